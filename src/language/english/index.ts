@@ -1,0 +1,16 @@
+// English, assembled from its word lists.
+import type { Language } from '../language.ts';
+import { abbreviations } from './abbreviations.ts';
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  abbreviations,
+  search: { stopWords: new Set(), informal: new Map(), stem: (word) => word },
+  reporting: {},
+  titles: {},
+  dates: {},
+  visits: {},
+  questions: {},
+  phrases: {},
+};

@@ -1,0 +1,16 @@
+// Indonesian, assembled from its word lists.
+import type { Language } from '../language.ts';
+import { abbreviations } from './abbreviations.ts';
+
+export const indonesian: Language = {
+  code: 'id',
+  name: 'bahasa Indonesia',
+  abbreviations,
+  search: { stopWords: new Set(), informal: new Map(), stem: (word) => word },
+  reporting: {},
+  titles: {},
+  dates: {},
+  visits: {},
+  questions: {},
+  phrases: {},
+};
