@@ -1,6 +1,7 @@
 // English, assembled from its word lists.
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { titles } from './titles.ts';
 
 export const english: Language = {
   code: 'en',
@@ -8,7 +9,7 @@ export const english: Language = {
   abbreviations,
   search: { stopWords: new Set(), informal: new Map(), stem: (word) => word },
   reporting: {},
-  titles: {},
+  titles,
   dates: {},
   visits: {},
   questions: {},

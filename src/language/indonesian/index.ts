@@ -1,6 +1,7 @@
 // Indonesian, assembled from its word lists.
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { titles } from './titles.ts';
 
 export const indonesian: Language = {
   code: 'id',
@@ -8,7 +9,7 @@ export const indonesian: Language = {
   abbreviations,
   search: { stopWords: new Set(), informal: new Map(), stem: (word) => word },
   reporting: {},
-  titles: {},
+  titles,
   dates: {},
   visits: {},
   questions: {},
