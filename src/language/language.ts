@@ -1,5 +1,5 @@
 // What Kutipan must know of a language: words as data, one object per language, the same members in each.
-import type { LanguageCode } from '../model.ts';
+import type { Inference, LanguageCode, StatementKind, VisitStatus } from '../model.ts';
 
 /** A language is complete when this type is satisfied: the compiler names what a new one still lacks. */
 export interface Language {
@@ -103,7 +103,82 @@ export type DateWords = {};
 export type VisitWords = {};
 
 /** How questions are put. Owner: answers/. */
-export type QuestionWords = {};
+export interface QuestionWords {
+  /** Question words by what they ask for. */
+  readonly asks: Readonly<Record<Asked, readonly string[]>>;
+  /** Verbs with which people ask for what was said, in the forms that they type. */
+  readonly saying: readonly string[];
+  /** Nouns for something said: "tanggapan", "statement". */
+  readonly sayingNouns: readonly string[];
+  /** Stand before the topic: "soal", "about". */
+  readonly about: readonly string[];
+  /** Stand before a source: "menurut", "according to". */
+  readonly accordingTo: readonly string[];
+  readonly travel: readonly string[];
+  /** Stand before a destination: "ke", "to". */
+  readonly toward: readonly string[];
+  /** Stand before an outlet: "di Liputan6". */
+  readonly within: readonly string[];
+  /** The question is about a visit that has been, or one that is to come. */
+  readonly past: readonly string[];
+  readonly coming: readonly string[];
+  /** Stand before a date that bounds the answer. */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+  /** Carry nothing of what is asked. */
+  readonly fillers: readonly string[];
+}
+
+/** What a question wants to know. */
+export type Asked = 'who' | 'when' | 'where' | 'howMany' | 'what' | 'why' | 'how';
+
+/** Why a question cannot be answered at all. */
+export type QuestionFault = 'empty' | 'no-words' | 'too-long';
 
 /** What Kutipan itself says. Owner: answers/, discord/. */
-export type Phrases = {};
+export interface Phrases {
+  readonly uncertainSpeaker: string;
+  readonly nothingFound: string;
+  /** Heads what is shown when nothing was found. */
+  readonly nearMisses: string;
+  /** Marks a source whose text is ours and not the outlet's. */
+  readonly digest: string;
+  readonly kinds: Readonly<Record<StatementKind, string>>;
+  readonly statuses: Readonly<Record<VisitStatus, string>>;
+  readonly inferences: Readonly<Record<Inference, string>>;
+  readonly paragraph: (number: number) => string;
+  /** Before the day on which something was said. */
+  readonly saidOn: string;
+  readonly published: string;
+  readonly undated: string;
+  readonly unknownOutlet: string;
+  /** Before those who relayed a statement. */
+  readonly via: string;
+  readonly alsoIn: string;
+  /** Before the surface of a name, where it is not the canonical one. */
+  readonly writtenAs: string;
+  readonly attributedTo: (source: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly visit: (visitor: string, place: string) => string;
+  readonly somewhere: string;
+  readonly earliest: (day: string) => string;
+  readonly latest: (day: string) => string;
+  readonly noDate: string;
+  /** Heads the claims on a visit to come, and those on visits that have been. */
+  readonly history: string;
+  readonly pastVisits: string;
+  readonly sources: (articles: number) => string;
+  readonly paragraphs: (count: number) => string;
+  readonly about: (facts: AboutFacts) => readonly string[];
+  readonly questionFaults: Readonly<Record<QuestionFault, (longest: number) => string>>;
+}
+
+/** What `/about` tells of the corpus; days already in words. */
+export interface AboutFacts {
+  readonly story: string | null;
+  readonly articles: number;
+  readonly digests: number;
+  readonly statements: number;
+  readonly visits: number;
+  readonly newest: string | null;
+}

@@ -1,6 +1,8 @@
 // English, assembled from its word lists.
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { phrases } from './phrases.ts';
+import { questions } from './questions.ts';
 import { titles } from './titles.ts';
 
 export const english: Language = {
@@ -12,6 +14,6 @@ export const english: Language = {
   titles,
   dates: {},
   visits: {},
-  questions: {},
-  phrases: {},
+  questions,
+  phrases,
 };
