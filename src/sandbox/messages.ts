@@ -1,0 +1,73 @@
+// Posts, edits and deletes the bot's messages, and tells the guild about it.
+import { type APIMessage, GatewayDispatchEvents, MessageFlags } from 'discord.js';
+import { emptyMessage, invalidBody, unknownMessage } from './api-error.ts';
+import { blankMessage, messageCreatePayload } from './payloads.ts';
+import type { World } from './world.ts';
+
+/** What the bot sends; only what the sandbox looks at. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: APIMessage['embeds'] | null;
+  readonly components?: APIMessage['components'] | null;
+  readonly flags?: number | null;
+  readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean } | null;
+}
+
+/** @param repliedTo the id of the message that this one answers */
+export function postMessage(
+  world: World,
+  channelId: string,
+  body: MessageBody,
+  repliedTo: string | null = null,
+): APIMessage {
+  check(body);
+  const reference = repliedTo === null ? {} : { message_reference: { message_id: repliedTo, channel_id: channelId } };
+  const message = { ...blankMessage(channelId, world.bot), ...content(body), ...reference } as APIMessage;
+  tell(world, message, GatewayDispatchEvents.MessageCreate);
+  return message;
+}
+
+export function editMessage(world: World, id: string, body: MessageBody): APIMessage {
+  const before = world.messages.get(id);
+  if (!before) throw unknownMessage();
+  const flags = (before.flags ?? 0) | (body.flags ?? 0);
+  const after = content({ ...body, flags });
+  check({ ...(before as MessageBody), ...(after as MessageBody) });
+  const message: APIMessage = { ...before, ...after, edited_timestamp: new Date().toISOString() };
+  tell(world, message, GatewayDispatchEvents.MessageUpdate);
+  return message;
+}
+
+export function removeMessage(world: World, id: string): void {
+  const message = world.messages.get(id);
+  if (!message) throw unknownMessage();
+  world.messages.delete(id);
+  world.events.emit('dispatch', GatewayDispatchEvents.MessageDelete, {
+    id,
+    channel_id: message.channel_id,
+    guild_id: world.guild.id,
+  });
+  world.events.emit('message', message);
+}
+
+function tell(world: World, message: APIMessage, event: GatewayDispatchEvents): void {
+  world.messages.set(message.id, message);
+  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  if (!isPrivate) world.events.emit('dispatch', event, messageCreatePayload(world, message));
+  world.events.emit('message', message);
+}
+
+function content({ content: text, embeds, components, flags }: MessageBody): Partial<APIMessage> {
+  return {
+    ...(text === undefined ? {} : { content: text ?? '' }),
+    ...(embeds === undefined ? {} : { embeds: embeds ?? [] }),
+    ...(components === undefined ? {} : { components: components ?? [] }),
+    ...(flags === undefined || flags === null ? {} : { flags }),
+  };
+}
+
+function check({ content: text, embeds, components, flags }: MessageBody): void {
+  const drawn = ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  if (drawn && (text || embeds?.length)) throw invalidBody('IS_COMPONENTS_V2 allows neither content nor embeds');
+  if (drawn ? !components?.length : !text && !embeds?.length) throw emptyMessage();
+}

@@ -1,0 +1,133 @@
+// All that the sandbox guild holds: its members, channels, messages, registered commands and open interactions.
+import { EventEmitter } from 'node:events';
+import {
+  type APIApplicationCommand,
+  type APIMessage,
+  type APIUser,
+  ChannelType,
+  type GatewayDispatchEvents,
+  type Locale,
+} from 'discord.js';
+import { snowflake } from './snowflakes.ts';
+
+export interface Member {
+  readonly user: APIUser;
+  /** The language that this member's Discord is set to. */
+  readonly locale: `${Locale}`;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM;
+  readonly name: string | null;
+  /** The channel that a thread hangs on. */
+  readonly parent: string | null;
+  /** With whom, in a direct message. */
+  readonly recipient: APIUser | null;
+}
+
+/** An interaction that the bot was sent, and what it did with it so far. */
+export interface Exchange {
+  readonly id: string;
+  readonly token: string;
+  readonly created: number;
+  readonly userId: string;
+  readonly channelId: string;
+  /** The message whose button was pressed. */
+  readonly messageId: string | null;
+  /** How it was answered: Discord's number for the kind of callback, or null as long as it was not. */
+  callback: number | null;
+  ephemeral: boolean;
+  /** The id of `@original`, as soon as there is one. */
+  original: string | null;
+  choices: readonly { readonly name: string; readonly value: string | number }[];
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** Without `/api/v10` and without the query. */
+  readonly path: string;
+  readonly query: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+interface WorldEvents {
+  /** Something to send over the gateway. */
+  dispatch: [name: `${GatewayDispatchEvents}`, data: unknown];
+  /** The bot answered an interaction, or changed its answer. */
+  exchange: [exchange: Exchange];
+  /** A message was posted, edited (the same id again) or deleted. */
+  message: [message: APIMessage];
+  request: [request: RecordedRequest];
+}
+
+export interface World {
+  readonly token: string;
+  readonly application: { readonly id: string; readonly name: string };
+  readonly bot: APIUser;
+  readonly guild: { readonly id: string; readonly name: string; readonly locale: `${Locale}` };
+  readonly members: Map<string, Member>;
+  readonly channels: Map<string, Channel>;
+  readonly messages: Map<string, APIMessage>;
+  /** By guild id, or `global`. */
+  readonly commands: Map<string, APIApplicationCommand[]>;
+  /** By token. */
+  readonly exchanges: Map<string, Exchange>;
+  readonly requests: RecordedRequest[];
+  readonly events: EventEmitter<WorldEvents>;
+  /** The gateway's address, known as soon as the server listens. */
+  readonly gatewayUrl: () => string;
+}
+
+export interface WorldOptions {
+  readonly token?: string;
+  readonly guildLocale?: `${Locale}`;
+}
+
+/** A guild with two text channels and a thread; members are added by `addMember`. */
+export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}): World {
+  const { token = 'sandbox', guildLocale = 'en-US' } = options;
+  const id = snowflake();
+  const world: World = {
+    token,
+    application: { id, name: 'Kutipan' },
+    bot: makeUser('Kutipan', { id, bot: true }),
+    guild: { id: snowflake(), name: 'Sandbox', locale: guildLocale },
+    members: new Map(),
+    channels: new Map(),
+    messages: new Map(),
+    commands: new Map(),
+    exchanges: new Map(),
+    requests: [],
+    events: new EventEmitter<WorldEvents>().setMaxListeners(0),
+    gatewayUrl,
+  };
+  const general = addChannel(world, { name: 'general', type: ChannelType.GuildText });
+  addChannel(world, { name: 'news', type: ChannelType.GuildText });
+  addChannel(world, { name: 'summit', type: ChannelType.PublicThread, parent: general.id });
+  return world;
+}
+
+export function addMember(world: World, name: string, locale: `${Locale}` = 'en-US', bot = false): Member {
+  const member: Member = { user: makeUser(name, { bot }), locale };
+  world.members.set(member.user.id, member);
+  return member;
+}
+
+export function addChannel(world: World, channel: Partial<Channel> & Pick<Channel, 'name' | 'type'>): Channel {
+  const added: Channel = { id: snowflake(), parent: null, recipient: null, ...channel };
+  world.channels.set(added.id, added);
+  return added;
+}
+
+/** The direct-message channel with a user, made on first use. */
+export function directChannel(world: World, user: APIUser): Channel {
+  const known = [...world.channels.values()].find(({ recipient }) => recipient?.id === user.id);
+  return known ?? addChannel(world, { name: null, type: ChannelType.DM, recipient: user });
+}
+
+function makeUser(username: string, more: Partial<APIUser>): APIUser {
+  const identity = { username, discriminator: '0', global_name: null, avatar: null };
+  return { id: snowflake(), ...identity, ...more };
+}
