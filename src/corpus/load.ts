@@ -1,5 +1,5 @@
 // Loads a corpus folder: its articles and its story.
-import { basename, join, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Article, Story } from '../model.ts';
 import { parseArticle } from './article-file.ts';
 import { disk, errorCode, type Files, readText, whyUnreadable } from './files.ts';
@@ -24,10 +24,8 @@ interface Loaded {
 /** @throws {CorpusError} naming every broken file */
 export async function loadCorpus(directory: string, files: Files = disk): Promise<Corpus> {
   const paths = await articlePaths(directory, files);
-  const [story, ...read] = await Promise.all([
-    loadStory(directory, files),
-    ...paths.map((path) => loadArticle(path, files)),
-  ]);
+  const story = await loadStory(directory, files);
+  const read = await inBatches(paths, (path) => loadArticle(path, files));
   const loaded = read.flatMap(({ value }) => (value ? [value] : []));
   const problems = [...[story, ...read].flatMap((result) => result.problems ?? []), ...doubles(loaded)];
   if (problems.length > 0 || story.problems) throw new CorpusError(problems);
@@ -42,6 +40,17 @@ async function articlePaths(directory: string, files: Files): Promise<string[]> 
   throw folderError(directory, 'holds no articles (*.md); write one or bring some in: npm run corpus -- import FILE');
 }
 
+// A corpus of thousands, read all at once, would need more open files than systems allow.
+const filesAtOnce = 64;
+
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let start = 0; start < items.length; start += filesAtOnce) {
+    done.push(...(await Promise.all(items.slice(start, start + filesAtOnce).map(work))));
+  }
+  return done;
+}
+
 async function listed(directory: string, files: Files): Promise<readonly string[]> {
   try {
     return await files.list(directory);
@@ -50,11 +59,11 @@ async function listed(directory: string, files: Files): Promise<readonly string[
   }
 }
 
+// Editors and version control keep their own things in hidden folders.
 function isHidden(directory: string, path: string): boolean {
-  return path
-    .slice(directory.length)
+  return relative(directory, path)
     .split(sep)
-    .some((part) => part.startsWith('.') && part.length > 1);
+    .some((part) => part.startsWith('.'));
 }
 
 function folderError(directory: string, message: string): CorpusError {
