@@ -90,14 +90,101 @@ export interface TitleWords {
   readonly degrees: ReadonlySet<string>;
   /** Stand before a description and carry no name: "sang", "the". Folded. */
   readonly articles: ReadonlySet<string>;
+  /** Before an office, these make it somebody else's: "mantan presiden Rusia", "seorang juru bicara Kremlin". Folded. */
+  readonly unsettling: ReadonlySet<string>;
   /** How the press writes a country besides the name that Intl.DisplayNames knows: "Korut". */
   readonly countries: ByRegion;
   /** Adjectives that an office may carry instead of the country's name: "North Korean". */
   readonly demonyms: ByRegion;
 }
 
+export type DateUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'weekend' | 'season';
+
+/** Which third of a period: "awal Mei", "pertengahan Mei", "akhir Mei". */
+export type Portion = 'early' | 'middle' | 'late';
+
+/** The vocabulary of dates; keys folded, several words joined by one blank. Each list is a placeholder of `expressions`. */
+export interface DateLists {
+  /** 1 to 12. */
+  readonly month: ReadonlyMap<string, number>;
+  /** 0 is Sunday. */
+  readonly weekday: ReadonlyMap<string, number>;
+  readonly unit: ReadonlyMap<string, DateUnit>;
+  /** "setahun": one year in one word. */
+  readonly oneUnit: ReadonlyMap<string, DateUnit>;
+  readonly count: ReadonlyMap<string, number>;
+  readonly ordinal: ReadonlyMap<string, number>;
+  /** "lalu" -1, "ini" 0, "depan" 1. */
+  readonly shift: ReadonlyMap<string, -1 | 0 | 1>;
+  readonly portion: ReadonlyMap<string, Portion>;
+  readonly partOfDay: ReadonlyMap<string, string>;
+  /** "kemarin" -1. */
+  readonly casual: ReadonlyMap<string, number>;
+  /** "segera": a time that no calendar holds. */
+  readonly vague: ReadonlyMap<string, string>;
+  /** "kuartal" 3, "semester" 6: months that one has. */
+  readonly season: ReadonlyMap<string, number>;
+}
+
+/** The rules that read an expression; each has a reader in extract/dates/readers. */
+export type DateRule =
+  | 'day'
+  | 'days'
+  | 'numeric'
+  | 'iso'
+  | 'weekday'
+  | 'weekday-of-week'
+  | 'month'
+  | 'month-of-year'
+  | 'day-of-month'
+  | 'week-of-month'
+  | 'year'
+  | 'years'
+  | 'decade'
+  | 'season'
+  | 'period'
+  | 'ago'
+  | 'span'
+  | 'several'
+  | 'casual'
+  | 'time'
+  | 'vague';
+
 /** Months, weekdays, and the words around them. Owner: extract/dates. */
-export type DateWords = {};
+export interface DateWords {
+  readonly lists: DateLists;
+  /** How the language puts a date: templates over the lists, and the rule that reads each. */
+  readonly expressions: readonly { readonly rule: DateRule; readonly template: string }[];
+  /** Words that may stand inside a date without being one: "pada", "tanggal", "hingga". */
+  readonly glue: ReadonlySet<string>;
+  /** Between two dates that make a range. */
+  readonly to: readonly string[];
+  /** Between two dates that share a year: "20 Mei dan 3 Juni 2024". */
+  readonly and: readonly string[];
+  /** Before or after a date whose other end is open: "paling cepat", "at the earliest". */
+  readonly earliest: readonly string[];
+  readonly latest: readonly string[];
+  /** The same in questions only, where they narrow what is asked: "setelah Mei", "sejak 1 Juni". */
+  readonly from: readonly string[];
+  readonly until: readonly string[];
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+  /** Verbs and particles that put a sentence into the future or the past. */
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** Before a figure that is no date: "pasal", "nomor", "skor". */
+  readonly notAfter: ReadonlySet<string>;
+  /** After a figure that is no year: "orang", "meter". */
+  readonly notBefore: ReadonlySet<string>;
+  /** Before a date that is part of a name: "Jalan 17 Agustus", "Universitas 11 Maret". */
+  readonly namedAfterDates: ReadonlySet<string>;
+  /** After one of these a bare month or year is certainly one: "pada", "bulan", "sejak". */
+  readonly leads: ReadonlySet<string>;
+  /** Months and weekdays that are also other words, and count only when written with a capital: "Minggu", "March". */
+  readonly capitalised: ReadonlySet<string>;
+  /** Months that are also given names, and need a lead when they stand alone: "Mei", "April". */
+  readonly givenNames: ReadonlySet<string>;
+}
 
 /** Verbs and nouns of travel. Owner: extract/visits. */
 export type VisitWords = {};
@@ -106,8 +193,10 @@ export type VisitWords = {};
 export interface QuestionWords {
   /** Question words by what they ask for. */
   readonly asks: Readonly<Record<Asked, readonly string[]>>;
-  /** Verbs with which people ask for what was said, in the forms that they type. */
+  /** Bare verbs of saying, in the forms that people type: they tell that something said is asked for, and nothing else. */
   readonly saying: readonly string[];
+  /** Verbs that also tell what sort of thing was said, and so belong to what is searched for: "berjanji", "deny". */
+  readonly speechActs: readonly string[];
   /** Nouns for something said: "tanggapan", "statement". */
   readonly sayingNouns: readonly string[];
   /** Stand before the topic: "soal", "about". */
@@ -122,9 +211,14 @@ export interface QuestionWords {
   /** The question is about a visit that has been, or one that is to come. */
   readonly past: readonly string[];
   readonly coming: readonly string[];
-  /** Stand before a date that bounds the answer. */
+  /** Stand before a date that bounds the answer: it begins after that date ends ("setelah"), or with it ("sejak"); it ends
+   * before that date begins ("sebelum"), or with it ("hingga"). */
   readonly after: readonly string[];
+  readonly since: readonly string[];
   readonly before: readonly string[];
+  readonly until: readonly string[];
+  /** May stand between a word of saying and who said it: "kata si …", "statement by …". */
+  readonly links: readonly string[];
   /** Carry nothing of what is asked. */
   readonly fillers: readonly string[];
 }

@@ -1,10 +1,24 @@
 // Finds people, organisations and places in a text under any spelling.
 import type { Article, Entity, NameMention, Story } from '../model.ts';
+import { lookUpIn } from './look-up.ts';
+import { mentions } from './mentions.ts';
+import { NameTrie } from './name-trie.ts';
+import { roleSpellings } from './roles.ts';
+import { shortSpellings } from './short-names.ts';
+import { type Spelling, spelling } from './spelling.ts';
+import { knownEntities } from './world.ts';
+
+export interface FindOptions {
+  /** For questions typed in lower case: capitals are not asked for. */
+  readonly lenient?: boolean;
+  /** Settles what a short name means: "Kim" is the Kim whom this article names in full. */
+  readonly article?: Article;
+}
 
 export interface Names {
   readonly entities: readonly Entity[];
-  /** Every mention in a text, in order, without overlaps: the longest name wins. */
-  find(text: string): NameMention[];
+  /** Every mention in a text, in order, without overlaps: the longest name wins. Linear in the text. */
+  find(text: string, options?: FindOptions): NameMention[];
   /** The entity of a canonical name. */
   get(name: string): Entity | undefined;
   /** Whom a reader may mean: any spelling, role, language, with typos; best first, empty when nobody fits. */
@@ -12,6 +26,26 @@ export interface Names {
 }
 
 /** The names of a story: those listed in `story.yaml`, and those that stand in the articles alone. */
-export function buildNames(_story: Story | null, _articles: readonly Article[]): Names {
-  return { entities: [], find: () => [], get: () => undefined, lookUp: () => [] };
+export function buildNames(story: Story | null, _articles: readonly Article[]): Names {
+  const entities = knownEntities(story);
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  const spellings = entities.flatMap((entity) => spellingsOf(entity, (name) => byName.get(name)));
+  const trie = new NameTrie(spellings);
+  const lookUp = lookUpIn(spellings);
+  return {
+    entities,
+    find: (text, options = {}) => mentions(text, trie, options.lenient === true),
+    get: (name) => byName.get(name),
+    lookUp: (query) => firstOf(lookUp(query), () => mentions(query, trie, true).map(({ entity }) => entity)),
+  };
+}
+
+function spellingsOf(entity: Entity, find: (name: string) => Entity | undefined): Spelling[] {
+  const names = [...new Set([entity.name, ...entity.spellings, ...(entity.english ? [entity.english] : [])])];
+  const roles = entity.roles.flatMap((role) => roleSpellings(entity, role, find));
+  return [...names.map((name) => spelling(name, entity)), ...roles, ...shortSpellings(entity)];
+}
+
+function firstOf(found: Entity[], otherwise: () => Entity[]): Entity[] {
+  return found.length > 0 ? found : [...new Set(otherwise())];
 }

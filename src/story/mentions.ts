@@ -1,0 +1,63 @@
+// Reads a text for names: the longest that begins at each word, where it can mean one entity only.
+import { languages } from '../language/index.ts';
+import type { Entity, NameMention } from '../model.ts';
+import { span } from '../text/spans.ts';
+import { type Word, words } from '../text/words.ts';
+import type { Match, NameTrie, Reading } from './name-trie.ts';
+import { isCapitalised, type Spelling } from './spelling.ts';
+
+interface Meaning {
+  readonly entity: Entity;
+  readonly by: NameMention['by'];
+}
+
+/** The mentions of a text, in order and without overlaps. */
+export function mentions(text: string, trie: NameTrie, lenient: boolean): NameMention[] {
+  const cut = words(text);
+  const found: NameMention[] = [];
+  for (let i = 0; i < cut.length; ) {
+    const match = meantAt({ text, words: cut, lenient }, i, trie);
+    const [first, last] = [cut[i], cut[i + (match?.length ?? 1) - 1]];
+    if (match && first && last) found.push({ ...span(text, first.start, last.end), ...match.meaning });
+    i += match?.length ?? 1;
+  }
+  return found;
+}
+
+function meantAt(reading: Reading, at: number, trie: NameTrie) {
+  for (const match of trie.matchesAt(reading, at)) {
+    const meaning = settled(match, reading.words, at);
+    if (meaning) return { length: match.length, meaning };
+  }
+  return null;
+}
+
+// A name before an office, an office before a short name; whom the story lists before who merely stands in an article.
+function rank({ by, past, entity }: Spelling): number {
+  const kind = { name: 0, role: past ? 3 : 2, short: 4 }[by];
+  return kind + (entity.listed ? 0 : 1);
+}
+
+/** The one entity that a match can mean, or null: a name that two people share means neither. */
+function settled(match: Match, cut: readonly Word[], at: number): Meaning | null {
+  const best = Math.min(...match.spellings.map(rank));
+  const likely = match.spellings.filter((spelling) => rank(spelling) === best);
+  const [entity, ...others] = new Set(likely.map((spelling) => spelling.entity));
+  const by = likely[0]?.by;
+  if (!entity || !by || others.length > 0) return null;
+  if (by === 'role' && heldBySomeoneElse(cut, at)) return null;
+  if (by === 'short' && insideLongerName(cut, at)) return null;
+  return { entity, by };
+}
+
+/** "Mantan presiden Rusia" is not the president. */
+function heldBySomeoneElse(cut: readonly Word[], at: number): boolean {
+  const before = cut[at - 1]?.folded ?? '';
+  return Object.values(languages).some(({ titles }) => titles.unsettling.has(before));
+}
+
+/** "Maria" in "Maria Ivanova" is not the Maria we know. */
+function insideLongerName(cut: readonly Word[], at: number): boolean {
+  const [here, next] = [cut[at], cut[at + 1]];
+  return here !== undefined && next !== undefined && next.start === here.end + 1 && isCapitalised(next.text);
+}

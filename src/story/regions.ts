@@ -1,0 +1,55 @@
+// The countries of the world, known to every story without being listed.
+import { languages } from '../language/index.ts';
+import type { Entity, LanguageCode } from '../model.ts';
+import { fold } from '../text/fold.ts';
+
+const displayNames = {
+  id: new Intl.DisplayNames('id', { type: 'region', fallback: 'none' }),
+  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+};
+
+const international = new Set(['EU', 'UN', 'EZ']);
+// Pseudo-locales and "unknown region", which Intl names like countries.
+const noRegions = new Set(['ZZ', 'XA', 'XB', 'QO']);
+
+/** Every country as an entity under its Indonesian name; "Tiongkok" is also "China" and "Cina". */
+export const regions: readonly Entity[] = regionCodes().flatMap((code) => region(code) ?? []);
+
+/** The adjectives of a country ("North Korean"), by any of its spellings, folded. */
+export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  regionCodes().flatMap((code) => spellingsOf(code).map((name) => [fold(name), demonyms(code)] as const)),
+);
+
+function region(code: string): Entity | null {
+  const [name, english] = [plainName('id', code), plainName('en', code)];
+  if (!name || !english) return null;
+  const kind = international.has(code) ? 'organisation' : 'place';
+  const sort = kind === 'place' ? 'country' : 'international organisation';
+  return { name, kind, english, sort, spellings: spellingsOf(code), roles: [], listed: false };
+}
+
+function spellingsOf(code: string): string[] {
+  const known = [plainName('id', code), plainName('en', code)].filter((name) => name !== undefined);
+  const written = Object.values(languages).flatMap(({ titles }) => titles.countries[code] ?? []);
+  return [...new Set([...known, ...written])];
+}
+
+// Intl writes "Myanmar (Burma)" and "Hong Kong DAK Tiongkok": what sets a name apart on a map is no part of it in the news.
+function plainName(language: LanguageCode, code: string): string | undefined {
+  return displayNames[language].of(code)?.replace(/ (?:\(.*\)|(?:DAK|SAR) .*)$/, '');
+}
+
+function demonyms(code: string): string[] {
+  return Object.values(languages).flatMap(({ titles }) => titles.demonyms[code] ?? []);
+}
+
+function regionCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  return codes.filter((code) => !noRegions.has(code) && current(code) && plainName('id', code) !== undefined);
+}
+
+// Withdrawn codes are names of living ones ("DD" is Germany): Intl would list those twice.
+function current(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
