@@ -1,19 +1,26 @@
 // English, assembled from its word lists.
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { discord } from './discord.ts';
+import { informal } from './informal.ts';
 import { phrases } from './phrases.ts';
+import { portals } from './portals.ts';
 import { questions } from './questions.ts';
+import { stem } from './stemmer.ts';
+import { stopWords } from './stop-words.ts';
 import { titles } from './titles.ts';
 
 export const english: Language = {
   code: 'en',
   name: 'English',
   abbreviations,
-  search: { stopWords: new Set(), informal: new Map(), stem: (word) => word },
+  search: { stopWords, informal, stem },
   reporting: {},
   titles,
   dates: {},
   visits: {},
   questions,
   phrases,
+  portals,
+  discord,
 };
