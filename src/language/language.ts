@@ -1,5 +1,6 @@
 // What Kutipan must know of a language: words as data, one object per language, the same members in each.
 import type { Inference, LanguageCode, StatementKind, VisitStatus } from '../model.ts';
+import type { DiscordPhrases } from './discord-phrases.ts';
 
 /** A language is complete when this type is satisfied: the compiler names what a new one still lacks. */
 export interface Language {
@@ -15,6 +16,7 @@ export interface Language {
   readonly visits: VisitWords;
   readonly questions: QuestionWords;
   readonly phrases: Phrases;
+  readonly discord: DiscordPhrases;
 }
 
 /** For the index and its questions; all folded. Owner: library/. */
@@ -182,8 +184,6 @@ export interface DateWords {
   readonly leads: ReadonlySet<string>;
   /** Months and weekdays that are also other words, and count only when written with a capital: "Minggu", "March". */
   readonly capitalised: ReadonlySet<string>;
-  /** Months that are also given names, and need a lead when they stand alone: "Mei", "April". */
-  readonly givenNames: ReadonlySet<string>;
 }
 
 /** Verbs and nouns of travel. Owner: extract/visits. */
@@ -275,4 +275,38 @@ export interface AboutFacts {
   readonly statements: number;
   readonly visits: number;
   readonly newest: string | null;
+}
+
+/** What news portals put around and into an article, told by the words alone; all folded. Owner: corpus/import. */
+export interface PortalWords {
+  /** Whole lines that belong to the page and not to the article: "advertisement", "google news". */
+  readonly labels: ReadonlySet<string>;
+  /** A whole line that counts pages: "2 dari 4 halaman". */
+  readonly pageMark: RegExp;
+  /** Open a line that leads to another article: "baca juga". */
+  readonly related: readonly string[];
+  /** Whole lines above a list of other articles: "populer". */
+  readonly listHeads: ReadonlySet<string>;
+  /** Open a line that advertises a channel of the outlet: "ikuti", "dapatkan". */
+  readonly invitations: readonly string[];
+  /** What such a line advertises: "saluran whatsapp". */
+  readonly channels: readonly string[];
+  /** Marks of something that was embedded, inside a line: "[Gambas:Video]". Global. */
+  readonly embeds: RegExp;
+  /** Before the author's name, before other people's of the byline. */
+  readonly byAuthor: readonly string[];
+  readonly byOther: readonly string[];
+  /** Before the time of publication, before that of the last change. */
+  readonly publishedAt: readonly string[];
+  readonly updatedAt: readonly string[];
+  /** Abbreviation → offset from UTC. */
+  readonly timeZones: ReadonlyMap<string, string>;
+  /** Stand in the names of outlets and hardly in those of people: "news", "harian". */
+  readonly outletWords: ReadonlySet<string>;
+  /** Tie a date to the report that an article passes on: "dilansir". */
+  readonly relays: readonly string[];
+  /** Tie a date to the day that an article tells of: "melaporkan". */
+  readonly reports: readonly string[];
+  /** Stand in the credit of a picture: "foto", "dok". */
+  readonly photoWords: readonly string[];
 }

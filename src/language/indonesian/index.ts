@@ -1,6 +1,7 @@
 // Indonesian, assembled from its word lists.
 import type { Language } from '../language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { dates } from './dates.ts';
 import { discord } from './discord.ts';
 import { informal } from './informal.ts';
 import { phrases } from './phrases.ts';
@@ -17,7 +18,7 @@ export const indonesian: Language = {
   search: { stopWords, informal, stem },
   reporting: {},
   titles,
-  dates: {},
+  dates,
   visits: {},
   questions,
   phrases,
