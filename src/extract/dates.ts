@@ -1,7 +1,92 @@
-// Finds the time expressions of a paragraph and resolves them to intervals of days.
-import type { DateMention, Paragraph } from '../model.ts';
+// Finds the time expressions of a text and resolves them to intervals of days.
+import { languages } from '../language/index.ts';
+import type { DateWords } from '../language/language.ts';
+import type { DateMention, IsoDay, LanguageCode, Paragraph, Span, When } from '../model.ts';
+import { span } from '../text/spans.ts';
+import { dismissals, neighbours } from './dates/dismissals.ts';
+import { type Grammar, grammarOf } from './dates/grammar.ts';
+import { joined, opened } from './dates/joins.ts';
+import type { Found } from './dates/reading.ts';
+import { tenseAt } from './dates/tense.ts';
+import { type Vocabulary, vocabularyOf, windows } from './dates/windows.ts';
+
+/** A time expression in a text that is no paragraph: a question, a line of an import. */
+export interface DateInText {
+  readonly span: Span;
+  readonly when: When;
+  readonly rule: string;
+}
 
 /** The time expressions of a paragraph, in order, resolved against its article's publication date. */
-export function datesIn(_paragraph: Paragraph): DateMention[] {
-  return [];
+export function datesIn(paragraph: Paragraph): DateMention[] {
+  const { article, text } = paragraph;
+  const published = article.published?.slice(0, 10) ?? null;
+  const dates = find(text, article.language, published);
+  const own = paragraph.kind === 'caption' && published ? latestDay(dates, published) : null;
+  return (own ? find(text, article.language, own) : dates).map((date) => ({ paragraph, ...date }));
+}
+
+/**
+ * The time expressions of a text that stands in no article, such as a question. A word before one that bounds it ("sejak", "before")
+ * is not part of it.
+ *
+ * @param reference the day that "pekan lalu" is counted from, or null when it is unknown: then only absolute dates have an interval
+ */
+export function datesInText(text: string, language: LanguageCode, reference: IsoDay | null): DateInText[] {
+  return find(text, language, reference);
+}
+
+/** A caption tells of the day of its picture, which may be years before the article: its "minggu ini" counts from there. */
+function latestDay(dates: readonly DateInText[], published: IsoDay): IsoDay | null {
+  const own = dates.filter(({ when }) => when.grain === 'day' && !when.inferred.includes('reference'));
+  return (
+    own
+      .map(({ when }) => when.to ?? '')
+      .filter((day) => day && day < published)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+// Stands in for an unknown publication day while readings are put together; what hangs on it loses its interval at the end.
+const anyDay: IsoDay = '2000-01-01';
+
+function find(text: string, code: LanguageCode, reference: IsoDay | null): DateInText[] {
+  const { grammar, vocabulary, words } = toolsOf(code);
+  const found = windows(text, vocabulary).flatMap((window) => {
+    const setting = { reference: reference ?? anyDay, tense: tenseAt(text, window.start, window.end, words) };
+    const read = grammar(window.text, setting).map((each) => moved(each, window.start));
+    const kept = read.filter((each) => !dismissed(text, each, words));
+    return joined(text, kept, words).map((each) => opened(text, each, words));
+  });
+  return found.map(({ start, end, reading, rule }) => {
+    const where = span(text, start, end);
+    const known = reference !== null || reading.inferred.length === 0;
+    return { span: where, when: { ...reading, ...(known ? {} : { from: null, to: null }), words: where.text }, rule };
+  });
+}
+
+function moved(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
+
+function dismissed(text: string, found: Found, words: DateWords): boolean {
+  const candidate = { found, text, ...neighbours(text, found) };
+  return dismissals.some(({ applies }) => applies(candidate, words));
+}
+
+interface Tools {
+  readonly grammar: Grammar;
+  readonly vocabulary: Vocabulary;
+  readonly words: DateWords;
+}
+
+const tools = new Map<LanguageCode, Tools>();
+
+/** Compiled once a language: some forty patterns. */
+function toolsOf(code: LanguageCode): Tools {
+  const words = languages[code].dates;
+  const made = tools.get(code) ?? { words, grammar: grammarOf(code, words), vocabulary: vocabularyOf(words) };
+  tools.set(code, made);
+  return made;
 }

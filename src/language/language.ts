@@ -105,28 +105,31 @@ export type DateUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'weekend' 
 /** Which third of a period: "awal Mei", "pertengahan Mei", "akhir Mei". */
 export type Portion = 'early' | 'middle' | 'late';
 
-/** The vocabulary of dates; keys folded, several words joined by one blank. Each list is a placeholder of `expressions`. */
-export interface DateLists {
+/** What the words of each list mean. Each list is a placeholder of `DateWords.expressions`. */
+export interface DateMeanings {
   /** 1 to 12. */
-  readonly month: ReadonlyMap<string, number>;
+  readonly month: number;
   /** 0 is Sunday. */
-  readonly weekday: ReadonlyMap<string, number>;
-  readonly unit: ReadonlyMap<string, DateUnit>;
+  readonly weekday: number;
+  readonly unit: DateUnit;
   /** "setahun": one year in one word. */
-  readonly oneUnit: ReadonlyMap<string, DateUnit>;
-  readonly count: ReadonlyMap<string, number>;
-  readonly ordinal: ReadonlyMap<string, number>;
+  readonly oneUnit: DateUnit;
+  readonly count: number;
+  readonly ordinal: number;
   /** "lalu" -1, "ini" 0, "depan" 1. */
-  readonly shift: ReadonlyMap<string, -1 | 0 | 1>;
-  readonly portion: ReadonlyMap<string, Portion>;
-  readonly partOfDay: ReadonlyMap<string, string>;
-  /** "kemarin" -1. */
-  readonly casual: ReadonlyMap<string, number>;
+  readonly shift: -1 | 0 | 1;
+  readonly portion: Portion;
+  readonly partOfDay: string;
+  /** Days from today: "kemarin" -1. */
+  readonly casual: number;
   /** "segera": a time that no calendar holds. */
-  readonly vague: ReadonlyMap<string, string>;
-  /** "kuartal" 3, "semester" 6: months that one has. */
-  readonly season: ReadonlyMap<string, number>;
+  readonly vague: string;
+  /** Months that one has: "kuartal" 3, "semester" 6. */
+  readonly season: number;
 }
+
+/** The vocabulary of dates; keys folded, several words joined by one blank. */
+export type DateLists = { readonly [List in keyof DateMeanings]: ReadonlyMap<string, DateMeanings[List]> };
 
 /** The rules that read an expression; each has a reader in extract/dates/readers. */
 export type DateRule =
@@ -166,11 +169,6 @@ export interface DateWords {
   /** Before or after a date whose other end is open: "paling cepat", "at the earliest". */
   readonly earliest: readonly string[];
   readonly latest: readonly string[];
-  /** The same in questions only, where they narrow what is asked: "setelah Mei", "sejak 1 Juni". */
-  readonly from: readonly string[];
-  readonly until: readonly string[];
-  readonly after: readonly string[];
-  readonly before: readonly string[];
   /** Verbs and particles that put a sentence into the future or the past. */
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;

@@ -1,0 +1,89 @@
+// A language's dates as a set of chrono parsers: our rules first, chrono's own for what they leave.
+import { Chrono, type Parser, type ParsingContext, ParsingResult, type Refiner } from 'chrono-node';
+import * as chronoEnglish from 'chrono-node/en';
+import * as chronoIndonesian from 'chrono-node/id';
+import type { DateRule, DateWords } from '../../language/language.ts';
+import type { IsoDay, LanguageCode } from '../../model.ts';
+import { fromChrono } from './from-chrono.ts';
+import { readers } from './readers.ts';
+import type { Found, Reading, Setting } from './reading.ts';
+import { compile, partsOf } from './template.ts';
+
+/** Reads the dates of a short text. */
+export type Grammar = (text: string, setting: Setting) => Found[];
+
+export function grammarOf(code: LanguageCode, words: DateWords): Grammar {
+  const rules = words.expressions.map(({ rule, template }) => ({ rule, pattern: compile(template, words) }));
+  return (text, setting) => {
+    const ours = rules.map(({ rule, pattern }) => parser(rule, pattern, words, setting));
+    const chrono = new Chrono({ parsers: [...ours, ...chronos[code]], refiners: [oursFirst, longestFirst] });
+    return chrono
+      .parse(text, noon(setting.reference))
+      .map((result) => (result instanceof Read ? result.found : fromChrono(result)))
+      .filter((found) => found !== null);
+  };
+}
+
+/** chrono's strict parsers: what the casual ones add, our rules read better. */
+const chronos: Readonly<Record<LanguageCode, readonly Parser[]>> = {
+  id: chronoIndonesian.createConfiguration(true).parsers,
+  en: chronoEnglish.strict.parsers,
+};
+
+/** A chrono result that carries our reading. */
+class Read extends ParsingResult {
+  readonly found: Found;
+
+  constructor(context: ParsingContext, index: number, text: string, reading: Reading, rule: string) {
+    super(context.reference, index, text);
+    this.found = { start: index, end: index + text.length, reading, rule };
+  }
+}
+
+function parser(rule: DateRule, pattern: RegExp, words: DateWords, setting: Setting): Parser {
+  return {
+    pattern: () => pattern,
+    extract: (context, match) => {
+      const index = match.index ?? 0;
+      if (!standsAlone(context.text, index, index + match[0].length)) return null;
+      const reading = readers[rule](partsOf(match, words), setting);
+      return reading && new Read(context, index, match[0], reading, rule);
+    },
+  };
+}
+
+// chrono searches the rest of the text anew after each match, so a look-behind in a pattern would see an edge where none is.
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !(/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(text.slice(start))) &&
+    !(/[\p{L}\p{N}]/u.test(text.charAt(end - 1)) && /^[\p{L}\p{N}]/u.test(text.slice(end)))
+  );
+}
+
+/** Where one of our rules reads anything, chrono's reading of the same words is the fault that the rule mends. */
+const oursFirst: Refiner = {
+  refine: (_, results) => {
+    const ours = results.filter((result) => result instanceof Read);
+    const clashes = (result: ParsingResult) => ours.some((other) => overlap(result, other));
+    return results.filter((result) => result instanceof Read || !clashes(result));
+  },
+};
+
+/** Of overlapping readings the longest stays, of equally long ones the one whose rule stands first. */
+const longestFirst: Refiner = {
+  refine: (_, results) => {
+    const kept: ParsingResult[] = [];
+    for (const result of [...results].sort((a, b) => b.text.length - a.text.length))
+      if (!kept.some((other) => overlap(result, other))) kept.push(result);
+    return kept.sort((a, b) => a.index - b.index);
+  },
+};
+
+function overlap(a: ParsingResult, b: ParsingResult): boolean {
+  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
+}
+
+/** chrono reckons in local time; at noon no change of clocks moves the day. */
+function noon(day: IsoDay): Date {
+  return new Date(`${day}T12:00:00`);
+}

@@ -1,0 +1,151 @@
+// One reader per rule: what the parts of an expression mean, as an interval.
+import type { DateRule } from '../../language/language.ts';
+import { daysInMonth, decadeInterval, isoDay, monthInterval, monthOf, yearInterval, yearOf } from './calendar.ts';
+import { nearestMonth, nearestYearOf } from './nearest.ts';
+import { portionOf } from './portions.ts';
+import { dayReading, type Reading, readingOf, type Setting, vague } from './reading.ts';
+import { readAgo, readCasual, readPeriod, readSeason, readSeveral, readSpan } from './relative-readers.ts';
+import type { Parts } from './template.ts';
+import { readWeekday, readWeekdayOfWeek } from './weekday-readers.ts';
+
+export type Reader = (parts: Parts, setting: Setting) => Reading | null;
+
+/** Every rule that a language's expressions name. */
+export const readers: Readonly<Record<DateRule, Reader>> = {
+  day: readDay,
+  days: readDays,
+  numeric: readNumeric,
+  iso: (parts) => fullDay(parts.figure('year'), parts.figure('monthNumber'), parts.figure('day')),
+  weekday: readWeekday,
+  'weekday-of-week': readWeekdayOfWeek,
+  month: readMonth,
+  'month-of-year': readMonthOfYear,
+  'day-of-month': readDayOfMonth,
+  'week-of-month': readWeekOfMonth,
+  year: readYear,
+  years: readYears,
+  decade: readDecade,
+  season: readSeason,
+  period: readPeriod,
+  ago: readAgo,
+  span: readSpan,
+  several: readSeveral,
+  casual: readCasual,
+  time: () => ({ ...vague, grain: 'minute', inferred: ['day'] }),
+  vague: () => vague,
+};
+
+function fullDay(year: number | undefined, month: number | undefined, day: number | undefined): Reading | null {
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const found = isoDay(year, month, day);
+  return found ? dayReading(found) : null;
+}
+
+function readDay(parts: Parts, setting: Setting): Reading | null {
+  const month = parts.meaning('month');
+  const day = parts.figure('day');
+  if (month === undefined || day === undefined) return null;
+  const year = parts.figure('year');
+  if (year !== undefined) return fullDay(year, month, day);
+  return dayWithoutYear(parts, setting, month, day);
+}
+
+/** "Kamis, 23 November": the year in which that day is a Thursday, else the one that the tense points to. */
+function dayWithoutYear(parts: Parts, setting: Setting, month: number, day: number): Reading | null {
+  const shift = parts.meaning('shift');
+  const found = nearestYearOf(month, day, setting, { weekday: parts.meaning('weekday'), shift });
+  return found ? dayReading(found, ['year']) : null;
+}
+
+/** "10-15 Juni 2024", "18 dan 19 Juni". */
+function readDays(parts: Parts, setting: Setting): Reading | null {
+  const month = parts.meaning('month');
+  const last = parts.figure('day2');
+  const first = readDay(parts, setting);
+  if (month === undefined || last === undefined || !first?.from) return null;
+  const to = isoDay(yearOf(first.from), month, last);
+  return to && to > first.from ? { ...first, to } : null;
+}
+
+/** Day first, as in Indonesia; month first only where day first is no date ("6/13/2024"). */
+function readNumeric(parts: Parts, setting: Setting): Reading | null {
+  const day = parts.figure('day');
+  const month = parts.figure('monthNumber');
+  if (day === undefined || month === undefined) return null;
+  const year = parts.figure('shortYear') ?? parts.figure('year');
+  if (year === undefined) return dayWithoutYear(parts, setting, month, day);
+  const full = year < 100 ? century(year, setting) + year : year;
+  return fullDay(full, month, day) ?? fullDay(full, day, month);
+}
+
+/** "(12/6/98)": the latest such year that is not far after publication. */
+function century(shortYear: number, setting: Setting): number {
+  const current = yearOf(setting.reference);
+  const base = current - (current % 100);
+  return base + shortYear > current + 10 ? base - 100 : base;
+}
+
+function readMonth(parts: Parts, setting: Setting): Reading | null {
+  const month = parts.meaning('month');
+  if (month === undefined) return null;
+  const written = parts.figure('year');
+  const year = written ?? nearestMonth(month, setting, parts.meaning('shift'));
+  const interval = portionOf(monthInterval(year, month), 'month', parts.meaning('portion'));
+  return readingOf(interval, 'month', written === undefined ? ['year'] : []);
+}
+
+function readMonthOfYear(parts: Parts, setting: Setting): Reading | null {
+  const month = parts.meaning('month');
+  const shift = parts.meaning('shift');
+  if (month === undefined || shift === undefined) return null;
+  const interval = monthInterval(yearOf(setting.reference) + shift, month);
+  return readingOf(portionOf(interval, 'month', parts.meaning('portion')), 'month', ['reference']);
+}
+
+/** "tanggal 9 bulan depan". */
+function readDayOfMonth(parts: Parts, setting: Setting): Reading | null {
+  const day = parts.figure('day');
+  const shift = parts.meaning('shift');
+  if (day === undefined || shift === undefined) return null;
+  const month = monthInterval(yearOf(setting.reference), monthOf(setting.reference) + shift).from;
+  const found = isoDay(yearOf(month), monthOf(month), day);
+  return found ? dayReading(found, ['reference']) : null;
+}
+
+/** "minggu ketiga Januari": the 15th to the 21st; "pekan terakhir Mei": its last seven days. */
+function readWeekOfMonth(parts: Parts, setting: Setting): Reading | null {
+  const nth = parts.meaning('ordinal');
+  const month = readMonth(parts, setting);
+  if (nth === undefined || !month?.from) return null;
+  const length = daysInMonth(yearOf(month.from), monthOf(month.from));
+  const first = nth < 0 ? length - 6 : 7 * (nth - 1) + 1;
+  const prefix = month.from.slice(0, 8);
+  const day = (number: number) => `${prefix}${String(Math.min(number, length)).padStart(2, '0')}`;
+  return { from: day(first), to: day(first + 6), grain: 'week', inferred: month.inferred };
+}
+
+function readYear(parts: Parts): Reading | null {
+  const year = parts.figure('year');
+  if (year === undefined) return null;
+  return readingOf(portionOf(yearInterval(year), 'year', parts.meaning('portion')), 'year');
+}
+
+/** "1950-1953", "2023/2024". */
+function readYears(parts: Parts): Reading | null {
+  const first = parts.figure('year');
+  const last = parts.figure('year2');
+  if (first === undefined || last === undefined || last <= first) return null;
+  return { from: yearInterval(first).from, to: yearInterval(last).to, grain: 'year', inferred: [] };
+}
+
+/** "1990-an"; "80-an" is the latest such decade that has begun. */
+function readDecade(parts: Parts, setting: Setting): Reading | null {
+  const written = parts.figure('decade');
+  if (written === undefined) return null;
+  const year = written < 100 ? century(written, setting) + written : written;
+  return readingOf(
+    portionOf(decadeInterval(year), 'decade', parts.meaning('portion')),
+    'decade',
+    written < 100 ? ['year'] : [],
+  );
+}
