@@ -29,8 +29,61 @@ export interface SearchWords {
   readonly stem: (word: string) => string;
 }
 
-/** Words that attribute speech. Owner: extract/statements. */
-export type ReportingWords = {};
+/** Words that attribute speech, all folded; several words are joined by a space. Owner: extract/statements. */
+export interface ReportingWords {
+  /** Follow the words said and precede the speaker: "…," kata X. */
+  readonly after: ReadonlySet<string>;
+  /** A possessive suffix that makes the speaker of such a word somebody named before: "ujar" + "nya". */
+  readonly possessive: string | null;
+  /** Verbs that always report: what follows is content even without "bahwa" or a comma. */
+  readonly verbs: ReadonlySet<string>;
+  /** Verbs that report only when "bahwa", a comma or a quotation follows: "menambahkan dua gelar" reports nothing. */
+  readonly weakVerbs: ReadonlySet<string>;
+  /** Verbs whose content is the claim that is denied. */
+  readonly denials: ReadonlySet<string>;
+  /** Open the source of a sentence's content: "menurut X, …". */
+  readonly accordingTo: ReadonlySet<string>;
+  /** Passives whose agent follows: "demikian disampaikan X". */
+  readonly passives: ReadonlySet<string>;
+  /** Nouns that name words of their owner: "demikian pernyataan X". */
+  readonly nouns: ReadonlySet<string>;
+  /** Join a reporting verb and its content: "bahwa". */
+  readonly that: ReadonlySet<string>;
+  /** Before a verb, the speaker does not speak: "menolak mengatakan". */
+  readonly refusals: ReadonlySet<string>;
+  /** Between speaker and verb: "juga", "kemudian". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Join a second verb to the same speaker: "dan", "sambil". */
+  readonly joining: ReadonlySet<string>;
+  /** Join names to one speaker: "dan". */
+  readonly and: ReadonlySet<string>;
+  /** Begin a clause or sentence without saying anything: "sebaliknya", "namun". */
+  readonly connectives: ReadonlySet<string>;
+  /** End a speaker's noun phrase: prepositions, conjunctions, "yang". */
+  readonly boundaries: ReadonlySet<string>;
+  /** The boundary that opens a relative clause: "yang". */
+  readonly relatives: ReadonlySet<string>;
+  /** Of these, those that may join the parts of an office: "duta besar Rusia untuk X". */
+  readonly officeJoints: ReadonlySet<string>;
+  /** Introduce who passed the words on: "dikutip dari", "seperti dilaporkan". */
+  readonly relays: ReadonlySet<string>;
+  /** Whole contents that point elsewhere: "hal itu". */
+  readonly pointers: ReadonlySet<string>;
+  /** A word that shows a clause: "akan", "tidak". */
+  readonly predicates: ReadonlySet<string>;
+  /** Whether a word looks like a verb of the language. */
+  readonly isVerb: (word: string) => boolean;
+  /** Nouns of unnamed speakers, or what makes a noun one: "para", "sumber", "pejabat". */
+  readonly sources: ReadonlySet<string>;
+  /** Words of whoever speaks for himself: "saya", "kami". */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Stand for one speaker who was named: "dia". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Stand for several: "mereka". */
+  readonly pluralPronouns: ReadonlySet<string>;
+  /** Point back at somebody introduced: "itu", "tersebut" after a noun. */
+  readonly demonstratives: ReadonlySet<string>;
+}
 
 /** Offices that every language names, and institutions that stand in the names of offices ("juru bicara Kemlu"). */
 export type Office =

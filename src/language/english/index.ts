@@ -7,6 +7,7 @@ import { informal } from './informal.ts';
 import { phrases } from './phrases.ts';
 import { portals } from './portals.ts';
 import { questions } from './questions.ts';
+import { reporting } from './reporting-verbs.ts';
 import { stem } from './stemmer.ts';
 import { stopWords } from './stop-words.ts';
 import { titles } from './titles.ts';
@@ -16,7 +17,7 @@ export const english: Language = {
   name: 'English',
   abbreviations,
   search: { stopWords, informal, stem },
-  reporting: {},
+  reporting,
   titles,
   dates,
   visits: {},

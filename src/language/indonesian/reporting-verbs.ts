@@ -1,0 +1,78 @@
+// Indonesian words that attribute speech: cues, what stands around them, and what only looks like one.
+import type { ReportingWords } from '../language.ts';
+import { demonstratives, firstPerson, pluralPronouns, pronouns } from './pronouns.ts';
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+export const reporting: ReportingWords = {
+  after: list(
+    'kata ujar tutur ucap ungkap tegas jelas papar sebut tulis tandas imbuh tambah lanjut cetus kilah terang pungkas sambung beber ' +
+      'aku keluh kenang seru celetuk tanya jawab klaim urai kisah cerita pesan pinta harap bantah komentar himbau imbau kecam ' +
+      'simpul timpal tukas ucapnya ratap gurau canda kelakar sergah tegur ajak duga puji tanggap sesal tuding',
+  ),
+  possessive: 'nya',
+  verbs: list(
+    'mengatakan menyatakan menuturkan menegaskan mengungkapkan menjelaskan mengemukakan memaparkan menerangkan menuduh menuding ' +
+      'mengakui mengaku mengklaim memperingatkan berjanji menjanjikan mengabarkan melaporkan berpendapat menyebutkan menilai berkata berpesan ' +
+      'menandaskan membeberkan mengisahkan menceritakan bercerita mengeluhkan menyimpulkan memperkirakan memprediksi ' +
+      'memastikan menguraikan mengutarakan mengumumkan menginformasikan mengimbau menghimbau menyarankan berargumen bersaksi ' +
+      'mengonfirmasi mengkonfirmasi menengarai berkilah berdalih berteriak meneriakkan menyerukan bersikeras beralasan menduga',
+  ),
+  weakVerbs: list(
+    'menambahkan menyampaikan menyebut mengingatkan menulis menuliskan menekankan meminta menuntut mendesak melansir menunjukkan memberitakan ' +
+      'mewartakan membenarkan menyinggung mengharapkan berharap meyakini yakin percaya menganggap mengusulkan menawarkan memerintahkan mengungkap ' +
+      'menyatakannya menanyakan bertanya menjawab membalas bersumpah memberitahukan memberi tahu mengancam mencatat menyoroti mengkritik ' +
+      'mengecam mengeluh memuji memprotes menyayangkan menyesalkan menggarisbawahi menggambarkan mensinyalir mengisyaratkan menyimpulkan ' +
+      'mengkhawatirkan mempertanyakan mengajak membela melanjutkan memaparkannya',
+  ),
+  denials: list('membantah menampik menepis menyangkal memungkiri menyanggah'),
+  accordingTo: list('menurut'),
+  passives: list(
+    'dikatakan disampaikan diutarakan diungkapkan dikemukakan ditegaskan dituturkan dinyatakan dijelaskan disebutkan dipaparkan diucapkan ' +
+      'diterangkan ditulis dilaporkan',
+  ),
+  nouns: list(
+    'pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat kata ungkapan',
+  ),
+  that: list('bahwa'),
+  refusals: list('menolak enggan belum tidak tak bukan gagal tanpa ogah'),
+  adverbs: list(
+    'juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap sebelumnya secara tegas resmi ' +
+      'terbuka antara lain selanjutnya berulang kali jelas langsung malah justru kerap sering selalu baru lebih jauh masih ikut turut cuma ' +
+      'mulai berani dengan singkat sambil tersenyum sebagaimana diberitakan terang terangan ini itu tersebut keras',
+  ),
+  joining: list('dan serta sambil seraya sekaligus lalu kemudian tetapi namun tapi lantas'),
+  and: list('dan serta maupun'),
+  connectives: list(
+    'namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian karena oleh sebab meski meskipun walau walaupun begitu bahkan lagi ' +
+      'padahal sebelumnya kemudian selanjutnya selama ini kini dan atau jika kalau bila sebab pasalnya adapun lalu juga saat bahwa hal ' +
+      'apalagi misalnya terlebih jadi akibatnya sebenarnya sesungguhnya pada intinya intinya',
+  ),
+  boundaries: list(
+    'kepada dalam di pada saat ketika seusai usai setelah sebelum sambil seraya menjawab menanggapi mengenai soal tentang terkait melalui lewat ' +
+      'dengan yang untuk sebagaimana seperti dikutip dilansir menurut kemarin tadi lagi menambahkan sebelumnya dari ke oleh sebagai karena bahwa ' +
+      'agar supaya jika kalau bila sehingga hingga sampai sejak selama antara atas terhadap akan bagi demi guna tanpa waktu sembari mengutip ' +
+      'menyikapi mengomentari merujuk merespons menegaskan menyusul pagi siang sore malam tegas singkat bangga lirih optimistis yakin seperti ' +
+      'dihubungi ditemui berkomentar menjelaskan mengacu meyakinkan',
+  ),
+  relatives: list('yang'),
+  officeJoints: list('di untuk dan pada bagi dari dalam ke'),
+  relays: list('dikutip dilansir mengutip melansir dilaporkan diberitakan diwartakan menukil dinukil'),
+  pointers: list(
+    'hal ini itu tersebut demikian begitu pernyataan pendapat komentar keterangan pidato pertanyaan sambutan',
+  ),
+  predicates: list(
+    'adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah yakni mungkin boleh mau ingin pernah ' +
+      'hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera optimistis',
+  ),
+  isVerb: (word) => /^(?:me(?:m|n|ng|ny)?|di|ber|ter)\p{L}{3,}$/u.test(word),
+  sources: list(
+    'para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak sebagian salah kubu tim keluarga ' +
+      'laporan pernyataan harian media kantor koran majalah surat stasiun televisi lembaga tentara militer polisi pemerintah negara kedua juru jubir ' +
+      'orang masyarakat penduduk anggota diplomat peneliti ilmuwan pernyataan komunike dokumen survei studi penelitian editorial situs kelompok',
+  ),
+  firstPerson,
+  pronouns,
+  pluralPronouns,
+  demonstratives,
+};
