@@ -332,6 +332,14 @@ export interface AboutFacts {
 export interface PortalWords {
   /** Whole lines that belong to the page and not to the article: "advertisement", "google news". */
   readonly labels: ReadonlySet<string>;
+  /** The same, but words that an article may use as a sub-heading too: they go only above its first and below its last paragraph. */
+  readonly edgeLabels: ReadonlySet<string>;
+  /** Words that a row of share buttons consists of: "bagikan", "whatsapp". */
+  readonly shareWords: ReadonlySet<string>;
+  /** Open a line of keywords, before a colon: "tags". */
+  readonly tagHeads: readonly string[];
+  /** Open a line about rights: "hak cipta". */
+  readonly rights: readonly string[];
   /** A whole line that counts pages: "2 dari 4 halaman". */
   readonly pageMark: RegExp;
   /** Open a line that leads to another article: "baca juga". */

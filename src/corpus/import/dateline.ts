@@ -1,0 +1,18 @@
+// Reads the dateline that opens an article: "Liputan6.com, Pyongyang -", "Jakarta (ANTARA) -", "Moskow:".
+import { namesOutlet } from './outlet.ts';
+
+// Datelines are a few words; a dash further on belongs to the sentence.
+const longestDateline = 60;
+const dash = /\s*(?:\s-{1,2}|--|[–—])\s+/u;
+const bracketed = /\(([^()]{2,30})\)/u;
+
+/** The outlet that a paragraph's dateline names, as written, or null. */
+export function datelineOutlet(paragraph: string): string | null {
+  const head = paragraph.slice(0, longestDateline);
+  const end = dash.exec(head);
+  if (!end) return null;
+  const line = head.slice(0, end.index);
+  const inBrackets = bracketed.exec(line)?.[1];
+  if (inBrackets && (namesOutlet(inBrackets) || inBrackets === inBrackets.toUpperCase())) return inBrackets;
+  return line.split(/,\s*/).find(namesOutlet) ?? null;
+}

@@ -1,0 +1,77 @@
+// Reads out of an article's text who published it, who wrote it and when.
+import { fold } from '../../text/fold.ts';
+import { type Byline, readByline } from './byline.ts';
+import type { Credit } from './credits.ts';
+import { datelineOutlet } from './dateline.ts';
+import { type FullDate, fullDates } from './full-dates.ts';
+import type { Line } from './lines.ts';
+import { anyOf } from './portal-words.ts';
+
+/** What is known of an article besides its text; what is not known is absent. */
+export interface Facts {
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly publishedFrom?: 'text';
+}
+
+/** Facts from bylines and credits, then from the dateline, then from the dates of what the text passes on. */
+export function readFacts(lines: readonly Line[], body: readonly string[], credits: readonly Credit[]): Facts {
+  const byline = Object.assign({}, ...lines.map(({ text }) => readByline(text) ?? {}).reverse()) as Byline;
+  const publisher = byline.publisher ?? firstOf(body.slice(0, headParagraphs), datelineOutlet);
+  const author = byline.author ?? creditedAuthor(credits);
+  return { ...(publisher && { publisher }), ...(author && { author }), ...published(byline, body) };
+}
+
+// A deck, and in scrapes a stray line, may stand before the paragraph with the dateline.
+const headParagraphs = 3;
+
+function published({ published, updated }: Byline, body: readonly string[]): Facts {
+  const stated = published ?? updated;
+  if (stated) return { published: stated };
+  const inferred = inferredDay(body);
+  return inferred ? { published: inferred, publishedFrom: 'text' } : {};
+}
+
+function creditedAuthor(credits: readonly Credit[]): string | undefined {
+  const named = credits.find(({ kind }) => kind === 'name') ?? credits.find(({ kind }) => kind === 'initials');
+  return named?.words;
+}
+
+const relay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('relays')})(?![\\p{L}\\p{N}])`, 'gu');
+const report = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('reports')})(?![\\p{L}\\p{N}])`, 'gu');
+const furthest = 100;
+
+/**
+ * The day that an article which states none was most likely published: that of the report which it passes on ("dikutip dari
+ * Kantor Uji, Minggu (3/2/2031)"), else the latest one with its weekday on which it says that something was said.
+ */
+function inferredDay(body: readonly string[]): string | null {
+  return latestAfter(relay, body) ?? latestAfter(report, body, ({ hasWeekday }) => hasWeekday);
+}
+
+function latestAfter(
+  cue: RegExp,
+  body: readonly string[],
+  counts: (date: FullDate) => boolean = () => true,
+): string | null {
+  const days = body.flatMap((text) => {
+    const cues = [...fold(text).matchAll(cue)].map(({ index }) => index);
+    const near = ({ start }: FullDate) => cues.some((at) => at < start && start - at <= furthest);
+    return fullDates(text).filter((date) => near(date) && counts(date));
+  });
+  return (
+    days
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return undefined;
+}

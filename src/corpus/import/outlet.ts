@@ -1,0 +1,23 @@
+// Tells the name of an outlet from that of a person or a town.
+import { words } from '../../text/words.ts';
+import { outletWords } from './portal-words.ts';
+
+const domain = /^[\p{L}\p{N}-]{2,40}\.(?:com|co|id|net|org|tv|news|info|go)(?:\.[a-z]{2})?$/iu;
+
+/** Whether a few words name an outlet: an address ("Liputan6.com"), or a name with a word such as "News" in it. */
+export function namesOutlet(name: string): boolean {
+  const parts = words(name).map(({ folded }) => folded);
+  if (parts.length === 0 || parts.length > 5) return false;
+  if (name.split(/\s+/).some((part) => domain.test(part))) return true;
+  return parts.some(
+    (part) => outletWords.has(part) || [...outletWords].some((word) => word.length > 4 && part.startsWith(word)),
+  );
+}
+
+const nameWord = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.|bin|binti|van|de|al-\p{L}+)$/u;
+
+/** Whether words look like the name of a person: two to five, each with a capital. */
+export function looksLikeName(name: string): boolean {
+  const parts = name.split(/\s+/);
+  return parts.length >= 1 && parts.length <= 5 && name.length <= 60 && parts.every((part) => nameWord.test(part));
+}

@@ -1,0 +1,58 @@
+// The portal words of all languages in one: a page's language is not known before its junk is gone.
+import { languages } from '../../language/index.ts';
+import type { PortalWords } from '../../language/language.ts';
+import { fold } from '../../text/fold.ts';
+
+const every = Object.values(languages);
+const portals = every.map((language) => language.portals);
+
+type Lists =
+  | 'related'
+  | 'tagHeads'
+  | 'rights'
+  | 'invitations'
+  | 'channels'
+  | 'byAuthor'
+  | 'byOther'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'relays'
+  | 'reports'
+  | 'photoWords';
+
+const list = (key: Lists): readonly string[] => portals.flatMap((words) => words[key]);
+const union = (key: 'labels' | 'edgeLabels' | 'shareWords' | 'listHeads' | 'outletWords'): ReadonlySet<string> =>
+  new Set(portals.flatMap((words) => [...words[key]]));
+
+export const labels = union('labels');
+export const edgeLabels = union('edgeLabels');
+export const shareWords = union('shareWords');
+export const listHeads = union('listHeads');
+export const outletWords = union('outletWords');
+export const timeZones: PortalWords['timeZones'] = new Map(portals.flatMap((words) => [...words.timeZones]));
+export const pageMarks = portals.map((words) => words.pageMark);
+export const embeds = portals.map((words) => words.embeds);
+
+/** A pattern for any of the words of a list, longest first, to be put into a regular expression on folded text. */
+export function anyOf(key: Lists): string {
+  return alternatives(list(key));
+}
+
+export const months: ReadonlyMap<string, number> = new Map(every.flatMap(({ dates }) => [...dates.lists.month]));
+export const weekdays: ReadonlyMap<string, number> = new Map(every.flatMap(({ dates }) => [...dates.lists.weekday]));
+
+/** Longest first, so that "baca juga" is not taken for "baca". */
+export function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|');
+}
+
+/** A line as the lists have it: folded, without bullets, arrows and the like at its edges. */
+export function bare(line: string): string {
+  return fold(line)
+    .replace(/^[^\p{L}\p{N}(["“]{1,8}/u, '')
+    .replace(/[^\p{L}\p{N})\]"”!?.]{1,8}$/u, '')
+    .replace(/[:.]$/, '');
+}
