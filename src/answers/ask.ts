@@ -1,0 +1,56 @@
+// /ask and mentions: any question. Those that who-said or when-visit answer go there; the rest get the best paragraphs.
+import type { Library } from '../library/library.ts';
+import type { Answer, CommandName, LanguageCode } from '../model.ts';
+import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, paragraphFinding } from './answer.ts';
+import { answersQuestion } from './enough.ts';
+import { present } from './present.ts';
+import { readQuestion } from './question.ts';
+import { type Understanding, understand } from './understand.ts';
+import { whenVisit } from './when-visit.ts';
+import { whoSaid } from './who-said.ts';
+
+export interface AskRequest {
+  readonly question: string;
+  /** The reader's language, where the question does not tell. */
+  readonly prior?: LanguageCode;
+  /** Where the reader chose the command; otherwise the question tells. */
+  readonly command?: CommandName;
+  readonly limit?: number;
+}
+
+/** @throws {QuestionError} when the question is empty, has no word, or is too long */
+export function ask(
+  library: Library,
+  { question: typed, prior = 'id', command, limit = defaultLimit }: AskRequest,
+): Answer {
+  const question = readQuestion(typed);
+  const understanding = understand(library, question, prior, command);
+  return { ...answerers[understanding.command](library, understanding, limit), question };
+}
+
+type Answerer = (library: Library, understanding: Understanding, limit: number) => Answer;
+
+const answerers: Readonly<Record<CommandName, Answerer>> = {
+  'who-said': (library, { words, language, speaker, unknown, source, after, before }, limit) =>
+    whoSaid(library, { words, language, limit, ...present({ speaker: speaker ?? unknown, source, after, before }) }),
+  'when-visit': (library, { language, visitor, place, unknown, source, after, before, tense }, limit) =>
+    whenVisit(library, {
+      language,
+      limit,
+      tense,
+      ...present({ visitor: visitor ?? unknown, place, source, after, before }),
+    }),
+  ask: bestParagraphs,
+};
+
+function bestParagraphs(
+  library: Library,
+  { words, language, source, after, before }: Understanding,
+  limit: number,
+): Answer {
+  const understood = { ...nothingUnderstood, ...present({ words, source, after, before }) };
+  const asked: Asked = { question: words, command: 'ask', language, understood };
+  const hits = library.search.paragraphs({ text: words, language, limit, ...present({ source, after, before }) });
+  const findings = hits.filter(answersQuestion).map(paragraphFinding);
+  return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, hits.map(paragraphFinding));
+}

@@ -1,0 +1,11 @@
+// Decides whether a hit answers the question or is merely the nearest thing to it.
+import type { Hit } from '../library/search.ts';
+
+/** Below this share of what is asked, a hit is about something else. */
+const leastCoverage = 0.5;
+
+/** A name that the question asks for and the hit does not have weighs most: it is about somebody else. */
+export function answersQuestion({ coverage, unmatched }: Hit<unknown>): boolean {
+  const unknownName = unmatched.some(({ name, known }) => name && !known);
+  return !unknownName && coverage >= leastCoverage;
+}

@@ -1,0 +1,111 @@
+// A question with everything found in it that the rules of understanding look at.
+import { languages } from '../language/index.ts';
+import type { Asked } from '../language/language.ts';
+import type { NameMention } from '../model.ts';
+import type { Names } from '../story/names.ts';
+import { findAll, phrases, type Range, type TypedWord, typedWords } from './typed.ts';
+
+const kinds = {
+  saying: phrases((words) => words.saying),
+  speechActs: phrases((words) => words.speechActs),
+  sayingNouns: phrases((words) => words.sayingNouns),
+  about: phrases((words) => words.about),
+  accordingTo: phrases((words) => words.accordingTo),
+  travel: phrases((words) => words.travel),
+  toward: phrases((words) => words.toward),
+  within: phrases((words) => words.within),
+  past: phrases((words) => words.past),
+  coming: phrases((words) => words.coming),
+  after: phrases((words) => words.after),
+  since: phrases((words) => words.since),
+  before: phrases((words) => words.before),
+  until: phrases((words) => words.until),
+  links: phrases((words) => words.links),
+  fillers: phrases((words) => words.fillers),
+  who: phrases((words) => words.asks.who),
+  when: phrases((words) => words.asks.when),
+  where: phrases((words) => words.asks.where),
+  howMany: phrases((words) => words.asks.howMany),
+  what: phrases((words) => words.asks.what),
+  why: phrases((words) => words.asks.why),
+  how: phrases((words) => words.asks.how),
+};
+/** A list of phrases that steers understanding. */
+export type Kind = keyof typeof kinds;
+const askedKinds: readonly Asked[] = ['who', 'when', 'where', 'howMany', 'what', 'why', 'how'];
+
+/** A name in the question, and the words that it takes up. */
+export interface NamedRange extends Range {
+  readonly mention: NameMention;
+  readonly entity: NameMention['entity'];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly typed: readonly TypedWord[];
+  readonly mentions: readonly NamedRange[];
+  all(kind: Kind): readonly Range[];
+  first(kind: Kind): Range | null;
+  has(kind: Kind): boolean;
+  asks(what: Asked): boolean;
+  asked(what: Asked): readonly Range[];
+  /** The name that begins at a word. */
+  mentionAt(word: number): NamedRange | undefined;
+}
+
+export function readWords(text: string, names: Names): Reading {
+  const typed = typedWords(text);
+  const mentions = namedRanges(text, typed, names);
+  const inName = (range: Range) => mentions.some(({ from, to }) => range.from < to && from < range.to);
+  // A word of a name steers nothing: "Said" in "Said Aqil" is no verb of saying.
+  const found = new Map<Kind, readonly Range[]>();
+  const all = (kind: Kind) => {
+    const known = found.get(kind) ?? findAll(typed, kinds[kind]).filter((range) => !inName(range));
+    found.set(kind, known);
+    return known;
+  };
+  return {
+    text,
+    typed,
+    mentions,
+    all,
+    first: (kind) => all(kind)[0] ?? null,
+    has: (kind) => all(kind).length > 0,
+    asks: (what) => all(what).length > 0,
+    asked: (what) => all(what),
+    mentionAt: (word) => mentions.find(({ from }) => from === word),
+  };
+}
+
+/** Every question word, whatever it asks for. */
+export function questionWords(reading: Reading): Range[] {
+  return askedKinds.flatMap((kind) => [...reading.asked(kind)]);
+}
+
+function namedRanges(text: string, typed: readonly TypedWord[], names: Names): NamedRange[] {
+  return names
+    .find(text, { lenient: true })
+    .map((mention) => ({ mention, entity: mention.entity, ...rangeOf(mention, typed) }))
+    .filter((named) => !isCommonWord(named, typed));
+}
+
+function rangeOf({ start, end }: NameMention, typed: readonly TypedWord[]): Range {
+  const from = typed.findIndex((word) => word.start >= start);
+  const after = typed.findIndex((word) => word.start >= end);
+  return { from, to: after < 0 ? typed.length : after };
+}
+
+/** "as" typed small is a common word of English before it is Amerika Serikat. */
+function isCommonWord({ from, to }: Range, typed: readonly TypedWord[]): boolean {
+  const word = typed[from];
+  if (word === undefined || to - from > 1 || word.text !== word.folded) return false;
+  return Object.values(languages).some(({ search }) => search.stopWords.has(word.folded));
+}
+
+/** The question's text without some of its words. */
+export function without(reading: Reading, ranges: readonly Range[]): string {
+  return reading.typed
+    .filter((_, i) => !ranges.some(({ from, to }) => from <= i && i < to))
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,94 @@
+// Whom a question on a statement names as its speaker, and whose report it wants.
+
+import type { Library } from '../library/library.ts';
+import { fold } from '../text/fold.ts';
+import { questionWords, type Reading, without } from './reading.ts';
+import { isForeign, type Slot, slotOf } from './slots.ts';
+import { resolveSpeaker } from './speakers.ts';
+import type { Range } from './typed.ts';
+
+interface ReadSpeaker {
+  readonly speaker: string | null;
+  readonly unknown: string | null;
+  /** What is asked about, without the words that only frame the question. */
+  readonly words: string;
+}
+
+/** The speaker of a question for statements, and the topic that is left. */
+export function readSpeaker(reading: Reading, library: Library, covered: readonly Range[]): ReadSpeaker {
+  const slot = reading.asks('who') ? null : speakerSlot(reading);
+  const speaker = slot && resolveSlot(slot, library);
+  const unknown = slot && !speaker && isForeign(library, slot.text) ? slot.text : null;
+  const named = slot && (speaker || unknown) ? [slot.range] : [];
+  const frame = [
+    ...questionWords(reading),
+    ...reading.all('saying'),
+    ...reading.all('sayingNouns'),
+    ...reading.all('fillers'),
+  ];
+  return { speaker, unknown, words: without(reading, [...covered, ...named, ...frame, ...reading.all('about')]) };
+}
+
+function resolveSlot({ named, text }: Slot, library: Library): string | null {
+  return named ? named.entity.name : resolveSpeaker(library, text);
+}
+
+/** After "apa kata", "tanggapan", "menurut"; else before "bilang", "said"; else a name ahead of "soal", "about". */
+function speakerSlot(reading: Reading): Slot | null {
+  const cues = (['sayingNouns', 'accordingTo', 'saying', 'speechActs'] as const).flatMap((kind) => reading.all(kind));
+  const topic = reading.first('about')?.from ?? reading.typed.length;
+  const after = cues.map(({ to }) => slotOf(reading, afterLinks(reading, to), stopAfter(reading, to, topic)));
+  const before = cues.filter(({ from }) => from < topic).map(({ from }) => slotOf(reading, 0, from));
+  const slots = [...after, ...before].filter((slot) => slot !== null);
+  return (
+    slots.find(({ named }) => named && named.entity.kind !== 'place') ??
+    slots.find(({ named }) => named) ??
+    slots[0] ??
+    null
+  );
+}
+
+function afterLinks(reading: Reading, from: number): number {
+  const link = reading.all('links').find((range) => range.from === from);
+  return link ? afterLinks(reading, link.to) : from;
+}
+
+// "kata menteri itu soal …": the slot ends at the topic, at the next word of saying or asking, or with the question.
+function stopAfter(reading: Reading, from: number, topic: number): number {
+  const stops = [...questionWords(reading), ...reading.all('saying'), ...reading.all('travel')].map(
+    (range) => range.from,
+  );
+  return Math.min(
+    ...stops.filter((stop) => stop >= from),
+    topic >= from ? topic : reading.typed.length,
+    reading.typed.length,
+  );
+}
+
+/** An outlet of the corpus after "di", "in", "menurut": only what it published is wanted. */
+export function readSource(
+  reading: Reading,
+  library: Library,
+): { readonly name: string; readonly range: Range } | null {
+  const outlets = [...new Set(library.articles.flatMap(({ publisher }) => (publisher ? [publisher] : [])))];
+  for (const { from, to } of [...reading.all('within'), ...reading.all('accordingTo')]) {
+    for (const name of outlets) {
+      const length = lengthOf(name, reading, to);
+      if (length > 0) return { name, range: { from, to: to + length } };
+    }
+  }
+  return null;
+}
+
+/** How many words of the question from `at` on are the outlet's name, its ".com" not counting; 0 when they are not. */
+function lengthOf(outlet: string, reading: Reading, at: number): number {
+  const full = fold(outlet)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const bare = full.filter((word) => !domains.has(word));
+  const fits = (name: readonly string[]) =>
+    name.length > 0 && name.every((word, i) => reading.typed[at + i]?.folded === word);
+  return fits(full) ? full.length : fits(bare) ? bare.length : 0;
+}
+
+const domains = new Set(['com', 'id', 'co', 'net', 'org', 'www']);

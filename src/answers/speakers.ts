@@ -1,0 +1,26 @@
+// Who speaks in a library, and whom a reader means by a speaker.
+import type { Library } from '../library/library.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+
+/**
+ * The canonical speaker that a reader means: a name under any spelling or role, else an unnamed speaker as the coverage
+ * calls it ("para analis"). Null when nobody in the coverage fits.
+ */
+export function resolveSpeaker(library: Library, query: string): string | null {
+  const [entity] = library.names.lookUp(query);
+  return entity?.name ?? speakerWritten(library, query);
+}
+
+function speakerWritten(library: Library, query: string): string | null {
+  const wanted = words(query).map((word) => word.folded);
+  if (wanted.length === 0) return null;
+  const fits = (name: string | null) => {
+    const has = new Set(name === null ? [] : words(fold(name)).map((word) => word.folded));
+    return wanted.every((word) => has.has(word));
+  };
+  return (
+    library.statements.find(({ speaker, surface }) => speaker !== null && (fits(speaker) || fits(surface)))?.speaker ??
+    null
+  );
+}

@@ -1,0 +1,62 @@
+// A question as typed words, and the phrases of both languages found in it: people mix them in one sentence.
+import { languages } from '../language/index.ts';
+import type { QuestionWords } from '../language/language.ts';
+import { typingErrors } from '../text/typing-errors.ts';
+import { type Word, words } from '../text/words.ts';
+
+export interface TypedWord extends Word {
+  /** Folded, and an informal form as newspapers write it: "yg" is "yang". */
+  readonly normal: string;
+}
+
+/** Words `from` up to, not including, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const all = Object.values(languages);
+
+export function typedWords(text: string): TypedWord[] {
+  return words(text).map((word) => ({ ...word, normal: normalised(word.folded) }));
+}
+
+function normalised(word: string): string {
+  for (const { search } of all) {
+    const formal = search.informal.get(word);
+    if (formal) return formal;
+  }
+  return word;
+}
+
+/** The phrases of one kind in every language, each as its words. */
+export function phrases(pick: (words: QuestionWords) => readonly string[]): readonly (readonly string[])[] {
+  return all.flatMap(({ questions }) => pick(questions)).map((phrase) => phrase.split(' '));
+}
+
+/** Where phrases of a kind stand in a question, in order; at one place the longest. */
+export function findAll(typed: readonly TypedWord[], kind: readonly (readonly string[])[]): Range[] {
+  const found: Range[] = [];
+  for (let from = 0; from < typed.length; from++) {
+    const lengths = kind.filter((phrase) => standsAt(typed, from, phrase)).map((phrase) => phrase.length);
+    if (lengths.length === 0) continue;
+    const to = from + Math.max(...lengths);
+    found.push({ from, to });
+    from = to - 1;
+  }
+  return found;
+}
+
+function standsAt(typed: readonly TypedWord[], from: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => {
+    const here = typed[from + i];
+    return here !== undefined && (here.normal === word || here.folded === word || slipped(here.folded, word));
+  });
+}
+
+// Shorter words have too many neighbours: "mana" is one slip from "nama", "said" from "sad".
+const shortestSlip = 7;
+
+function slipped(typed: string, word: string): boolean {
+  return word.length >= shortestSlip && typed.length >= shortestSlip && typingErrors(typed, word, 1) === 1;
+}

@@ -1,0 +1,120 @@
+// Reads a question: which command it is for, and whom, where, whose report and which time it names.
+import { languageOf } from '../language/detect.ts';
+import type { Library } from '../library/library.ts';
+import type { CommandName, LanguageCode, Understood } from '../model.ts';
+import { readDates } from './question-dates.ts';
+import { type Reading, readWords } from './reading.ts';
+import { readSource, readSpeaker } from './speaker-slot.ts';
+import { readVisit } from './visit-slots.ts';
+
+/** Whether a question on a visit is after one that has been or one that is to come. */
+export type Tense = 'past' | 'coming' | null;
+
+export interface Understanding extends Understood {
+  readonly command: CommandName;
+  readonly language: LanguageCode;
+  readonly tense: Tense;
+  /** Stands where a speaker or visitor is named, but is nobody whom the coverage knows: "Zelensky". */
+  readonly unknown: string | null;
+}
+
+const nothingElse = {
+  speaker: null,
+  visitor: null,
+  place: null,
+  source: null,
+  after: null,
+  before: null,
+  unknown: null,
+};
+
+/**
+ * Understands a question in either language or both at once.
+ *
+ * @param prior the reader's language, for questions that do not tell theirs ("Putin Pyongyang?")
+ * @param command where the reader chose it; otherwise it is read from the question
+ */
+export function understand(
+  library: Library,
+  question: string,
+  prior: LanguageCode,
+  command?: CommandName,
+): Understanding {
+  const reading = readWords(question, library.names);
+  const language = languageOf(question, prior);
+  const bounds = readDates(reading, language, library.asOf);
+  const outlet = readSource(reading, library);
+  const covered = [...bounds.ranges, ...(outlet ? [outlet.range] : [])];
+  const common = {
+    ...nothingElse,
+    ...bounds.interval,
+    source: outlet?.name ?? null,
+    language,
+    tense: tenseOf(reading),
+  };
+  switch (command ?? commandFor(reading)) {
+    case 'when-visit':
+      return {
+        ...common,
+        ...readVisit(reading, library, common.source, covered),
+        command: 'when-visit',
+        words: question,
+      };
+    case 'who-said':
+      return { ...common, ...readSpeaker(reading, library, covered), command: 'who-said' };
+    case 'ask':
+      return { ...common, command: 'ask', words: question };
+  }
+}
+
+/** Which command answers a question: what it asks, and whether it speaks of travelling or of saying. */
+function commandFor(reading: Reading): CommandName {
+  if (asksForVisit(reading)) return 'when-visit';
+  return asksForStatement(reading) ? 'who-said' : 'ask';
+}
+
+function asksForVisit(reading: Reading): boolean {
+  const { has, asks } = reading;
+  const journey = has('travel') || headsSomewhere(reading);
+  if (asks('who') || asks('howMany') || asks('why')) return false;
+  if (asks('when')) return journey && !asksWhenSaid(reading);
+  // "rencana kunjungan Putin ke Korut": a visit is named and nothing else is asked.
+  return (
+    journey &&
+    has('coming') &&
+    reading.mentions.length > 0 &&
+    !asks('what') &&
+    !asks('how') &&
+    !asks('where') &&
+    !has('saying')
+  );
+}
+
+/** "Kapan Sari bilang …": the day of saying is asked, whatever the saying was about. */
+function asksWhenSaid({ first, asked }: Reading): boolean {
+  const when = asked('when')[0];
+  const saying = first('saying');
+  const travel = first('travel');
+  return (
+    when !== undefined && saying !== null && (travel === null || saying.from < travel.from) && when.to <= saying.from
+  );
+}
+
+/** "Budi ke Ankara", "was Budi in Ankara": someone, and a place after a word of direction. */
+function headsSomewhere({ mentions, all, mentionAt }: Reading): boolean {
+  const toPlace = all('toward').some(({ to }) => mentionAt(to)?.entity.kind === 'place');
+  return toPlace && mentions.some(({ entity }) => entity.kind !== 'place');
+}
+
+function asksForStatement({ has, asks, all, mentionAt }: Reading): boolean {
+  const speech = has('saying') || has('speechActs');
+  if (asks('who')) return speech || has('sayingNouns');
+  if (asks('howMany') || asks('when') || asks('where') || asks('why')) return false;
+  if (all('accordingTo').some(({ to }) => mentionAt(to) !== undefined)) return true;
+  return has('saying') || has('sayingNouns') || (has('speechActs') && asks('what'));
+}
+
+function tenseOf({ has }: Reading): Tense {
+  if (has('coming')) return 'coming';
+  return has('past') ? 'past' : null;
+}

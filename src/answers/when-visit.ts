@@ -1,0 +1,118 @@
+// /when-visit: where the coverage stands on a visit, then each claim that it rests on.
+import type { Library } from '../library/library.ts';
+import type { Answer, Entity, IsoDay, LanguageCode, Visit } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, visitFinding } from './answer.ts';
+import type { Tense } from './understand.ts';
+import { byPublication, byVisit, stateOf } from './visit-state.ts';
+
+/** Without visitor and place: the story's default visit. */
+export interface WhenVisitRequest {
+  readonly visitor?: string;
+  readonly place?: string;
+  /** Whose word on it is wanted: an outlet, or whoever a claim is attributed to. */
+  readonly source?: string;
+  readonly after?: IsoDay;
+  readonly before?: IsoDay;
+  /** Null: visits to come, then those that have been. */
+  readonly tense?: Tense;
+  readonly language: LanguageCode;
+  readonly question?: string;
+  readonly limit?: number;
+}
+
+interface Trip {
+  readonly visitor: string | null;
+  readonly place: Entity | null;
+}
+
+/** The state of a visit and its history, newest report first; visits that took place apart, the latest first. */
+export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
+  const trip = tripOf(library, request);
+  const asked = askedBy(request, trip);
+  if (!trip) return nothingFound(asked, []);
+  const claims = library.visits.filter((visit) => isOf(trip, visit));
+  const wanted = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
+  const ordered = inOrder(wanted, request.tense ?? null);
+  const findings = ordered.map((visit, i) => visitFinding(visit, 1 / (i + 1)));
+  if (findings.length === 0)
+    return nothingFound(
+      asked,
+      claims.sort(byPublication).map((visit) => visitFinding(visit, 0)),
+    );
+  return foundAnswer(
+    asked,
+    findings.slice(0, request.limit ?? defaultLimit),
+    stateOf(ordered, trip.place?.name ?? null),
+  );
+}
+
+/** Whose visit where; null when somebody or somewhere is named that the coverage does not have. */
+function tripOf({ names, corpus }: Library, { visitor, place }: WhenVisitRequest): Trip | null {
+  const usual = corpus.story?.defaultVisit;
+  const goer = visitor === undefined ? null : names.lookUp(visitor)[0];
+  const goal = place === undefined ? null : names.lookUp(place)[0];
+  if (goer === undefined || goal === undefined) return null;
+  if (goer || goal || !usual)
+    return completed({ visitor: goer?.name ?? null, place: goal }, usual?.visitor, usual && names.get(usual.country));
+  return { visitor: usual.visitor, place: names.get(usual.city ?? usual.country) ?? null };
+}
+
+/** What is left open follows the default visit where the rest is the default's: "kapan Putin berkunjung?" */
+function completed(trip: Trip, visitor: string | undefined, country: Entity | undefined): Trip {
+  if (trip.visitor !== null && trip.visitor === visitor && !trip.place) return { ...trip, place: country ?? null };
+  if (trip.visitor === null && trip.place && country && isWithin(trip.place, country.name))
+    return { ...trip, visitor: visitor ?? null };
+  return trip;
+}
+
+const isWithin = (place: Entity, country: string) => place.name === country || place.country === country;
+
+function isOf({ visitor, place }: Trip, visit: Visit): boolean {
+  return (visitor === null || isVisitor(visitor, visit)) && (place === null || isDestination(place, visit));
+}
+
+// A delegation is named by whom it comes from: "delegasi parlemen Rusia" answers for Rusia.
+function isVisitor(visitor: string, visit: Visit): boolean {
+  return visit.visitor === visitor || fold(visit.visitor).includes(fold(visitor));
+}
+
+// A visit told without its city may well be to the city that is asked for; one to another city is not.
+function isDestination(place: Entity, { country, city }: Visit): boolean {
+  return (
+    place.name === city ||
+    place.name === country ||
+    (city === null && place.country !== undefined && place.country === country)
+  );
+}
+
+function fromSource(source: string | undefined, { attributedTo, paragraph }: Visit): boolean {
+  if (source === undefined) return true;
+  return [attributedTo, paragraph.article.publisher].some((name) => name != null && fold(name).includes(fold(source)));
+}
+
+function inBounds({ after, before }: WhenVisitRequest, { paragraph }: Visit): boolean {
+  const day = paragraph.article.published?.slice(0, 10);
+  if (after === undefined && before === undefined) return true;
+  return day !== undefined && (after === undefined || day >= after) && (before === undefined || day <= before);
+}
+
+function inOrder(visits: readonly Visit[], tense: Tense): Visit[] {
+  const been = visits.filter(({ status }) => status === 'happened').sort(byVisit);
+  const toCome = visits.filter(({ status }) => status !== 'happened').sort(byPublication);
+  if (tense === 'coming') return toCome;
+  return tense === 'past' ? [...been, ...toCome] : [...toCome, ...been];
+}
+
+function askedBy(request: WhenVisitRequest, trip: Trip | null): Asked {
+  const { source = null, after = null, before = null, language } = request;
+  const visitor = trip?.visitor ?? request.visitor ?? null;
+  const place = trip?.place?.name ?? request.place ?? null;
+  const question = request.question ?? [visitor, place].filter(Boolean).join(' → ');
+  return {
+    question,
+    command: 'when-visit',
+    language,
+    understood: { ...nothingUnderstood, visitor, place, source, after, before },
+  };
+}

@@ -1,0 +1,75 @@
+// /who-said: who said these words, or what this speaker said about them.
+import type { Library } from '../library/library.ts';
+import type { Hit } from '../library/search.ts';
+import type { Answer, IsoDay, LanguageCode, Statement } from '../model.ts';
+import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, statementFinding } from './answer.ts';
+import { answersQuestion } from './enough.ts';
+import { present } from './present.ts';
+import { foldSame } from './same.ts';
+import { resolveSpeaker } from './speakers.ts';
+
+/** At least one of `words` and `speaker` must be given. */
+export interface WhoSaidRequest {
+  readonly words?: string;
+  readonly speaker?: string;
+  /** An outlet. */
+  readonly source?: string;
+  readonly after?: IsoDay;
+  readonly before?: IsoDay;
+  readonly language: LanguageCode;
+  /** As the reader put it; the words and the speaker, unless told. */
+  readonly question?: string;
+  readonly limit?: number;
+}
+
+// Hits are re-ordered and folded, so more are looked at than are shown.
+const lookedAt = 60;
+
+/** Statements by the speaker, about the words. A speaker who says nothing of it gives "nothing found". */
+export function whoSaid(library: Library, request: WhoSaidRequest): Answer {
+  const speaker = request.speaker === undefined ? null : resolveSpeaker(library, request.speaker);
+  const asked = askedBy(request, speaker);
+  if (request.speaker !== undefined && speaker === null) return nothingFound(asked, nearest(library, request, null));
+  const hits = search(library, request, speaker).filter(request.words?.trim() ? answersQuestion : () => true);
+  const findings = foldSame(hits.sort(byScore).map(statementFinding)).slice(0, request.limit ?? defaultLimit);
+  return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, nearest(library, request, speaker));
+}
+
+function askedBy(request: WhoSaidRequest, speaker: string | null): Asked {
+  const { words = '', source = null, after = null, before = null, language } = request;
+  const question = request.question ?? [request.speaker, words].filter(Boolean).join(': ');
+  const understood = {
+    ...nothingUnderstood,
+    words,
+    speaker: speaker ?? request.speaker ?? null,
+    source,
+    after,
+    before,
+  };
+  return { question, command: 'who-said', language, understood };
+}
+
+function search(library: Library, request: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {
+  const { words = '', source, after, before, language } = request;
+  const filters = present({ speaker, source, after, before });
+  return library.search.statements({ text: words, language, limit: lookedAt, ...filters });
+}
+
+// What was said word for word comes before what was reported of it, where both fit about as well.
+const directBonus = 1.1;
+
+function byScore(a: Hit<Statement>, b: Hit<Statement>): number {
+  return weighted(b) - weighted(a);
+}
+
+function weighted({ score, item }: Hit<Statement>): number {
+  return item.kind === 'direct' ? score * directBonus : score;
+}
+
+/** What others said about the words, or what the speaker said about other things. */
+function nearest(library: Library, request: WhoSaidRequest, speaker: string | null) {
+  const { words, source, after, before, ...rest } = request;
+  const others = words?.trim() ? search(library, request, null) : [];
+  const bySpeaker = speaker === null ? [] : search(library, rest, speaker);
+  return foldSame([...search(library, request, speaker), ...others, ...bySpeaker].map(statementFinding));
+}

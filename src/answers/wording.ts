@@ -1,0 +1,99 @@
+// Puts the parts of an answer into words of either language; what they look like is up to the terminal and Discord.
+import { languages } from '../language/index.ts';
+import type { Article, IsoDay, LanguageCode, Statement, Visit, VisitState, When } from '../model.ts';
+
+/** "16 Januari 2024". */
+export function dayInWords(day: string, language: LanguageCode): string {
+  return formatter(language, { dateStyle: 'long' }).format(new Date(day.slice(0, 10)));
+}
+
+/** "17–23 Juni 2024", "September 2023", "paling cepat 17 Juni 2024"; the words themselves where they fix no day. */
+export function whenInWords({ from, to, words }: When, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  if (from === null && to === null) return `“${words}”`;
+  if (from === null) return phrases.latest(dayInWords(to ?? '', language));
+  if (to === null) return phrases.earliest(dayInWords(from, language));
+  return intervalInWords(from, to, language);
+}
+
+function intervalInWords(from: IsoDay, to: IsoDay, language: LanguageCode): string {
+  if (from === to) return dayInWords(from, language);
+  if (isWhole('month', from, to)) return formatter(language, { month: 'long', year: 'numeric' }).format(new Date(from));
+  if (isWhole('year', from, to)) return from.slice(0, 4);
+  return formatter(language, { dateStyle: 'long' }).formatRange(new Date(from), new Date(to));
+}
+
+function isWhole(unit: 'month' | 'year', from: IsoDay, to: IsoDay): boolean {
+  const prefix = unit === 'month' ? 7 : 4;
+  const begins = unit === 'month' ? '-01' : '-01-01';
+  const nextDay = new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10);
+  return (
+    from.slice(prefix) === begins && from.slice(0, prefix) === to.slice(0, prefix) && nextDay.slice(prefix) === begins
+  );
+}
+
+/** What was concluded rather than said: "tahun tidak disebut; terbit 21 Januari 2024". Empty when nothing was. */
+export function inferredInWords({ inferred }: When, article: Article, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  if (inferred.length === 0) return '';
+  const reasons = inferred.map((inference) => phrases.inferences[inference]);
+  return [
+    ...reasons,
+    ...(article.published ? [`${phrases.published} ${dayInWords(article.published, language)}`] : []),
+  ].join('; ');
+}
+
+/** "Per 13 Juni 2024: kunjungan Sari ke Ankara: 17–23 Juni 2024 (dilaporkan, menurut Kantor Berita A)". */
+export function stateInWords(state: VisitState, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  const visit = phrases.visit(state.visitor, state.country ?? phrases.somewhere);
+  const when = state.when && whenInWords(state.when, language);
+  const certainty = [
+    phrases.statuses[state.status],
+    ...(state.attributedTo ? [phrases.attributedTo(state.attributedTo)] : []),
+  ];
+  const claim = when ? `${when} (${certainty.join(', ')})` : certainty.join(', ');
+  return `${state.asOf ? `${phrases.asOf(dayInWords(state.asOf, language))}: ` : ''}${visit}: ${claim}`;
+}
+
+/** "17–23 Juni 2024 · dilaporkan · menurut Kantor Berita A". */
+export function visitInWords({ when, status, attributedTo }: Visit, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  const dated = when ? whenInWords(when, language) : phrases.noDate;
+  return [dated, phrases.statuses[status], ...(attributedTo ? [phrases.attributedTo(attributedTo)] : [])].join(' · ');
+}
+
+/** "Sari Dewi, menteri pertanian (tertulis “Menteri Sari”)"; an unsure speaker is said to be unsure. */
+export function speakerInWords({ speaker, surface, role }: Statement, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  if (speaker === null) return phrases.uncertainSpeaker;
+  const written = surface && surface !== speaker ? ` (${phrases.writtenAs} “${surface}”)` : '';
+  return `${speaker}${role ? `, ${role}` : ''}${written}`;
+}
+
+/** "kutipan langsung · diucapkan 15 Januari 2024 · melalui Kantor Berita A → Harian B". */
+export function circumstancesInWords({ kind, said, via }: Statement, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  return [
+    phrases.kinds[kind],
+    ...(said ? [`${phrases.saidOn} ${whenInWords(said, language)}`] : []),
+    ...(via.length > 0 ? [`${phrases.via} ${via.join(' → ')}`] : []),
+  ].join(' · ');
+}
+
+/** "Harian B, 21 Januari 2024, paragraf 5". */
+export function sourceInWords(article: Article, paragraph: number, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  const day = article.published ? dayInWords(article.published, language) : phrases.undated;
+  return `${article.publisher ?? phrases.unknownOutlet}, ${day}, ${phrases.paragraph(paragraph)}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// A formatter takes longer to build than a whole answer; days carry no time zone, so all are read and shown as UTC.
+function formatter(language: LanguageCode, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}

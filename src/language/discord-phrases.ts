@@ -1,0 +1,48 @@
+// What the bot says on Discord besides its answers: names and descriptions of commands, help, faults.
+
+/** A command or option as a member sees it. */
+export interface Named {
+  /** 1 to 32 letters, digits, `-` or `_`, lower case, no spaces. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly description: string;
+}
+
+export type CommandKey = 'whoSaid' | 'whenVisit' | 'ask' | 'sources' | 'about';
+
+export type OptionKey =
+  | 'words'
+  | 'speaker'
+  | 'source'
+  | 'after'
+  | 'before'
+  | 'visitor'
+  | 'place'
+  | 'question'
+  | 'private';
+
+export interface DiscordPhrases {
+  readonly commands: Readonly<Record<CommandKey, Named>>;
+  readonly options: Readonly<Record<OptionKey, Named>>;
+  readonly help: HelpPhrases;
+  /** /who-said with neither words nor speaker. */
+  readonly needsWordsOrSpeaker: string;
+  /** A day that could not be read, as it was typed. */
+  readonly notADay: (typed: string) => string;
+  /** Something broke; the id stands in the log as well. */
+  readonly fault: (id: string) => string;
+  /** The command is one that this version does not have. */
+  readonly unknownCommand: string;
+  /** After a list that is cut: how many more there are. */
+  readonly andMore: (count: number) => string;
+  readonly sourcesTitle: string;
+  readonly aboutTitle: string;
+}
+
+export interface HelpPhrases {
+  readonly intro: string;
+  /** Examples of questions; the names come from the story. */
+  readonly askWhen: (visitor: string, place: string) => string;
+  readonly askWho: (speaker: string) => string;
+  readonly commands: string;
+}

@@ -1,0 +1,118 @@
+// `npm run corpus`: check, list, findings.
+
+import { sources } from '../answers/sources.ts';
+import { whenOnWire } from '../answers/wire.ts';
+import { checkCorpus } from '../corpus/check.ts';
+import type { Library } from '../library/library.ts';
+import type { DateMention, Paragraph, Statement, Visit } from '../model.ts';
+import type { Streams } from './streams.ts';
+import { table } from './table.ts';
+import { readArguments, UsageError } from './usage.ts';
+
+const usage = `usage: npm run --silent corpus -- check | list | findings [--json] [--corpus DIR]
+       npm run --silent corpus -- import [--out DIR] [--published ISO] [--publisher NAME] PATH...`;
+
+type Open = (corpus?: string) => Promise<Library>;
+type Action = (args: readonly string[], open: Open, streams: Streams) => Promise<number>;
+
+const actions: Readonly<Record<string, Action>> = { check, list, findings };
+
+/** @returns the exit status of the action */
+export async function corpusCommand(args: readonly string[], open: Open, streams: Streams): Promise<number> {
+  const [name = '', ...rest] = args;
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action) throw new UsageError(`corpus has no "${name}"\n${usage}`);
+  return action(rest, open, streams);
+}
+
+const options = { corpus: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+function readOptions(args: readonly string[]) {
+  const { values, positionals } = readArguments(args, options, usage);
+  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one word too many\n${usage}`);
+  return values;
+}
+
+/** A broken corpus is an error before we come here; what is left to say is what a careful editor would look at. */
+async function check(args: readonly string[], open: Open, { out }: Streams): Promise<number> {
+  const library = await open(readOptions(args).corpus);
+  for (const { article, message } of checkCorpus(library)) out(`warning: ${article}: ${message}`);
+  const { articles, statements, visits } = library;
+  out(
+    `${articles.length} articles, ${statements.length} statements, ${visits.length} visits: the corpus can be served.`,
+  );
+  return 0;
+}
+
+async function list(args: readonly string[], open: Open, { out }: Streams): Promise<number> {
+  const library = await open(readOptions(args).corpus);
+  const rows = sources(library).map(({ article, statements, visits }) => [
+    article.id,
+    article.publisher ?? '-',
+    article.published?.slice(0, 10) ?? '-',
+    String(article.paragraphs.length),
+    String(statements),
+    String(visits),
+    article.text,
+  ]);
+  out(table(['id', 'outlet', 'published', 'paragraphs', 'statements', 'visits', 'text'], rows));
+  return 0;
+}
+
+/** Everything that the extractor finds, with the rule that found it. */
+async function findings(args: readonly string[], open: Open, { out }: Streams): Promise<number> {
+  const { corpus, json } = readOptions(args);
+  const { statements, visits, dates } = await open(corpus);
+  const lines = [...statements.map(statementOnWire), ...visits.map(visitOnWire), ...dates.map(dateOnWire)];
+  for (const line of lines) out(json ? JSON.stringify(line) : readable(line));
+  return 0;
+}
+
+function place({ article, number }: Paragraph) {
+  return { article: article.id, origin: article.origin, paragraph: number };
+}
+
+function statementOnWire(statement: Statement) {
+  const { paragraph, quotes, kind, speaker, surface, role, cue, via, said, rule } = statement;
+  return {
+    type: 'statement' as const,
+    ...place(paragraph),
+    ...{ quotes, kind, speaker, surface, role, cue, via },
+    said: said && whenOnWire(said),
+    rule,
+  };
+}
+
+function visitOnWire({ paragraph, span, visitor, country, city, status, when, attributedTo, rule }: Visit) {
+  return {
+    type: 'visit' as const,
+    ...place(paragraph),
+    ...span,
+    ...{ visitor, country, city, status },
+    when: when && whenOnWire(when),
+    attributedTo,
+    rule,
+  };
+}
+
+function dateOnWire({ paragraph, span, when, rule }: DateMention) {
+  return { type: 'date' as const, ...place(paragraph), ...span, when: whenOnWire(when), rule };
+}
+
+type WireFinding = ReturnType<typeof statementOnWire> | ReturnType<typeof visitOnWire> | ReturnType<typeof dateOnWire>;
+
+function readable(finding: WireFinding): string {
+  const where = `${finding.article}:${finding.paragraph} [${finding.rule}]`;
+  switch (finding.type) {
+    case 'statement':
+      return `${where} ${finding.kind}, ${finding.speaker ?? '?'} (${finding.cue}): ${finding.quotes.map(({ text }) => text).join(' … ')}`;
+    case 'visit':
+      return `${where} visit, ${finding.status}: ${finding.visitor} → ${finding.city ?? finding.country ?? '?'}, ${interval(finding.when)}: ${finding.text}`;
+    case 'date':
+      return `${where} date: "${finding.text}" = ${interval(finding.when)}`;
+  }
+}
+
+function interval(when: { readonly from: string | null; readonly to: string | null } | null): string {
+  return when ? `${when.from ?? '…'} to ${when.to ?? '…'}` : 'no date';
+}
