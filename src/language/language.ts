@@ -16,6 +16,7 @@ export interface Language {
   readonly visits: VisitWords;
   readonly questions: QuestionWords;
   readonly phrases: Phrases;
+  readonly portals: PortalWords;
   readonly discord: DiscordPhrases;
 }
 

@@ -36,7 +36,8 @@ const relatedOpening = new RegExp(`^(?:${anyOf('related')})\\s`, 'u');
 const gluedRelated = new RegExp(`(?<=[.!?"”])\\s*\\(?(?:${anyOf('related')})\\s*:.*$`, 'u');
 const invitation = new RegExp(`^(?:${anyOf('invitations')})(?![\\p{L}\\p{N}])`, 'u');
 const channel = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('channels')})(?![\\p{L}\\p{N}])`, 'u');
-const attributed = new RegExp(`["“”]|(?<![\\p{L}\\p{N}])(?:${anyOf('reports')})(?:nya)?(?![\\p{L}\\p{N}])`, 'u');
+// Somebody's words are news even when they advertise: "Unduh aplikasi itu, kata menteri".
+const attributed = new RegExp(`["“”]|,\\s*(?:${anyOf('reports')})(?:nya)?(?![\\p{L}\\p{N}])`, 'u');
 const tagLine = new RegExp(`^(?:(?:${anyOf('tagHeads')})\\s*:|(?:#[\\p{L}\\p{N}_]+\\s*,?\\s*)+$)`, 'u');
 const rights = new RegExp(`^(?:${anyOf('rights')})`, 'u');
 

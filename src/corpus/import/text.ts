@@ -31,11 +31,8 @@ export function importText({ id, origin, text, known }: Source): Imported | null
   const blocks = markKinds(lines.filter((line) => line !== title && line.text !== title?.text));
   const kept = withoutRepeatedCaptions(blocks);
   if (kept.blocks.length === 0) return null;
-  const facts = readFacts(
-    raw,
-    lines.map(({ text }) => text),
-    credits,
-  );
+  const body = kept.blocks.filter(({ kind }) => kind === 'body').map(({ text }) => text);
+  const facts = readFacts(raw, body, credits);
   const { publishedFrom, ...stated } = facts;
   const head = { id, title: title?.text ?? firstWords(kept.blocks), language: 'id', text: 'full', origin } as const;
   const article = makeArticle({ ...head, ...(known.published ? stated : facts), ...known }, kept.blocks);
