@@ -1,0 +1,9 @@
+// The one list of commands.
+import { about } from './about.ts';
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { sources } from './sources.ts';
+import { whenVisit } from './when-visit.ts';
+import { whoSaid } from './who-said.ts';
+
+export const commands: readonly Command[] = [whoSaid, whenVisit, ask, sources, about];

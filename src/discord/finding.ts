@@ -1,0 +1,131 @@
+// One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
+import { languages } from '../language/index.ts';
+import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
+import type { Names } from '../story/names.ts';
+import { fold } from '../text/fold.ts';
+import { dayInWords, whenInWords } from './days.ts';
+import { linkTarget, literal } from './escape.ts';
+import { cut } from './limits.ts';
+
+/** In characters as sent, escapes included; chosen so that one finding always fits into a message, and mostly three do. */
+const longest = { quotation: 900, name: 100, detail: 80, around: 160 } as const;
+const mostRelays = 4;
+const mostSources = 5;
+
+/** Whose reader, and under which names the story knows people. */
+export interface Reader {
+  readonly language: LanguageCode;
+  readonly names: Pick<Names, 'get'>;
+}
+
+/** A finding as Markdown, one line each. */
+export function findingLines(finding: Finding, reader: Reader): string[] {
+  const { statement, visit } = finding;
+  return [
+    `> ${quotation(finding)}`,
+    ...(statement ? [speakerLine(statement, reader)] : []),
+    ...(visit && !statement ? [visitLine(visit, reader)] : []),
+    ...(statement ? [mannerLine(statement, reader)] : []),
+    small(sourceParts(finding.paragraph, reader)),
+    ...(finding.alsoIn.length > 0 ? [alsoInLine(finding.alsoIn, reader)] : []),
+  ];
+}
+
+/** Text from outside, harmless and no longer than that; never empty. */
+export function shown(text: string, most: number): string {
+  return cut(literal(text), most) || '—';
+}
+
+// A direct quotation stands alone; of reported speech the whole sentence is shown, since its words are the reporter's. Where
+// nobody speaks, the sentence stands in its paragraph.
+function quotation({ paragraph, sentence, statement, visit }: Finding): string {
+  if (statement?.kind === 'direct') {
+    return cut(statement.quotes.map(({ text }) => `“${literal(text)}”`).join(' … '), longest.quotation);
+  }
+  if (statement || visit) return shown(sentence.text, longest.quotation);
+  const before = literal(paragraph.text.slice(0, sentence.start));
+  const after = literal(paragraph.text.slice(sentence.end));
+  const middle = `**${shown(sentence.text, longest.quotation - 2 * longest.around)}**`;
+  return [endOf(before, longest.around), middle, cut(after, longest.around)].filter(Boolean).join(' ');
+}
+
+/** The last words of an escaped text. */
+function endOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const tail = text.slice(1 - most);
+  const space = tail.indexOf(' ');
+  return space < 0 ? '…' : `…${tail.slice(space)}`;
+}
+
+function speakerLine({ speaker, surface, role }: Statement, reader: Reader): string {
+  const { phrases } = languages[reader.language];
+  const name = speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`;
+  const differs = surface !== null && fold(surface) !== fold(speaker ?? '');
+  return dotted([
+    name,
+    role === null ? null : shown(role, longest.name),
+    differs ? `${phrases.writtenAs} “${shown(surface, longest.detail)}”` : null,
+  ]);
+}
+
+function mannerLine({ kind, said, via }: Statement, { language }: Reader): string {
+  const { phrases } = languages[language];
+  const relays = via.slice(0, mostRelays).map((each) => shown(each, longest.detail));
+  return small([
+    phrases.kinds[kind],
+    said === null ? null : `${phrases.saidOn} ${shown(whenInWords(said, language), longest.name)}`,
+    relays.length === 0 ? null : `${phrases.via} ${relays.join(' → ')}`,
+  ]);
+}
+
+function visitLine({ status, when, attributedTo }: Visit, reader: Reader): string {
+  const { phrases } = languages[reader.language];
+  return dotted([
+    `**${when === null ? phrases.noDate : shown(whenInWords(when, reader.language), longest.name)}**`,
+    phrases.statuses[status],
+    attributedTo === null ? null : phrases.attributedTo(nameOf(attributedTo, reader)),
+  ]);
+}
+
+function sourceParts({ article, number }: Paragraph, { language }: Reader): (string | null)[] {
+  const { phrases } = languages[language];
+  return [
+    outletLink(article, language),
+    article.published === undefined
+      ? phrases.undated
+      : `${phrases.published} ${dayInWords(article.published, language)}`,
+    phrases.paragraph(number),
+    article.text === 'digest' ? `**${phrases.digest}**` : null,
+  ];
+}
+
+/** The outlet, linked to the article where it has an address. */
+export function outletLink({ publisher, url }: Article, language: LanguageCode): string {
+  const name = publisher === undefined ? languages[language].phrases.unknownOutlet : shown(publisher, longest.name);
+  const target = linkTarget(url);
+  return target === null ? name : `[${name}](${target})`;
+}
+
+function alsoInLine(paragraphs: readonly Paragraph[], { language }: Reader): string {
+  const { phrases, discord } = languages[language];
+  const named = paragraphs.slice(0, mostSources).map(({ article, number }) => {
+    const outlet = shown(article.publisher ?? article.title, longest.detail);
+    return `${outlet} (${phrases.paragraph(number)})`;
+  });
+  const left = paragraphs.length - named.length;
+  return `-# ${phrases.alsoIn} ${[...named, ...(left > 0 ? [discord.andMore(left)] : [])].join(', ')}`;
+}
+
+/** A canonical name as the reader's language has it. */
+export function nameOf(name: string, { language, names }: Reader): string {
+  const english = language === 'en' ? names.get(name)?.english : undefined;
+  return shown(english ?? name, longest.name);
+}
+
+function dotted(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function small(parts: readonly (string | null)[]): string {
+  return `-# ${dotted(parts)}`;
+}

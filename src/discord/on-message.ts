@@ -1,0 +1,55 @@
+// Answers messages: a mention in a channel or thread, or anything in a direct message.
+import type { Client, Message as DiscordMessage } from 'discord.js';
+import { languageOf } from '../language/detect.ts';
+import type { Library } from '../library/library.ts';
+import { describeError } from '../log.ts';
+import type { LanguageCode } from '../model.ts';
+import type { BotContext } from './context.ts';
+import { faultFor } from './fault.ts';
+import { type Message, publicly } from './message.ts';
+import { localeLanguage } from './on-interaction.ts';
+import { helpMessage } from './pages.ts';
+import { render } from './render.ts';
+
+export async function onMessage(context: BotContext, message: DiscordMessage<boolean>): Promise<void> {
+  if (!isForUs(message)) return;
+  const question = withoutMention(message.content, message.client);
+  const language = languageOf(question, localeLanguage(message.guild?.preferredLocale ?? null));
+  try {
+    await message.reply(answer(context, question, language));
+  } catch (error) {
+    // No permission to write there, or the message is gone: there is nobody to tell but the log.
+    context.log.warn({ where: 'mention', error: describeError(error) }, 'a reply could not be posted');
+  }
+}
+
+/**
+ * Whether a message asks the bot: written by a person, and either in a direct message or with a mention of the bot itself.
+ * A reply to one of its messages pings it without a mention in the text, and @everyone pings all: neither is a question.
+ */
+function isForUs({ author, webhookId, system, mentions, client, guildId }: DiscordMessage<boolean>): boolean {
+  if (author.bot || webhookId !== null || system || client.user === null) return false;
+  if (guildId === null) return true;
+  return mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true });
+}
+
+function withoutMention(content: string, client: Client<true>): string {
+  return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
+}
+
+function answer({ library, answers, log }: BotContext, question: string, language: LanguageCode): Message {
+  try {
+    const current = library();
+    if (question === '') return helpMessage(language, examplesOf(current));
+    return render(answers.ask(current, { question, language }), current.names);
+  } catch (error) {
+    // Only interactions can be answered for one member alone.
+    return publicly(faultFor(error, language, log, 'mention'));
+  }
+}
+
+function examplesOf({ corpus, statements }: Library) {
+  const visit = corpus.story?.defaultVisit;
+  const speaker = statements.find((statement) => statement.speaker !== null)?.speaker ?? null;
+  return { visitor: visit?.visitor ?? null, place: visit?.country ?? null, speaker };
+}

@@ -1,0 +1,69 @@
+// Messages that are no answer to a question: help, sources, about, and faults.
+import { languages } from '../language/index.ts';
+import type { AboutFacts } from '../language/language.ts';
+import type { Article, LanguageCode } from '../model.ts';
+import { dayInWords } from './days.ts';
+import { literal } from './escape.ts';
+import { outletLink, shown } from './finding.ts';
+import { limits } from './limits.ts';
+import { colours, container, type Message, message, privately, text } from './message.ts';
+
+const longestTitle = 150;
+
+/** Names of the story that the examples of the help are about. */
+export interface Examples {
+  readonly visitor: string | null;
+  readonly place: string | null;
+  readonly speaker: string | null;
+}
+
+/** What can be asked, and how. */
+export function helpMessage(language: LanguageCode, { visitor, place, speaker }: Examples): Message {
+  const { help, commands } = languages[language].discord;
+  const examples = [
+    ...(visitor !== null && place !== null ? [help.askWhen(literal(visitor), literal(place))] : []),
+    ...(speaker !== null ? [help.askWho(literal(speaker))] : []),
+  ];
+  const listed = Object.values(commands).map(({ name, description }) => `\`/${name}\` ${description}`);
+  const lines = [help.intro, ...examples.map((example) => `> ${example}`), '', help.commands, ...listed];
+  return message(container(colours.answer, text(...lines)));
+}
+
+/** The articles of the corpus, newest first, as many as a message holds. */
+export function sourcesMessage(language: LanguageCode, articles: readonly Article[]): Message {
+  const { phrases, discord } = languages[language];
+  const lines = [`### ${discord.sourcesTitle}`, phrases.sources(articles.length)];
+  let length = lines.join('\n').length + discord.andMore(articles.length).length + 1;
+  for (const [index, article] of articles.entries()) {
+    const line = `- ${sourceLine(article, language)}`;
+    length += line.length + 1;
+    if (length > limits.messageText) {
+      lines.push(discord.andMore(articles.length - index));
+      break;
+    }
+    lines.push(line);
+  }
+  return message(container(colours.answer, text(...lines)));
+}
+
+function sourceLine(article: Article, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  const published = article.published === undefined ? phrases.undated : dayInWords(article.published, language);
+  const parts = [`**${shown(article.title, longestTitle)}**`, outletLink(article, language), published];
+  return [...parts, ...(article.text === 'digest' ? [phrases.digest] : [])].join(' · ');
+}
+
+/** What the bot is. */
+export function aboutMessage(language: LanguageCode, facts: AboutFacts): Message {
+  const { phrases, discord } = languages[language];
+  const newest = facts.newest === null ? null : dayInWords(facts.newest, language);
+  const story = facts.story === null ? null : shown(facts.story, longestTitle);
+  return message(
+    container(colours.answer, text(`### ${discord.aboutTitle}`, ...phrases.about({ ...facts, story, newest }))),
+  );
+}
+
+/** Something that the one who asked must put right, or that broke; for them alone. */
+export function faultMessage(words: string): Message {
+  return privately(message(container(colours.fault, text(words))));
+}

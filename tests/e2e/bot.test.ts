@@ -1,0 +1,162 @@
+// The bot over the network: what a member of a server does, and what comes back.
+import { type APIMessage, MessageFlags } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addMember } from '../../src/sandbox/world.ts';
+import { textOf } from '../discord/shown-text.ts';
+import { testRequests } from './requests.ts';
+import { type Stage, startStage } from './support.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.stop());
+
+const isPrivate = (message: APIMessage) => ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+describe('slash commands', () => {
+  test.each([
+    ['who-said', { words: 'jembatan' }, '> “Jembatan itu selesai bulan depan,”'],
+    [
+      'who-said',
+      { speaker: 'Ratna', source: 'Harian Contoh', after: '2031-01-01', before: '2031-12-31' },
+      'Ratna Wulan',
+    ],
+    ['when-visit', {}, 'Ratna Wulan'],
+    ['when-visit', { visitor: 'Darma', place: 'Suralaya' }, 'Ratna Wulan'],
+    ['ask', { question: 'siapa bilang jembatan selesai?' }, 'Ratna Wulan'],
+    ['sources', {}, '**Bupati Suralaya Bicara soal Jembatan** · [Harian Contoh](https://contoh.example/berita/1)'],
+    ['about', {}, 'Jembatan Suralaya'],
+  ])('/%s %o', async (name, options, expected) => {
+    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, name, options);
+    expect(textOf(message)).toContain(expected);
+    expect(ephemeral).toBe(false);
+  });
+
+  test.each(['who-said', 'when-visit', 'ask', 'sources', 'about'])('/%s can be private', async (name) => {
+    const required = name === 'ask' ? { question: 'kapan?' } : name === 'who-said' ? { words: 'kapan' } : {};
+    const { ephemeral } = await stage.sandbox.guild.slash(stage.member, name, { ...required, private: true });
+    expect(ephemeral).toBe(true);
+  });
+
+  test('a private answer speaks the language of the member, a public one that of the server', async () => {
+    const { slash } = stage.sandbox.guild;
+    const own = await slash(stage.member, 'who-said', { words: 'jembatan', private: true });
+    const everybodys = await slash(stage.member, 'who-said', { words: 'jembatan' });
+    expect(textOf(own.message)).toContain('kutipan langsung');
+    expect(textOf(everybodys.message)).toContain('direct quotation');
+  });
+
+  test.each([
+    [{}, 'Isi `kata`, `pembicara`, atau keduanya.'],
+    [{ words: 'jembatan', after: 'kemarin' }, '“kemarin” bukan hari yang bisa saya baca.'],
+    [{ words: 'jembatan', before: '2031-02-31' }, '“2031-02-31” bukan hari yang bisa saya baca.'],
+  ])('/who-said %o is refused, for the member alone and with the remedy', async (options, expected) => {
+    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, 'who-said', options);
+    expect(textOf(message)).toContain(expected);
+    expect(ephemeral).toBe(true);
+  });
+
+  test('an answer is one request: the first callback', async () => {
+    const before = stage.sandbox.world.requests.length;
+    await stage.sandbox.guild.slash(stage.member, 'ask', { question: 'siapa?' });
+    const sent = stage.sandbox.world.requests.slice(before);
+    expect(sent.map(({ method, path, status }) => [method, path.split('/').at(-1), status])).toEqual([
+      ['POST', 'callback', 204],
+    ]);
+  });
+});
+
+describe('messages', () => {
+  test.each(['general', 'news', 'summit'])('a mention in #%s is answered with a reply', async (name) => {
+    const { guild } = stage.sandbox;
+    const reply = await guild.mention(stage.member, guild.channel(name), 'siapa yang bilang jembatan selesai?');
+    expect(textOf(reply)).toContain('“Jembatan itu selesai bulan depan,”');
+    expect(isPrivate(reply)).toBe(false);
+  });
+
+  test('a mention is answered in the language of the question', async () => {
+    const { guild } = stage.sandbox;
+    const reply = await guild.mention(stage.member, guild.channel('general'), 'who said that the bridge is ready?');
+    expect(textOf(reply)).toContain('direct quotation');
+  });
+
+  test('a direct message needs no mention', async () => {
+    const reply = await stage.sandbox.guild.dm(stage.member, 'siapa yang bilang jembatan selesai?');
+    expect(textOf(reply)).toContain('kutipan langsung');
+  });
+
+  test('a bare mention shows what can be asked', async () => {
+    const { guild } = stage.sandbox;
+    const reply = await guild.mention(stage.member, guild.channel('general'), '  ');
+    expect(textOf(reply)).toContain('`/who-said`');
+  });
+
+  test('a slash command works in a direct message', async () => {
+    const { guild, world } = stage.sandbox;
+    const direct = [...world.channels.values()].find(({ recipient }) => recipient?.id === stage.member.user.id);
+    const { message } = await guild.slash(stage.member, 'ask', { question: 'siapa?' }, direct);
+    expect(textOf(message)).toContain('kutipan langsung');
+  });
+});
+
+describe('what is not for the bot', () => {
+  const ignored: [string, (stage: Stage) => void][] = [
+    [
+      'another bot',
+      ({ sandbox: { guild, world } }) => {
+        const other = addMember(world, 'other-bot', 'id', true);
+        guild.say(other, guild.channel('general'), `<@${world.bot.id}> siapa?`);
+      },
+    ],
+    [
+      'a webhook',
+      ({ sandbox: { guild, world }, member }) =>
+        guild.say(member, guild.channel('general'), `<@${world.bot.id}> siapa?`, { webhook_id: member.user.id }),
+    ],
+    [
+      '@everyone',
+      ({ sandbox: { guild }, member }) =>
+        guild.say(member, guild.channel('general'), '@everyone siapa?', { mention_everyone: true }),
+    ],
+    [
+      'a reply that pings the bot without naming it',
+      ({ sandbox: { guild, world }, member }) => {
+        const [own] = [...world.messages.values()].filter(({ author }) => author.id === world.bot.id);
+        const reply = { type: 19, mentions: [world.bot], referenced_message: own ?? null };
+        guild.say(member, guild.channel('general'), 'terima kasih', reply);
+      },
+    ],
+    [
+      'a message that does not mention it',
+      ({ sandbox: { guild }, member }) => guild.say(member, guild.channel('general'), 'siapa yang bilang?'),
+    ],
+    [
+      'the notice that a member joined',
+      ({ sandbox: { guild, world }, member }) =>
+        guild.say(member, guild.channel('general'), `<@${world.bot.id}>`, { type: 7 }),
+    ],
+  ];
+
+  // The gateway keeps the order, so once a later question is answered, the ignored message has been dealt with.
+  test.each(ignored)('%s', async (_what, say) => {
+    const { guild, world } = stage.sandbox;
+    const own = () => [...world.messages.values()].filter(({ author }) => author.id === world.bot.id).length;
+    const before = own();
+    say(stage);
+    await guild.mention(stage.member, guild.channel('general'), 'siapa?');
+    expect(own()).toBe(before + 1);
+  });
+
+  test('nobody is pinged by any request', () => {
+    const bodies = stage.sandbox.world.requests.map(({ body }) => body as { data?: object } | undefined);
+    const messages = bodies.map((body) => body?.data ?? body).filter((body) => body && 'components' in body);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages)
+      expect(message).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
+  });
+});
+
+describe('requests', () => {
+  testRequests(() => stage.sandbox.world.requests);
+});
