@@ -13,6 +13,7 @@ const kinds = {
   accordingTo: phrases((words) => words.accordingTo),
   travel: phrases((words) => words.travel),
   toward: phrases((words) => words.toward),
+  at: phrases((words) => words.at),
   within: phrases((words) => words.within),
   past: phrases((words) => words.past),
   coming: phrases((words) => words.coming),
@@ -58,12 +59,10 @@ export function readWords(text: string, names: Names): Reading {
   const mentions = namedRanges(text, typed, names);
   const inName = (range: Range) => mentions.some(({ from, to }) => range.from < to && from < range.to);
   // A word of a name steers nothing: "Said" in "Said Aqil" is no verb of saying.
-  const found = new Map<Kind, readonly Range[]>();
-  const all = (kind: Kind) => {
-    const known = found.get(kind) ?? findAll(typed, kinds[kind]).filter((range) => !inName(range));
-    found.set(kind, known);
-    return known;
-  };
+  const free = (kind: Kind) => findAll(typed, kinds[kind]).filter((range) => !inName(range));
+  const all = remembered(free);
+  const asked = (what: Asked) =>
+    all(what).filter((range) => !askedKinds.some((other) => all(other).some((longer) => isPart(range, longer))));
   return {
     text,
     typed,
@@ -71,9 +70,23 @@ export function readWords(text: string, names: Names): Reading {
     all,
     first: (kind) => all(kind)[0] ?? null,
     has: (kind) => all(kind).length > 0,
-    asks: (what) => all(what).length > 0,
-    asked: (what) => all(what),
+    asks: (what) => asked(what).length > 0,
+    asked,
     mentionAt: (word) => mentions.find(({ from }) => from === word),
+  };
+}
+
+/** "berapa" in "tanggal berapa" asks for a day and for no number. */
+function isPart(range: Range, longer: Range): boolean {
+  return longer.from <= range.from && range.to <= longer.to && longer.to - longer.from > range.to - range.from;
+}
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

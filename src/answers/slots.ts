@@ -32,6 +32,14 @@ export function contentWords(reading: Reading, from: number, to: number): number
   return places.filter((place) => !isFunctionWord(reading, place) && !steers(reading, place));
 }
 
+/** The content words of a question that stand in no name. */
+export function unnamedWords(reading: Reading, covered: readonly Range[] = []): number[] {
+  const taken = [...covered, ...reading.mentions];
+  return contentWords(reading, 0, reading.typed.length).filter(
+    (place) => !taken.some(({ from, to }) => from <= place && place < to),
+  );
+}
+
 export function textOf(reading: Reading, places: readonly number[]): string {
   return places.map((place) => reading.typed[place]?.text ?? '').join(' ');
 }

@@ -7,6 +7,8 @@ import { type Word, words } from '../text/words.ts';
 export interface TypedWord extends Word {
   /** Folded, and an informal form as newspapers write it: "yg" is "yang". */
   readonly normal: string;
+  /** Folded, without "-nya": "kunjungannya" asks for a "kunjungan". */
+  readonly bare: string;
 }
 
 /** Words `from` up to, not including, `to`. */
@@ -18,7 +20,11 @@ export interface Range {
 const all = Object.values(languages);
 
 export function typedWords(text: string): TypedWord[] {
-  return words(text).map((word) => ({ ...word, normal: normalised(word.folded) }));
+  return words(text).map((word) => ({
+    ...word,
+    normal: normalised(word.folded),
+    bare: word.folded.replace(/(?<=.{4})nya$/, ''),
+  }));
 }
 
 function normalised(word: string): string {
@@ -50,7 +56,10 @@ export function findAll(typed: readonly TypedWord[], kind: readonly (readonly st
 function standsAt(typed: readonly TypedWord[], from: number, phrase: readonly string[]): boolean {
   return phrase.every((word, i) => {
     const here = typed[from + i];
-    return here !== undefined && (here.normal === word || here.folded === word || slipped(here.folded, word));
+    return (
+      here !== undefined &&
+      (here.normal === word || here.folded === word || here.bare === word || slipped(here.bare, word))
+    );
   });
 }
 

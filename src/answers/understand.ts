@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { CommandName, LanguageCode, Understood } from '../model.ts';
 import { readDates } from './question-dates.ts';
 import { type Reading, readWords } from './reading.ts';
+import { isForeign, textOf, unnamedWords } from './slots.ts';
 import { readSource, readSpeaker } from './speaker-slot.ts';
 import { readVisit } from './visit-slots.ts';
 
@@ -52,7 +53,7 @@ export function understand(
     language,
     tense: tenseOf(reading),
   };
-  switch (command ?? commandFor(reading)) {
+  switch (command ?? commandFor(reading, library)) {
     case 'when-visit':
       return {
         ...common,
@@ -68,14 +69,14 @@ export function understand(
 }
 
 /** Which command answers a question: what it asks, and whether it speaks of travelling or of saying. */
-function commandFor(reading: Reading): CommandName {
-  if (asksForVisit(reading)) return 'when-visit';
+function commandFor(reading: Reading, library: Library): CommandName {
+  if (asksForVisit(reading, library)) return 'when-visit';
   return asksForStatement(reading) ? 'who-said' : 'ask';
 }
 
-function asksForVisit(reading: Reading): boolean {
+function asksForVisit(reading: Reading, library: Library): boolean {
   const { has, asks } = reading;
-  const journey = has('travel') || headsSomewhere(reading);
+  const journey = has('travel') || headsSomewhere(reading, library);
   if (asks('who') || asks('howMany') || asks('why')) return false;
   if (asks('when')) return journey && !asksWhenSaid(reading);
   // "rencana kunjungan Putin ke Korut": a visit is named and nothing else is asked.
@@ -100,10 +101,14 @@ function asksWhenSaid({ first, asked }: Reading): boolean {
   );
 }
 
-/** "Budi ke Ankara", "was Budi in Ankara": someone, and a place after a word of direction. */
-function headsSomewhere({ mentions, all, mentionAt }: Reading): boolean {
-  const toPlace = all('toward').some(({ to }) => mentionAt(to)?.entity.kind === 'place');
-  return toPlace && mentions.some(({ entity }) => entity.kind !== 'place');
+/** "Budi ke Ankara", "was Budi in Ankara": a place after a word of direction, somebody, and nothing that they do there. */
+function headsSomewhere(reading: Reading, library: Library): boolean {
+  const { mentions, all, mentionAt } = reading;
+  const somebody = mentions.some(({ entity }) => entity.kind !== 'place');
+  const leadsTo = (kind: 'toward' | 'at') => all(kind).some(({ to }) => mentionAt(to)?.entity.kind === 'place');
+  if (!leadsTo('toward') && !(somebody && (leadsTo('at') || all('toward').length > 0))) return false;
+  const unnamed = unnamedWords(reading);
+  return unnamed.length === 0 || isForeign(library, textOf(reading, unnamed));
 }
 
 function asksForStatement({ has, asks, all, mentionAt }: Reading): boolean {

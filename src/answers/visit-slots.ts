@@ -1,7 +1,7 @@
 // Whom and where a question on a visit names.
 import type { Library } from '../library/library.ts';
 import type { NamedRange, Reading } from './reading.ts';
-import { contentWords, isForeign, slotOf, textOf } from './slots.ts';
+import { isForeign, slotOf, textOf, unnamedWords } from './slots.ts';
 import type { Range } from './typed.ts';
 
 interface ReadVisit {
@@ -43,7 +43,7 @@ function tellerOf({ all, mentionAt }: Reading): NamedRange | undefined {
 /** A place after "ke", "mengunjungi"; else the last place that is named. */
 function destinationOf(reading: Reading, free: readonly NamedRange[]): NamedRange | undefined {
   const places = free.filter(({ entity }) => entity.kind === 'place');
-  const leads = [...reading.all('toward'), ...reading.all('travel')].map(({ to }) => to);
+  const leads = [...reading.all('toward'), ...reading.all('at'), ...reading.all('travel')].map(({ to }) => to);
   return places.find(({ from }) => leads.includes(from)) ?? places.at(-1);
 }
 
@@ -68,10 +68,7 @@ function guessVisitor(
   library: Library,
   covered: readonly Range[],
 ): { readonly known: string | null; readonly unknown: string | null } {
-  const free = contentWords(reading, 0, reading.typed.length).filter(
-    (place) => ![...covered, ...reading.mentions].some(({ from, to }) => from <= place && place < to),
-  );
-  const text = textOf(reading, free);
+  const text = textOf(reading, unnamedWords(reading, covered));
   if (text === '') return { known: null, unknown: null };
   const [entity] = library.names.lookUp(text);
   if (entity) return { known: entity.name, unknown: null };

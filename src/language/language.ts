@@ -314,8 +314,9 @@ export interface QuestionWords {
   /** Stand before a source: "menurut", "according to". */
   readonly accordingTo: readonly string[];
   readonly travel: readonly string[];
-  /** Stand before a destination: "ke", "to". */
+  /** Stand before a destination: "ke", "to"; or before where somebody is: "di", "in". */
   readonly toward: readonly string[];
+  readonly at: readonly string[];
   /** Stand before an outlet: "di Liputan6". */
   readonly within: readonly string[];
   /** The question is about a visit that has been, or one that is to come. */

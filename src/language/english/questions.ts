@@ -167,7 +167,8 @@ export const questions: QuestionWords = {
     'head',
     'heading',
   ],
-  toward: ['to', 'in', 'at', 'for', 'visit', 'visited', 'visiting'],
+  toward: ['to', 'for'],
+  at: ['in', 'at'],
   within: ['in', 'from', 'by', 'at'],
   past: [
     'last',

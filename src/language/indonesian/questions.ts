@@ -168,7 +168,8 @@ export const questions: QuestionWords = {
     'jenguk',
     'berada',
   ],
-  toward: ['ke', 'di', 'menuju', 'ke arah'],
+  toward: ['ke', 'menuju', 'ke arah'],
+  at: ['di'],
   within: ['di', 'dari', 'versi', 'menurut', 'oleh'],
   past: [
     'terakhir',

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Understanding, understand } from '../../src/answers/understand.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { LanguageCode } from '../../src/model.ts';
+import { testLibrary } from '../fixtures/library.ts';
+
+let library: Library;
+beforeAll(async () => {
+  library = await testLibrary();
+});
+
+type Expected = Partial<Omit<Understanding, 'words'>>;
+const ferreira = 'Tomas Ferreira';
+const lobo = 'Ana Lobo';
+const dorj = 'Batbayar Dorj';
+
+describe('questions on a visit', () => {
+  it.each<[string, Expected]>([
+    ['Kapan Ferreira mengunjungi Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: null }],
+    ['kpn ferreira ke mongolia', { visitor: ferreira, place: 'Mongolia' }],
+    [
+      'kapan presiden brasil jadi berkunjung ke ulan bator',
+      { visitor: ferreira, place: 'Ulan Bator', tense: 'coming' },
+    ],
+    ['When will Ferreira visit Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: 'coming', language: 'en' }],
+    ['When was Ferreira in Ulaanbaatar?', { visitor: ferreira, place: 'Ulan Bator', tense: 'past', language: 'en' }],
+    ['terakhir kali Ferreira ke Mongolia itu kapan sih', { visitor: ferreira, place: 'Mongolia', tense: 'past' }],
+    ['kapan kunjungannya?', { visitor: null, place: null, unknown: null }],
+    ['tanggal berapa Ferreira berangkat?', { visitor: ferreira, place: null }],
+    ['jadwal kunjungan Ferreira ke Mongolia', { visitor: ferreira, place: 'Mongolia' }],
+    ['rencana kunjungan presiden Brasil ke Mongolia', { visitor: ferreira, place: 'Mongolia' }],
+    ['when ferreira visit mongolia menurut Kantor Berita Stepa', { visitor: ferreira, source: 'Kantor Berita Stepa' }],
+    ['kapan ferreira berkunjugn ke mongolia', { visitor: ferreira, place: 'Mongolia' }],
+    ['When did Olga Petrovna visit Mongolia?', { visitor: null, place: 'Mongolia', unknown: 'Olga Petrovna' }],
+    ['kapan olga petrovna ke mongolia', { visitor: null, place: 'Mongolia', unknown: 'olga petrovna' }],
+    ['kapan Ferreira ke Wakanda', { visitor: ferreira, place: null, unknown: 'Wakanda' }],
+    ['kapan menlu Mongolia ke Brasil?', { visitor: dorj, place: 'Brasil' }],
+  ])('%s', (question, expected) => {
+    expect(understand(library, question, 'id')).toMatchObject({ command: 'when-visit', ...expected });
+  });
+});
+
+describe('questions on what was said', () => {
+  it.each<[string, string, Expected]>([
+    ['siapa yang bilang soal tenda terbesar?', 'tenda terbesar', { speaker: null }],
+    ['Siapa yg nyebut kuda sudah dilatih?', 'kuda sudah dilatih', { speaker: null }],
+    ['Who said the horses were trained?', 'horses trained', { speaker: null, language: 'en' }],
+    ['Who denied selling fighter jets?', 'denied selling fighter jets', { speaker: null, language: 'en' }],
+    ['apa kata Dorj soal kuda?', 'kuda', { speaker: dorj }],
+    ['dorj bilang apa soal kuda', 'kuda', { speaker: dorj }],
+    ['What did Lobo say about the invitation?', 'invitation', { speaker: lobo, language: 'en' }],
+    ['menurut jubir Planalto undangannya gimana?', 'undangannya', { speaker: lobo }],
+    ['tanggapan Lobo tentang undangan', 'undangan', { speaker: lobo }],
+    ['komentar menlu mongolia soal satelit apa', 'satelit', { speaker: dorj }],
+    ['what did dorj say abt kuda', 'kuda', { speaker: dorj }],
+    ['apa kata Petrovna soal undangan?', 'undangan', { speaker: null, unknown: 'Petrovna' }],
+    [
+      'siapa yang membantah menjual pesawat tempur di Kabar Siang?',
+      'membantah menjual pesawat tempur',
+      { source: 'Kabar Siang' },
+    ],
+    ['apa kata Dorj soal kuda setelah 1 Mei 2032', 'kuda', { speaker: dorj, after: '2032-05-02', before: null }],
+    ['apa kata Dorj soal kuda sebelum Mei 2032', 'kuda', { speaker: dorj, after: null, before: '2032-04-30' }],
+  ])('%s', (question, words, expected) => {
+    const understood = understand(library, question, 'id');
+    expect(understood).toMatchObject({ command: 'who-said', ...expected });
+    expect(understood.words.toLowerCase()).toBe(words);
+  });
+});
+
+describe('other questions', () => {
+  it.each([
+    'berapa ekor kuda yang dibeli Brasil?',
+    'How many satellites did Mongolia order?',
+    'di mana tenda penyambutan didirikan?',
+    'kenapa jalan ke bandara ditutup?',
+    'apa yang akan dibahas kedua negara?',
+    'siapa presiden Brasil?',
+    'siapa yang akan mengunjungi Mongolia?',
+    'kapan jalan ditutup?',
+    'kapan Dorj bilang kuda sudah dilatih?',
+    'kuda upacara',
+  ])('%s', (question) => {
+    expect(understand(library, question, 'id').command).toBe('ask');
+  });
+
+  it('keeps the command that was chosen', () => {
+    expect(understand(library, 'kapan Ferreira ke Mongolia?', 'id', 'ask').command).toBe('ask');
+    expect(understand(library, 'kuda', 'id', 'who-said').command).toBe('who-said');
+  });
+});
+
+describe('the language of a question', () => {
+  it.each<[string, LanguageCode, LanguageCode]>([
+    ['kapan Ferreira ke Mongolia', 'en', 'id'],
+    ['when is the trip', 'id', 'en'],
+    ['Ferreira Mongolia', 'en', 'en'],
+    ['Ferreira Mongolia', 'id', 'id'],
+    ['dorj ngomong apa', 'en', 'id'],
+    ['who is visiting ulan bator', 'id', 'en'],
+  ])('%s, asked by a reader of %s: %s', (question, prior, language) => {
+    expect(understand(library, question, prior).language).toBe(language);
+  });
+});
