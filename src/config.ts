@@ -1,6 +1,7 @@
 // The only reader of the environment: variables in, a checked Config out.
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import { ExpectedError } from './expected-error.ts';
 
 export interface Config {
   /** Folder with `articles/*.md` and `story.yaml`. */
@@ -18,7 +19,7 @@ export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 's
 export type LogLevel = (typeof logLevels)[number];
 
 /** Thrown with every wrong variable at once, each with the remedy. */
-export class ConfigError extends Error {
+export class ConfigError extends ExpectedError {
   override readonly name = 'ConfigError';
 }
 

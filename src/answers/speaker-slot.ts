@@ -24,6 +24,7 @@ export function readSpeaker(reading: Reading, library: Library, covered: readonl
     ...questionWords(reading),
     ...reading.all('saying'),
     ...reading.all('sayingNouns'),
+    ...reading.all('accordingTo'),
     ...reading.all('fillers'),
   ];
   return { speaker, unknown, words: without(reading, [...covered, ...named, ...frame, ...reading.all('about')]) };

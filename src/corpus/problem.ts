@@ -1,5 +1,6 @@
 // What can be wrong with a corpus, told so that whoever edits it can mend it.
 import { relative } from 'node:path';
+import { ExpectedError } from '../expected-error.ts';
 
 /** What is wrong with a file of the corpus, where, and what to do about it. */
 export interface CorpusProblem {
@@ -10,7 +11,7 @@ export interface CorpusProblem {
 }
 
 /** Thrown with every problem at once, so that a corpus is mended in one go. */
-export class CorpusError extends Error {
+export class CorpusError extends ExpectedError {
   override readonly name = 'CorpusError';
   readonly problems: readonly CorpusProblem[];
 

@@ -1,6 +1,7 @@
 // The bot: a connection to Discord, and who answers what comes in over it.
 import { Client, Events, GatewayIntentBits, type Interaction, type Message, Options, Partials } from 'discord.js';
 import type { Config } from '../config.ts';
+import { ExpectedError } from '../expected-error.ts';
 import { describeError, type Log } from '../log.ts';
 import type { BotContext } from './context.ts';
 import { onInteraction } from './on-interaction.ts';
@@ -17,7 +18,7 @@ export interface Bot {
 }
 
 /** Why the bot cannot be on Discord at all, with the remedy. */
-export class BotError extends Error {
+export class BotError extends ExpectedError {
   override readonly name = 'BotError';
 }
 

@@ -1,6 +1,5 @@
 // Runs a program to its exit status; what goes wrong is told in a line, never as a stack trace.
-import { ConfigError } from '../config.ts';
-import { CorpusError } from '../corpus/problem.ts';
+import { ExpectedError } from '../expected-error.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
 
@@ -16,7 +15,7 @@ export async function run(program: () => Promise<number>, { err }: Pick<Streams,
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof UsageError || error instanceof ConfigError || error instanceof CorpusError) return error.message;
+  if (error instanceof ExpectedError) return error.message;
   return `Something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}. Please report it.`;
 }
 

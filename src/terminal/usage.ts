@@ -1,8 +1,10 @@
 // What a command line says, checked.
+
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { ExpectedError } from '../expected-error.ts';
 
 /** The command line cannot be followed; the message names the option and the remedy. Exit status 2. */
-export class UsageError extends Error {
+export class UsageError extends ExpectedError {
   override readonly name = 'UsageError';
 }
 

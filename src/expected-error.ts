@@ -1,0 +1,6 @@
+// The errors that we foresee.
+
+/** Somebody can put it right: the message names what is at fault and the remedy, and is shown as it is. Others are bugs. */
+export class ExpectedError extends Error {
+  override readonly name: string = 'ExpectedError';
+}
