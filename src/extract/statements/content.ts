@@ -1,0 +1,79 @@
+// Cuts the words said out of a sentence and tells direct from reported speech.
+import type { Span, StatementKind } from '../../model.ts';
+import { span, trimmed } from '../../text/spans.ts';
+import { words } from '../../text/words.ts';
+import type { Sentence, Token } from './passage.ts';
+import { isWord } from './tokens.ts';
+
+/** The words within a quotation, without a comma or a single full stop at their end. */
+export function spoken(sentence: Sentence, quote: Token): Span {
+  const { text } = sentence.passage.paragraph;
+  const inner = quote.quotation?.inner ?? quote;
+  return withoutStop(text, inner.start, inner.end);
+}
+
+/** Trims white space, then a comma or a full stop; an ellipsis, "?" and "!" are part of what was said. */
+export function withoutStop(text: string, start: number, end: number): Span {
+  const bare = trimmed(text, start, end);
+  const ellipsis = /\.\.$|…$/.test(bare.text);
+  const cut = /[,.;]$/.test(bare.text) && !ellipsis ? bare.end - 1 : bare.end;
+  return trimmed(text, bare.start, cut);
+}
+
+/** The content between two tokens, the end of the sentence included when `to` is its end. */
+export function clause(sentence: Sentence, from: number, to: number): Span {
+  const { text } = sentence.passage.paragraph;
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  if (!first || !last || to <= from) return span(text, sentence.span.end, sentence.span.end);
+  return withoutStop(
+    text,
+    first.start,
+    to === sentence.tokens.length ? Math.max(last.end, sentence.span.end) : last.end,
+  );
+}
+
+/** A whole quotation is direct; a clause with quoted words in it is mixed; a single quoted word is a scare quote. */
+export function kindOf(sentence: Sentence, from: number, to: number): StatementKind {
+  const tokens = sentence.tokens.slice(from, to);
+  const quotes = tokens.filter(({ kind }) => kind === 'quote');
+  if (quotes.length > 0 && tokens.every(({ kind }) => kind !== 'word')) return 'direct';
+  return quotes.some(({ text }) => words(text).length > 1) ? 'mixed' : 'indirect';
+}
+
+/** Direct speech whose marks were lost speaks of itself: "Kami siap, kata X". */
+export function unmarkedKind(sentence: Sentence, from: number, to: number): StatementKind {
+  const { firstPerson } = sentence.passage.language.reporting;
+  const marked = kindOf(sentence, from, to);
+  return marked === 'indirect' && sentence.tokens.slice(from, to).some((token) => isWord(token, firstPerson))
+    ? 'direct'
+    : marked;
+}
+
+/** The quotation's words for direct speech, the clause for the rest. */
+export function contentOf(sentence: Sentence, from: number, to: number): Span {
+  const quotes = sentence.tokens.slice(from, to).filter(({ kind }) => kind === 'quote');
+  const [only, ...more] = quotes;
+  return only && more.length === 0 && kindOf(sentence, from, to) === 'direct'
+    ? spoken(sentence, only)
+    : clause(sentence, from, to);
+}
+
+/** Whether the tokens hold enough to be a statement, and not just "hal itu". */
+export function saysSomething(sentence: Sentence, from: number, to: number): boolean {
+  const { reporting } = sentence.passage.language;
+  const said = sentence.tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'word' || kind === 'quote' || kind === 'date');
+  if (said.some(({ kind }) => kind === 'quote')) return true;
+  return said.length > 1 && !said.slice(0, 3).every((token) => isWord(token, reporting.pointers));
+}
+
+/** A word that only a clause has: "akan", "tidak", or a verb. */
+export function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
+  const { reporting } = sentence.passage.language;
+  const tokens = sentence.tokens.slice(from, to);
+  return tokens.some(
+    (token) => isWord(token, reporting.predicates) || (token.kind === 'word' && reporting.isVerb(token.folded)),
+  );
+}

@@ -1,0 +1,34 @@
+// Recognises the words that attribute.
+import type { Sentence } from './passage.ts';
+import { isWord } from './tokens.ts';
+
+export interface Cue {
+  readonly at: number;
+  /** As written. */
+  readonly text: string;
+  /** The speaker is a suffix of the word: "ujarnya". */
+  readonly possessive: boolean;
+}
+
+export type CueList = 'after' | 'verbs' | 'weakVerbs' | 'denials' | 'accordingTo' | 'passives' | 'nouns';
+
+/** The cue at a token if it stands in one of the lists, with or without a possessive suffix. */
+export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList[]): Cue | null {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'word') return null;
+  const { reporting } = sentence.passage.language;
+  const listed = (word: string): boolean => lists.some((list) => reporting[list].has(word));
+  if (listed(token.folded)) return { at, text: token.text, possessive: false };
+  const { possessive } = reporting;
+  if (!possessive || !token.folded.endsWith(possessive)) return null;
+  return listed(token.folded.slice(0, -possessive.length)) ? { at, text: token.text, possessive: true } : null;
+}
+
+/** Whether the speaker is said not to speak: "menolak mengatakan", "belum mengonfirmasi". */
+export function isRefused(sentence: Sentence, verb: number): boolean {
+  const { reporting } = sentence.passage.language;
+  const close = [verb - 1, verb - 2].filter(
+    (at) => at === verb - 1 || isWord(sentence.tokens[verb - 1], reporting.adverbs),
+  );
+  return close.some((at) => isWord(sentence.tokens[at], reporting.refusals));
+}

@@ -1,0 +1,85 @@
+// Who has spoken and who was spoken of so far in an article: what "dia" and "-nya" can mean.
+import type { NameMention } from '../../model.ts';
+import type { Draft } from './draft.ts';
+import type { Sentence } from './passage.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { namesIn } from './tokens.ts';
+
+export interface Speaker {
+  /** Canonical name, or null where the text does not settle it. */
+  readonly name: string | null;
+  readonly surface: string | null;
+  readonly role: string | null;
+  readonly confidence: number;
+}
+
+/** The last speaker, and where his words were. */
+export interface Spoken {
+  readonly speaker: Speaker;
+  readonly sentence: Sentence;
+}
+
+export const nobody: Speaker = { name: null, surface: null, role: null, confidence: 0.2 };
+
+/** Settles who speaks in a draft, given who spoke before. */
+export function speakerOf(draft: Draft, before: Spoken | null): Speaker {
+  const { by, sentence, cue } = draft;
+  if (by === 'previous') return before ? { ...before.speaker, surface: null, confidence: 0.8 } : nobody;
+  if (by === 'possessive')
+    return resolved(sentence, before, `-${sentence.passage.language.reporting.possessive}`, cue?.at ?? 0);
+  if (by.pronoun) return resolved(sentence, before, by.surface.text, by.from);
+  return named(sentence, by);
+}
+
+function named(sentence: Sentence, by: SpeakerPhrase): Speaker {
+  const surface = by.surface.text;
+  if (by.names.length === 0) return { name: decapitalised(sentence, by), surface, role: null, confidence: 0.8 };
+  return { name: joint(by.names, sentence), surface, role: roleIn(sentence, by), confidence: 0.95 };
+}
+
+function joint(names: readonly NameMention[], sentence: Sentence): string {
+  const canonical = names.map(({ entity }) => entity.speaksFor ?? entity.name);
+  const and = [...sentence.passage.language.reporting.and][0] ?? ',';
+  return [canonical.slice(0, -1).join(', '), canonical.at(-1)].filter((part) => part).join(` ${and} `);
+}
+
+/** "Para analis" at the head of a sentence is "para analis". */
+function decapitalised(sentence: Sentence, by: SpeakerPhrase): string {
+  const { text } = by.surface;
+  return by.from === 0 && !sentence.passage.names.has(by.surface.start)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** What stands before the name: "Menteri Pertahanan Korea Selatan". */
+function roleIn(sentence: Sentence, by: SpeakerPhrase): string | null {
+  const [first] = by.names;
+  if (first?.entity.kind !== 'person') return null;
+  const before = sentence.passage.paragraph.text.slice(by.surface.start, first.start).replace(/[\s,]+$/, '');
+  return before || null;
+}
+
+/** Whoever spoke in this sentence or the one before it; else the subject of that sentence; else the last speaker. */
+function resolved(sentence: Sentence, before: Spoken | null, surface: string, at: number): Speaker {
+  const near = before && isNear(before.sentence, sentence) ? before : null;
+  if (near?.speaker.name) return { ...near.speaker, surface, confidence: 0.85 };
+  const subject = personBefore(sentence, at);
+  if (subject) return { name: subject.entity.name, surface, role: null, confidence: 0.6 };
+  return before ? { ...before.speaker, surface, confidence: 0.6 } : { ...nobody, surface };
+}
+
+function isNear(earlier: Sentence, here: Sentence): boolean {
+  const [a, b] = [earlier.passage.paragraph.number, here.passage.paragraph.number];
+  return a === b ? here.index - earlier.index <= 1 : false;
+}
+
+/** The first person of this sentence before the pronoun, else of the nearest sentence before it in the paragraph. */
+function personBefore(sentence: Sentence, at: number): NameMention | undefined {
+  const here = firstPerson(sentence, at);
+  if (here) return here;
+  const earlier = sentence.passage.sentences.slice(Math.max(0, sentence.index - 3), sentence.index).toReversed();
+  return earlier.map((each) => firstPerson(each, each.tokens.length)).find((person) => person !== undefined);
+}
+
+const firstPerson = (sentence: Sentence, to: number): NameMention | undefined =>
+  namesIn(sentence, 0, to).find(({ entity }) => entity.kind === 'person');

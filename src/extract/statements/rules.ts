@@ -1,0 +1,14 @@
+// The rules in order: where two find the same words, the first is right.
+import type { Rule } from './draft.ts';
+import { quotationAlone } from './rules/continued.ts';
+import { cueAfterQuotation } from './rules/quoted.ts';
+import { verbBeforeContent } from './rules/reported.ts';
+import { accordingTo, cueAfterClause } from './rules/sourced.ts';
+
+export const rules: readonly Rule[] = [
+  { name: 'cue-after-quotation', find: cueAfterQuotation },
+  { name: 'verb-before-content', find: verbBeforeContent },
+  { name: 'according-to', find: accordingTo },
+  { name: 'cue-after-clause', find: cueAfterClause },
+  { name: 'quotation-alone', find: quotationAlone },
+];

@@ -1,0 +1,66 @@
+// Quotations in marks, with the cue behind, before or between them.
+
+import { spoken } from '../content.ts';
+import { type Cue, cueAt } from '../cues.ts';
+import type { Attribution, Draft } from '../draft.ts';
+import type { Sentence } from '../passage.ts';
+import { phraseFrom } from '../speaker-phrase.ts';
+import { isWord, skipWhile } from '../tokens.ts';
+
+/** "…," kata X; "…," ujarnya; "…," demikian disampaikan X; "…," kata X, "…". */
+export function cueAfterQuotation(sentence: Sentence): Draft[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (token.kind !== 'quote') return [];
+    const cued = cueBehind(sentence, at + 1);
+    if (!cued) return [];
+    const rest = sentence.tokens.slice(cued.to).find(({ kind }) => kind === 'quote');
+    const more = rest && !startsOver(sentence, cued.to) ? [spoken(sentence, rest)] : [];
+    return [
+      {
+        sentence,
+        cue: cued.cue,
+        by: cued.by,
+        kind: 'direct' as const,
+        quotes: [spoken(sentence, token), ...more] as const,
+      },
+    ];
+  });
+}
+
+interface Cued {
+  readonly cue: Cue;
+  readonly by: Attribution;
+  /** The token behind the attribution. */
+  readonly to: number;
+}
+
+function cueBehind(sentence: Sentence, from: number): Cued | null {
+  const { reporting } = sentence.passage.language;
+  const at = skipWhile(sentence, from, (token) => token.kind === 'comma' || isWord(token, reporting.connectives));
+  return attributed(sentence, at) ?? subjectFirst(sentence, at);
+}
+
+/** The cue at a token and whoever follows it. */
+export function attributed(sentence: Sentence, at: number): Cued | null {
+  const cue = cueAt(sentence, at, 'after', 'passives', 'nouns');
+  if (!cue) return null;
+  if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
+  const by = phraseFrom(sentence, at + 1);
+  return by && { cue, by, to: by.to };
+}
+
+/** "…," X mengatakan. */
+function subjectFirst(sentence: Sentence, at: number): Cued | null {
+  const by = phraseFrom(sentence, at);
+  const { reporting } = sentence.passage.language;
+  const verb = by && skipWhile(sentence, by.to, (token) => isWord(token, reporting.adverbs));
+  const cue = verb ? cueAt(sentence, verb, 'verbs', 'weakVerbs', 'after') : null;
+  return by && cue && !cue.possessive && (by.names.length > 0 || by.pronoun) ? { cue, by, to: cue.at + 1 } : null;
+}
+
+/** A new verb between the attribution and the next quotation makes that another statement. */
+function startsOver(sentence: Sentence, from: number): boolean {
+  const quote = skipWhile(sentence, from, (token) => token.kind !== 'quote');
+  const between = sentence.tokens.slice(from, quote);
+  return between.some((_, i) => cueAt(sentence, from + i, 'verbs', 'weakVerbs', 'after', 'passives') !== null);
+}
