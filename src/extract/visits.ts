@@ -1,13 +1,79 @@
 // Finds who goes where, and when, in an article.
-import type { Article, DateMention, Statement, Visit } from '../model.ts';
+import { languages } from '../language/index.ts';
+import type { Article, DateMention, Paragraph, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
+import { sentences } from '../text/sentences.ts';
+import { attributedTo, isThirdParty, tellerOf } from './visits/attribution.ts';
+import { type Memory, nothing, remembered } from './visits/memory.ts';
+import { type Scene, sceneOf } from './visits/scene.ts';
+import { statusOf } from './visits/status.ts';
+import { type Trip, tripRules, viewOf } from './visits/trips.ts';
+import { dateOf } from './visits/when.ts';
 
 /** The visits that an article tells of, in order of the text. */
 export function visitsIn(
-  _article: Article,
-  _dates: readonly DateMention[],
-  _statements: readonly Statement[],
-  _names: Names,
+  article: Article,
+  dates: readonly DateMention[],
+  statements: readonly Statement[],
+  names: Names,
 ): Visit[] {
-  return [];
+  const visits: Visit[] = [];
+  let memory: Memory = nothing;
+  for (const paragraph of article.paragraphs) {
+    for (const scene of scenesOf(paragraph, dates, statements, names)) {
+      const view = viewOf(scene, memory, names);
+      const trips = distinct(tripRules.flatMap(({ find }) => find(view)));
+      visits.push(...trips.map((trip) => visitOf(scene, trip, names)));
+      memory = remembered(memory, scene, view.actors, trips);
+    }
+  }
+  return visits;
+}
+
+function scenesOf(
+  paragraph: Paragraph,
+  dates: readonly DateMention[],
+  statements: readonly Statement[],
+  names: Names,
+): Scene[] {
+  const { article, text } = paragraph;
+  const language = languages[article.language];
+  const here = <T extends { readonly paragraph: Paragraph }>(list: readonly T[]) =>
+    list.filter((each) => each.paragraph === paragraph);
+  const found = {
+    paragraph,
+    language,
+    names: names.find(text, { article }),
+    dates: here(dates),
+    statements: here(statements),
+  };
+  return sentences(text, language.abbreviations).map((sentence) => sceneOf({ ...found, sentence }));
+}
+
+/** One row per visitor and destination: "kesediaan untuk mengunjungi" and "kunjungan" of one sentence are one trip. */
+function distinct(trips: readonly Trip[]): Trip[] {
+  const kept = new Map<string, Trip>();
+  for (const trip of trips) {
+    const key = `${trip.visitor}|${trip.country}`;
+    if (!kept.has(key)) kept.set(key, trip);
+  }
+  return [...kept.values()];
+}
+
+function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
+  const teller = tellerOf(scene, trip);
+  const when = dateOf(scene, trip)?.when ?? null;
+  const published = scene.paragraph.article.published?.slice(0, 10) ?? null;
+  const status = statusOf({ scene, trip, when, published, byThirdParty: isThirdParty(trip, teller, names) });
+  return {
+    paragraph: scene.paragraph,
+    span: scene.sentence,
+    visitor: trip.visitor,
+    country: trip.country,
+    city: trip.city,
+    when,
+    status,
+    attributedTo: attributedTo(trip, teller),
+    rule: trip.rule,
+  };
 }

@@ -26,6 +26,10 @@ export interface SearchWords {
   readonly stopWords: ReadonlySet<string>;
   /** As people type → as newspapers write: "yg" → "yang". */
   readonly informal: ReadonlyMap<string, string>;
+  /** Spellings of one word → the one that the index uses: "propinsi" → "provinsi", "satu" → "1". */
+  readonly variants: ReadonlyMap<string, string>;
+  /** Two words with a space between → the word that they also make: "ibu kota" → "ibukota". */
+  readonly compounds: ReadonlyMap<string, string>;
   /** The stem of a folded word; names must not be passed in. */
   readonly stem: (word: string) => string;
 }
@@ -412,6 +416,8 @@ export interface PortalWords {
   readonly channels: readonly string[];
   /** Marks of something that was embedded, inside a line: "[Gambas:Video]". Global. */
   readonly embeds: RegExp;
+  /** Before the author's name without a colon: "oleh". */
+  readonly by: readonly string[];
   /** Before the author's name, before other people's of the byline. */
   readonly byAuthor: readonly string[];
   readonly byOther: readonly string[];

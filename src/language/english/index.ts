@@ -11,16 +11,18 @@ import { reporting } from './reporting-verbs.ts';
 import { stem } from './stemmer.ts';
 import { stopWords } from './stop-words.ts';
 import { titles } from './titles.ts';
+import { compounds, variants } from './variants.ts';
+import { visits } from './visit-verbs.ts';
 
 export const english: Language = {
   code: 'en',
   name: 'English',
   abbreviations,
-  search: { stopWords, informal, stem },
+  search: { stopWords, informal, variants, compounds, stem },
   reporting,
   titles,
   dates,
-  visits: {},
+  visits,
   questions,
   phrases,
   portals,

@@ -1,0 +1,77 @@
+// Who may travel: people and groups, and the country in which they are at home.
+import type { Entity } from '../../model.ts';
+import type { Names } from '../../story/names.ts';
+import { type Phrase, phrasesIn, type Scene, textBetween } from './scene.ts';
+
+export interface Actor {
+  /** Canonical for a person, as written for a group: "Delegasi Korea Utara". */
+  readonly name: string;
+  /** The country in which a stay is no visit; null where nobody says. */
+  readonly home: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The people and groups of a sentence, in order. */
+export function actorsIn(scene: Scene, names: Names): Actor[] {
+  const groups = groupsIn(scene);
+  const people = scene.names
+    .filter(({ entity }) => entity.kind === 'person')
+    .map(({ entity, start, end }) => ({ name: entity.name, home: homeOf(entity, names), start, end }));
+  const free = people.filter(
+    (person) => !groups.some((group) => group.start <= person.start && person.end <= group.end),
+  );
+  return [...free, ...groups].sort((a, b) => a.start - b.start);
+}
+
+/** The country of a person's latest office, or that an organisation or place lies in. */
+export function homeOf(entity: Entity, names: Names): string | null {
+  const of = entity.roles.toReversed().map((role) => role.of && names.get(role.of));
+  return [entity, ...of].map((each) => each && countryOf(each)).find((country) => country) ?? null;
+}
+
+export function countryOf(entity: Entity): string | null {
+  return entity.sort === 'country' ? entity.name : (entity.country ?? null);
+}
+
+// "delegasi parlemen tinggi Rusia": up to here may stand between the group's noun and whose it is.
+const longestGroup = 7;
+
+/** "Delegasi Korea Utara", "para pejabat tinggi Rusia": a noun for a group up to the country that it comes from. */
+function groupsIn(scene: Scene): Actor[] {
+  const found: Actor[] = [];
+  for (const head of phrasesIn(scene, scene.language.visits.groups)) {
+    const actor = groupAt(scene, head);
+    if (actor && actor.start >= (found.at(-1)?.end ?? 0)) found.push(actor);
+  }
+  return found;
+}
+
+function groupAt(scene: Scene, head: Phrase): Actor | null {
+  const limit = scene.words[head.first + longestGroup]?.start ?? scene.sentence.end;
+  const owner = scene.names.find(({ start }) => start >= head.after && start >= head.end && start < limit);
+  if (
+    !owner ||
+    owner.entity.kind === 'person' ||
+    scene.names.some(({ start, end }) => start <= head.start && head.end <= end)
+  )
+    return null;
+  if (/[,;:.()"“”]/u.test(textBetween(scene, head.end, owner.start))) return null;
+  const home = countryOf(owner.entity);
+  if (!home || !plainWords(scene, head.end, owner.start)) return null;
+  const name = textBetween(scene, head.start, owner.end);
+  return { name: name.charAt(0).toUpperCase() + name.slice(1), home, start: head.start, end: owner.end };
+}
+
+/** No verb and no preposition stands between a group and its country: "pejabat itu mengatakan Rusia" is none. */
+function plainWords(scene: Scene, from: number, to: number): boolean {
+  const { visits, reporting } = scene.language;
+  return scene.words
+    .filter((word) => word.start >= from && word.end <= to)
+    .every(
+      ({ folded }) =>
+        !visits.toward.has(folded) &&
+        !visits.at.has(folded) &&
+        (visits.notVerbs.has(folded) || !reporting.isVerb(folded)),
+    );
+}

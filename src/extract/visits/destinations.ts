@@ -1,0 +1,73 @@
+// Where a trip goes: the places that follow its verb, or the one that "negara tersebut" points back to.
+import type { NameMention } from '../../model.ts';
+import { countryOf } from './actors.ts';
+import { startsClause } from './clauses.ts';
+import { phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
+
+export interface Destination {
+  readonly country: string | null;
+  readonly city: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place that a name stands for; null for what nobody travels to ("Semenanjung Korea"). */
+export function destinationOf(mention: NameMention): Destination | null {
+  const { entity, start, end } = mention;
+  if (entity.kind === 'person') return null;
+  const country = countryOf(entity);
+  const city = entity.sort === 'city' ? entity.name : null;
+  return country || city ? { country, city, start, end } : null;
+}
+
+/**
+ * The destinations named from a place of the sentence on: "ke Rusia", "di Moskow, Rusia" (one), "Korea Utara dan Vietnam" (two).
+ * Empty where another clause begins before one is named.
+ */
+export function destinationsFrom(scene: Scene, from: number, reach: number): Destination[] {
+  const candidates = scene.names.filter(({ start }) => start >= from);
+  const first = candidates.map(destinationOf).find((place) => place !== null);
+  if (!first) return [];
+  const between = wordsBetween(scene, from, first.start);
+  if (between.length > reach || between.some((word) => startsClause(scene, word))) return [];
+  return listed(
+    scene,
+    [first],
+    candidates.map(destinationOf).filter((place) => place !== null && place.start > first.start),
+  );
+}
+
+function listed(scene: Scene, found: Destination[], rest: readonly (Destination | null)[]): Destination[] {
+  for (const next of rest) {
+    const last = found.at(-1);
+    if (!next || !last) break;
+    const between = textBetween(scene, last.end, next.start).trim().toLowerCase();
+    if (/^,$|^\($/u.test(between) && last.city && !next.city && next.country === last.country)
+      found.splice(-1, 1, { ...last, end: next.end });
+    else if (joins(scene, between)) found.push(next);
+    else break;
+  }
+  return found;
+}
+
+/** "dan", ", dan ke": another destination of the same trip. */
+function joins(scene: Scene, between: string): boolean {
+  const { and, toward, at } = scene.language.visits;
+  const parts = between.split(/[\s,]+/u).filter((part) => part);
+  return (
+    between !== '' && parts.every((part) => and.has(part) || toward.has(part) || at.has(part)) && parts.length <= 2
+  );
+}
+
+/** "negara tersebut" after a place: the country named last that is not the traveller's own. */
+export function pointedAt(
+  scene: Scene,
+  from: number,
+  home: string | null,
+  recent: readonly string[],
+): Destination | null {
+  const phrase = phrasesIn(scene, scene.language.visits.thatPlace).find(({ start }) => start >= from);
+  if (!phrase || wordsBetween(scene, from, phrase.start).length > 3) return null;
+  const country = recent.find((each) => each !== home);
+  return country ? { country, city: null, start: phrase.start, end: phrase.end } : null;
+}

@@ -1,0 +1,31 @@
+// What a reader still has in mind at a sentence: who was spoken of, which countries, which trips. The latest first.
+import type { Actor } from './actors.ts';
+import type { Scene } from './scene.ts';
+import type { Trip } from './trips.ts';
+
+export interface Memory {
+  readonly people: readonly Pick<Actor, 'name' | 'home'>[];
+  readonly countries: readonly string[];
+  readonly trips: readonly Trip[];
+}
+
+export const nothing: Memory = { people: [], countries: [], trips: [] };
+
+// Further back no pronoun reaches, and a long article must not make each sentence dearer.
+const span = 12;
+
+export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[], trips: readonly Trip[]): Memory {
+  const countries = scene.names.flatMap(({ entity }) => (entity.sort === 'country' ? [entity.name] : []));
+  const homes = actors.flatMap(({ home }) => (home ? [home] : []));
+  return {
+    people: latest(actors.toReversed(), memory.people, ({ name }) => name),
+    countries: latest([...countries.toReversed(), ...homes.toReversed()], memory.countries, (name) => name),
+    trips: latest(trips.toReversed(), memory.trips, ({ visitor, country }) => `${visitor} ${country}`),
+  };
+}
+
+function latest<T>(now: readonly T[], before: readonly T[], key: (each: T) => string): T[] {
+  const kept = new Map<string, T>();
+  for (const each of [...now, ...before]) if (!kept.has(key(each))) kept.set(key(each), each);
+  return [...kept.values()].slice(0, span);
+}

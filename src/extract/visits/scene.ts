@@ -1,0 +1,60 @@
+// One sentence as the visit rules see it: its words, who and what is named in it, its dates.
+import type { Language } from '../../language/language.ts';
+import type { DateMention, NameMention, Paragraph, Span, Statement } from '../../model.ts';
+import { contains } from '../../text/spans.ts';
+import { type Word, words } from '../../text/words.ts';
+
+export interface Scene {
+  readonly paragraph: Paragraph;
+  readonly sentence: Span;
+  readonly language: Language;
+  /** Places count in the paragraph, not in the sentence. */
+  readonly words: readonly Word[];
+  readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  /** Statements of this paragraph. */
+  readonly statements: readonly Statement[];
+}
+
+/** A stretch of a scene's words. */
+export interface Phrase extends Pick<Span, 'start' | 'end'> {
+  /** The first word's place among the scene's words, and the one after the last's. */
+  readonly first: number;
+  readonly after: number;
+}
+
+export function sceneOf(scene: Omit<Scene, 'words'>): Scene {
+  const { sentence } = scene;
+  const inside = <T extends Pick<Span, 'start' | 'end'>>(list: readonly T[]) =>
+    list.filter((each) => contains(sentence, each));
+  const moved = words(sentence.text).map((word) => ({
+    ...word,
+    start: word.start + sentence.start,
+    end: word.end + sentence.start,
+  }));
+  return {
+    ...scene,
+    words: moved,
+    names: inside(scene.names),
+    dates: scene.dates.filter(({ span }) => contains(sentence, span)),
+  };
+}
+
+/** Where any of the phrases stands, in order; of two at one place the longer. Phrases are folded, their words joined by a blank. */
+export function phrasesIn(scene: Scene, phrases: readonly string[]): Phrase[] {
+  const wanted = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  return scene.words.flatMap((word, first) => {
+    const found = wanted.find((phrase) => phrase.every((part, i) => scene.words[first + i]?.folded === part));
+    const last = found && scene.words[first + found.length - 1];
+    return last ? [{ start: word.start, end: last.end, first, after: first + found.length }] : [];
+  });
+}
+
+/** The words from one place of the paragraph to another. */
+export function wordsBetween(scene: Scene, from: number, to: number): Word[] {
+  return scene.words.filter((word) => word.start >= from && word.end <= to);
+}
+
+export function textBetween(scene: Scene, from: number, to: number): string {
+  return scene.paragraph.text.slice(from, to);
+}

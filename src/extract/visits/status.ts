@@ -1,0 +1,75 @@
+// Whether a trip took place, is planned, is only reported, has no date, or is denied.
+import type { IsoDay, VisitStatus, When } from '../../model.ts';
+import { type Phrase, phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
+import type { Trip } from './trips.ts';
+
+/** What the status hangs on besides the words. */
+export interface Told {
+  readonly scene: Scene;
+  readonly trip: Trip;
+  readonly when: When | null;
+  readonly published: IsoDay | null;
+  /** Whether somebody tells it who neither travels nor receives: the press, an analyst, a third country. */
+  readonly byThirdParty: boolean;
+}
+
+interface StatusRule {
+  readonly status: VisitStatus;
+  readonly applies: (told: Told) => boolean;
+}
+
+/** In order; the first that applies decides. */
+const rules: readonly StatusRule[] = [
+  {
+    status: 'no-date',
+    applies: ({ scene, trip }) => marks(scene, 'noDate').some((mark) => near(scene, mark, trip, 12)),
+  },
+  {
+    status: 'denied',
+    applies: ({ scene, trip }) =>
+      marks(scene, 'denied').some((mark) => mark.end <= trip.cue.start && near(scene, mark, trip, 7)),
+  },
+  { status: 'invited', applies: ({ trip }) => trip.inviter !== undefined },
+  { status: 'reported', applies: (told) => toCome(told) && (told.byThirdParty || hedged(told)) },
+  { status: 'planned', applies: toCome },
+];
+
+export function statusOf(told: Told): VisitStatus {
+  return rules.find(({ applies }) => applies(told))?.status ?? 'happened';
+}
+
+type Marks = 'noDate' | 'denied' | 'planned' | 'hedged' | 'happened';
+
+function marks(scene: Scene, list: Marks): Phrase[] {
+  return phrasesIn(scene, scene.language.visits[list]);
+}
+
+/** Whether a mark stands so few words away from the trip, with no end of a quotation between them. */
+function near(scene: Scene, mark: Phrase, trip: Trip, reach: number): boolean {
+  const [from, to] = mark.end <= trip.start ? [mark.end, trip.start] : [trip.end, mark.start];
+  if (to < from) return true;
+  return wordsBetween(scene, from, to).length <= reach && !/[;”]/u.test(textBetween(scene, from, to));
+}
+
+const markReach = 9;
+
+function toCome(told: Told): boolean {
+  const { scene, trip, when, published } = told;
+  if (when?.from && published && when.from > published) return true;
+  if (when?.to && published && when.to < published) return false;
+  const planned = nearest(scene, 'planned', trip);
+  const happened = nearest(scene, 'happened', trip);
+  if (planned === null) return hedged(told) && happened === null;
+  return happened === null || planned <= happened;
+}
+
+/** Words from the trip to the nearest mark of a list, or null when none is near. */
+function nearest(scene: Scene, list: Marks, trip: Trip): number | null {
+  const found = marks(scene, list).filter((mark) => near(scene, mark, trip, markReach));
+  const distances = found.map((mark) => Math.abs(mark.start - trip.cue.start));
+  return distances.length > 0 ? Math.min(...distances) : null;
+}
+
+function hedged({ scene, trip }: Told): boolean {
+  return nearest(scene, 'hedged', trip) !== null;
+}

@@ -1,0 +1,58 @@
+// Which date of a sentence is the trip's, and not the saying's or another event's.
+import type { DateMention } from '../../model.ts';
+import { isOtherVerb, sameClause, startsClause } from './clauses.ts';
+import { type Scene, textBetween, wordsBetween } from './scene.ts';
+import type { Trip } from './trips.ts';
+
+/** The date of a trip, or null. */
+export function dateOf(scene: Scene, trip: Trip): DateMention | null {
+  const own = scene.dates.filter((date) => date.when.grain !== 'minute' && sameStatement(scene, trip, date));
+  const after = own.filter(({ span }) => span.start >= trip.cue.end);
+  const before = own.filter(({ span }) => span.end <= trip.cue.start).reverse();
+  return (
+    after.find((date) => singledOut(scene, date)) ??
+    after.find((date) => reaches(scene, trip.cue.end, date.span.start)) ??
+    before.find((date) => leadsTo(scene, date, trip.cue.start)) ??
+    null
+  );
+}
+
+/** A date in the words said is about what they say, one beside them is when they were said. */
+function sameStatement(scene: Scene, trip: Trip, { span }: DateMention): boolean {
+  const holds = (start: number, end: number) =>
+    scene.statements.filter(({ quotes }) => quotes.some((quote) => quote.start <= start && end <= quote.end));
+  const around = holds(trip.cue.start, trip.cue.end);
+  const other = holds(span.start, span.end);
+  return (
+    around.every((statement) => other.includes(statement)) && other.every((statement) => around.includes(statement))
+  );
+}
+
+function reaches(scene: Scene, from: number, to: number): boolean {
+  return sameClause(scene, from, to);
+}
+
+/** "…, yaitu pada Juli 2000": the date that the sentence names as the one. */
+function singledOut(scene: Scene, { span }: DateMention): boolean {
+  return wordsBetween(scene, scene.sentence.start, span.start)
+    .slice(-3)
+    .some(({ folded }) => scene.language.visits.namely.has(folded));
+}
+
+/** A date before the trip: of the same clause ("Pada Juli Kim mengunjungi"), or tied on ("pada Juli, ketika Kim mengunjungi"). */
+function leadsTo(scene: Scene, { span }: DateMention, cue: number): boolean {
+  const between = wordsBetween(scene, span.end, cue);
+  const [first, ...rest] = between;
+  const tied = first !== undefined && scene.language.visits.whenWords.has(first.folded);
+  const words = tied ? rest : between;
+  if (words.some((word) => startsClause(scene, word)) || /["“”;]/u.test(textBetween(scene, span.end, cue)))
+    return false;
+  return tied || !ofSaying(scene, span.start);
+}
+
+/** "mengatakan pada Rabu Putin akan …": right after a verb of saying stands when it was said. */
+function ofSaying(scene: Scene, start: number): boolean {
+  return wordsBetween(scene, scene.sentence.start, start)
+    .slice(-5)
+    .some((word) => isOtherVerb(scene, word));
+}
