@@ -14,56 +14,64 @@ export interface Byline {
 
 // Bylines are short; what is longer is a paragraph with a date in it.
 const longestByline = 160;
-const labels = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<author>${anyOf('byAuthor')})|(?<other>${anyOf('byOther')})|(?<published>${anyOf('publishedAt')})|(?<updated>${anyOf('updatedAt')}))(?![\\p{L}\\p{N}])\\s*:?`,
-  'gu',
-);
+const wordStart = '(?<![\\p{L}\\p{N}-])';
+const wordEnd = '(?![\\p{L}\\p{N}-])';
+const kinds = [
+  `(?<by>${anyOf('by')})`,
+  `(?<author>${anyOf('byAuthor')})`,
+  `(?<other>${anyOf('byOther')})`,
+  `(?<published>${anyOf('publishedAt')})`,
+  `(?<updated>${anyOf('updatedAt')})`,
+].join('|');
+const labels = new RegExp(`${wordStart}(?:${kinds})${wordEnd}\\s*(?<colon>:)?`, 'gu');
+
+const masthead = /^\s*([\p{L}\p{N}]+)\s*[•·|]/u;
 
 interface Piece {
   readonly label: 'author' | 'other' | 'published' | 'updated' | 'none';
+  /** Whether the label can only be one: "Laporan Warga Desa" may be a sub-heading, "Laporan: Ani" is not. */
+  readonly firm: boolean;
   readonly text: string;
+  /** One word set off by a bullet: "Medcom •". Before a dash or a comma it would be a town as well. */
+  readonly masthead: string | undefined;
   readonly date: FullDate | undefined;
 }
 
 /** What a line says as a byline, or null when it is none. */
 export function readByline(line: string): Byline | null {
   const folded = fold(line);
-  if (
-    line.length > longestByline ||
-    folded.length !== line.length ||
-    /[.!?"”]$/.test(line.replace(/\b(?:WIB|pkl)\.$/, ''))
-  )
-    return null;
+  if (line.length > longestByline || folded.length !== line.length || /[.!?"”]$/.test(line)) return null;
   const pieces = cutAtLabels(line, folded);
-  const labelled = pieces.some(({ label }) => label !== 'none');
-  const dates = pieces.flatMap(({ date }) => (date ? [date] : []));
-  if (!labelled && !dates.some(({ hasTime, hasWeekday }) => hasTime || hasWeekday)) return null;
-  if (!pieces.every(isBylinePiece)) return null;
-  const byline = { ...people(pieces), ...times(pieces) };
-  return Object.keys(byline).length > 0 || labelled ? byline : null;
+  if (!pieces.some(isCertain) || !pieces.every(namesOnly)) return null;
+  return { ...people(pieces), ...times(pieces) };
+}
+
+// A date alone may stand in a sub-heading; with its weekday, its time or a label it is a byline's.
+function isCertain({ label, firm, date }: Piece): boolean {
+  return firm || Boolean(date && (label !== 'none' || date.hasTime || date.hasWeekday));
 }
 
 function cutAtLabels(line: string, folded: string): Piece[] {
   const cuts = [...folded.matchAll(labels)];
   const edges = [...cuts.map(({ index }) => index), line.length];
-  const first = piece('none', line.slice(0, edges[0]));
+  const first = piece('none', false, line.slice(0, edges[0]));
   const rest = cuts.map((cut, at) => {
-    const label = cut.groups?.author
-      ? 'author'
-      : cut.groups?.other
-        ? 'other'
-        : cut.groups?.updated
-          ? 'updated'
-          : 'published';
-    return piece(label, line.slice(cut.index + cut[0].length, edges[at + 1]));
+    const { by, colon } = cut.groups ?? {};
+    return piece(labelOf(cut), Boolean(by ?? colon), line.slice(cut.index + cut[0].length, edges[at + 1]));
   });
   return [first, ...rest].filter(({ label, text, date }) => label !== 'none' || text || date);
 }
 
-function piece(label: Piece['label'], raw: string): Piece {
+function labelOf({ groups: { by, author, other, updated } = {} }: RegExpExecArray): Piece['label'] {
+  if (by ?? author) return 'author';
+  if (other) return 'other';
+  return updated ? 'updated' : 'published';
+}
+
+function piece(label: Piece['label'], firm: boolean, raw: string): Piece {
   const date = fullDates(raw)[0];
   const text = date ? `${raw.slice(0, date.start)} | ${raw.slice(date.end)}` : raw;
-  return { label, text: names(text).join(' | '), date };
+  return { label, firm, text: names(text).join(' | '), masthead: masthead.exec(raw)?.[1], date };
 }
 
 /** The names that separators leave: "Medcom •", "Jakarta, CNN Indonesia --". */
@@ -74,7 +82,7 @@ function names(text: string): string[] {
     .filter((name) => /\p{L}/u.test(name));
 }
 
-function isBylinePiece({ text }: Piece): boolean {
+function namesOnly({ text }: Piece): boolean {
   return names(text).every((name) => namesOutlet(name) || looksLikeName(name));
 }
 
@@ -83,7 +91,7 @@ function people(pieces: readonly Piece[]): Pick<Byline, 'author' | 'publisher'> 
     .filter(({ label }) => label !== 'author' && label !== 'other')
     .flatMap(({ text }) => names(text));
   const author = pieces.filter(({ label }) => label === 'author').flatMap(({ text }) => names(text))[0];
-  const publisher = unlabelled.find(namesOutlet) ?? unlabelled.find((name) => !name.includes(' '));
+  const publisher = unlabelled.find(namesOutlet) ?? pieces.map(({ masthead }) => masthead).find(Boolean);
   const person = author ?? unlabelled.find((name) => name !== publisher && name.includes(' '));
   return { ...(person && { author: person }), ...(publisher && { publisher }) };
 }

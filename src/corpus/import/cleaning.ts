@@ -39,7 +39,7 @@ const channel = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('channels')})(?![\\p{L
 // Somebody's words are news even when they advertise: "Unduh aplikasi itu, kata menteri".
 const attributed = new RegExp(`["“”]|,\\s*(?:${anyOf('reports')})(?:nya)?(?![\\p{L}\\p{N}])`, 'u');
 const tagLine = new RegExp(`^(?:(?:${anyOf('tagHeads')})\\s*:|(?:#[\\p{L}\\p{N}_]+\\s*,?\\s*)+$)`, 'u');
-const rights = new RegExp(`^(?:${anyOf('rights')})`, 'u');
+const rights = new RegExp(`^(?:${anyOf('rights')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** The rules, in the order in which they are applied. */
 export const rules: readonly Rule[] = [
@@ -88,7 +88,7 @@ function withoutTail(text: string, tail: RegExp): string {
 
 // "Baca juga: …" whatever follows; without the colon only before a headline, since "Simak juga pidatonya." may be a sentence.
 function leadsElsewhere(text: string): boolean {
-  const line = bare(text);
+  const line = bare(text).replace(/^[[(]/, '');
   return related.test(line) || (relatedOpening.test(line) && isHeadline(text) && !attributed.test(line));
 }
 

@@ -41,27 +41,31 @@ function creditedAuthor(credits: readonly Credit[]): string | undefined {
 const relay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('relays')})(?![\\p{L}\\p{N}])`, 'gu');
 const report = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('reports')})(?![\\p{L}\\p{N}])`, 'gu');
 const furthest = 100;
+const sentenceEnd = /[.!?]["”]?\s/u;
 
 /**
  * The day that an article which states none was most likely published: that of the report which it passes on ("dikutip dari
  * Kantor Uji, Minggu (3/2/2031)"), else the latest one with its weekday on which it says that something was said.
  */
 function inferredDay(body: readonly string[]): string | null {
-  return latestAfter(relay, body) ?? latestAfter(report, body, ({ hasWeekday }) => hasWeekday);
+  const days = (cue: RegExp) => body.flatMap((text) => datesAfter(cue, text));
+  const passedOn = days(relay);
+  return latest(passedOn.length > 0 ? passedOn : days(report).filter(({ hasWeekday }) => hasWeekday));
 }
 
-function latestAfter(
-  cue: RegExp,
-  body: readonly string[],
-  counts: (date: FullDate) => boolean = () => true,
-): string | null {
-  const days = body.flatMap((text) => {
-    const cues = [...fold(text).matchAll(cue)].map(({ index }) => index);
-    const near = ({ start }: FullDate) => cues.some((at) => at < start && start - at <= furthest);
-    return fullDates(text).filter((date) => near(date) && counts(date));
+/** For each cue, the first date that follows it in its sentence. */
+function datesAfter(cue: RegExp, text: string): FullDate[] {
+  const folded = fold(text);
+  const dates = fullDates(text);
+  return [...folded.matchAll(cue)].flatMap(({ index }) => {
+    const date = dates.find(({ start }) => start > index && start - index <= furthest);
+    return date && !sentenceEnd.test(folded.slice(index, date.start)) ? [date] : [];
   });
+}
+
+function latest(dates: readonly FullDate[]): string | null {
   return (
-    days
+    dates
       .map(({ day }) => day)
       .sort()
       .at(-1) ?? null

@@ -6,14 +6,21 @@ const domain = /^[\p{L}\p{N}-]{2,40}\.(?:com|co|id|net|org|tv|news|info|go)(?:\.
 
 /** Whether a few words name an outlet: an address ("Liputan6.com"), or a name with a word such as "News" in it. */
 export function namesOutlet(name: string): boolean {
-  const parts = words(name).map(({ folded }) => folded);
-  if (parts.length === 0 || parts.length > 5) return false;
-  if (name.split(/\s+/).some((part) => domain.test(part))) return true;
-  return parts.some(
-    (part) => outletWords.has(part) || [...outletWords].some((word) => word.length > 4 && part.startsWith(word)),
+  const parts = name.split(/\s+/);
+  if (parts.length > 5) return false;
+  if (parts.some((part) => domain.test(part))) return true;
+  return (
+    parts.every((part) => parts.length === 1 || capital.test(part)) &&
+    words(name).some(({ folded }) => isOutletWord(folded))
   );
 }
 
+// "detikNews", "kompascom": long words may carry more behind them; "tv" and "post" stand alone.
+function isOutletWord(word: string): boolean {
+  return outletWords.has(word) || [...outletWords].some((known) => known.length > 4 && word.startsWith(known));
+}
+
+const capital = /^[\p{Lu}\p{N}]/u;
 const nameWord = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.|bin|binti|van|de|al-\p{L}+)$/u;
 
 /** Whether words look like the name of a person: two to five, each with a capital. */

@@ -12,6 +12,7 @@ type Lists =
   | 'rights'
   | 'invitations'
   | 'channels'
+  | 'by'
   | 'byAuthor'
   | 'byOther'
   | 'publishedAt'

@@ -104,8 +104,9 @@ export const portals: PortalWords = {
     'notifications',
   ],
   embeds: /\[(?:video|embed|photo|ad)\s*:[^\]]{0,80}\]/giu,
-  byAuthor: ['by', 'author', 'reporter', 'written by'],
-  byOther: ['editor', 'edited by', 'source', 'photo'],
+  by: ['by', 'written by'],
+  byAuthor: ['author', 'reporter'],
+  byOther: ['editor', 'edited by', 'source'],
   publishedAt: ['published', 'posted', 'publish date'],
   updatedAt: ['updated', 'last updated'],
   timeZones: new Map([

@@ -193,8 +193,9 @@ export const portals: PortalWords = {
     'breaking news',
   ],
   embeds: /\[(?:gambas|video|embed|iklan|foto)\s*:[^\]]{0,80}\]|\bscroll to continue with content\b/giu,
-  byAuthor: ['oleh', 'penulis', 'reporter', 'wartawan', 'pewarta', 'kontributor', 'laporan'],
-  byOther: ['editor', 'redaktur', 'penyunting', 'sumber', 'foto', 'fotografer'],
+  by: ['oleh'],
+  byAuthor: ['penulis', 'reporter', 'wartawan', 'pewarta', 'kontributor', 'laporan'],
+  byOther: ['editor', 'redaktur', 'penyunting', 'fotografer', 'sumber'],
   publishedAt: ['diterbitkan', 'terbit', 'dipublikasikan', 'tayang', 'dirilis', 'diunggah', 'tanggal'],
   updatedAt: ['diperbarui', 'update', 'pembaruan', 'diperbaharui', 'terakhir diperbarui'],
   timeZones: new Map([

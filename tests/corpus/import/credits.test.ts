@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { isCaption, readCredit } from '../../../src/corpus/import/credits.ts';
+
+describe('credits below an article', () => {
+  test.each([
+    ['Banjir surut. [AP]', 'Banjir surut.', 'AP', 'agency'],
+    ['Banjir surut. [SU]', 'Banjir surut.', 'SU', 'initials'],
+    ['Banjir surut. (Ani Penguji)', 'Banjir surut.', 'Ani Penguji', 'name'],
+    ['"Banjir surut." (ani/bud)', '"Banjir surut."', 'ani/bud', 'initials'],
+    ['Banjir surut.(Reuters/Antara)', 'Banjir surut.', 'Reuters/Antara', 'agency'],
+    ['(WUJ)', '', 'WUJ', 'initials'],
+    ['[Ani Penguji]', '', 'Ani Penguji', 'name'],
+  ])('%s', (paragraph, rest, words, kind) => {
+    expect(readCredit(paragraph)).toEqual({ rest, words, kind });
+  });
+
+  test.each([
+    'Kabar itu dari Kantor Berita Uji (KBU).',
+    'Kabar itu dari Kantor Berita Uji (KBU)',
+    'Banjir surut. (Ini kata warga setempat pada pagi hari)',
+    'Banjir surut. (3/2/2031)',
+    'Banjir surut. (tertawa kecil)',
+    'Banjir surut.',
+    '',
+  ])('%s has none', (paragraph) => {
+    expect(readCredit(paragraph)).toBeNull();
+  });
+});
+
+describe('captions of pictures', () => {
+  test.each([
+    'Warga menyeberangi jembatan, 3 Februari 2031. (Ani Penguji / POOL / AFP)',
+    'Warga menyeberangi jembatan. (Foto: Ani Penguji)',
+    'Warga menyeberangi jembatan. (Dok. Desa Uji)',
+    'Warga menyeberangi jembatan. (AP Photo/Ani Penguji)',
+    'Warga menyeberangi jembatan. (Ani Penguji, Desa Pool Photo via AP)',
+    'Ilustrasi jembatan. Foto: Harian Uji',
+    'Foto: Jembatan Desa Uji (Ani Penguji/detikUji)',
+  ])('%s', (paragraph) => {
+    expect(isCaption(paragraph)).toBe(true);
+  });
+
+  test.each([
+    'Warga menyeberangi jembatan.',
+    'Jembatan itu dibangun Dinas Pekerjaan Umum (PU).',
+    'Warga menyeberangi jembatan itu (foto) setiap pagi.',
+    'Ia memotret warga yang menyeberang (lihat peta)',
+    'Fotografer AFP itu diusir dari jembatan.',
+  ])('%s is none', (paragraph) => {
+    expect(isCaption(paragraph)).toBe(false);
+  });
+});

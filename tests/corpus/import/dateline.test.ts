@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { datelineOutlet } from '../../../src/corpus/import/dateline.ts';
+
+test.each([
+  ['Uji.com, Jakarta - Banjir surut.', 'Uji.com'],
+  ['UJI.CO.ID, JAKARTA -- Banjir surut.', 'UJI.CO.ID'],
+  ['JAKARTA, UJI.com – Banjir surut.', 'UJI.com'],
+  ['Jakarta, Uji News Indonesia -- Banjir surut.', 'Uji News Indonesia'],
+  ['Jakarta (UJI) - Banjir surut.', 'UJI'],
+  ['Jakarta (Uji News) — Banjir surut.', 'Uji News'],
+  ['Jakarta - Banjir surut.', null],
+  ['Moskow: Banjir surut.', null],
+  ['Banjir di Jakarta-Bogor surut.', null],
+  ['Amerika Serikat (AS) dan sekutunya menolak - begitu kata mereka.', 'AS'],
+  ['Banjir surut.', null],
+  ['', null],
+])('%s', (paragraph, expected) => {
+  expect(datelineOutlet(paragraph)).toBe(expected);
+});
