@@ -1,7 +1,7 @@
 // The one analysis that articles and questions share: text → terms in order, as the index and the ranking count them.
 import type { Language } from '../language/language.ts';
-import type { Entity, Span } from '../model.ts';
-import type { Names } from '../story/names.ts';
+import type { Entity, NameMention, Span } from '../model.ts';
+import type { FindOptions, Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Word, words } from '../text/words.ts';
@@ -17,6 +17,7 @@ export interface Term {
   readonly opens: boolean;
   /** Capitalised though it opens no sentence: part of a name, most likely. */
   readonly capital: boolean;
+  readonly figure: boolean;
 }
 
 /** A text as terms, and the sentences they stand in. */
@@ -31,29 +32,58 @@ export function nameTerm(canonical: string): string {
 }
 
 /** The terms of a text; a name of the story gives one term of its own before its words. */
-export function analyse(text: string, language: Language, names: Names): Analysis {
+export function analyse(text: string, language: Language, names: Names, options: FindOptions = {}): Analysis {
   const cut = sentences(text, language.abbreviations);
-  const mentions = names.find(text).filter((mention) => mention.entity.listed);
+  const mentions = names.find(text, options);
   const terms: Term[] = [];
   let sentence = 0;
   let mention = 0;
-  for (const word of words(text)) {
-    const opens = word.start >= (cut[sentence]?.start ?? text.length);
+  for (const word of joined(words(text), text, language)) {
+    const first = word.start >= (cut[sentence]?.start ?? text.length);
     while (word.start >= (cut[sentence]?.start ?? text.length)) sentence++;
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= word.start) mention++;
     const named = mentions[mention];
-    if (named?.start === word.start) terms.push(nameOf(named.entity, word, opens));
-    terms.push(wordOf(word, opens && named?.start !== word.start, opens));
+    const opensName = named?.start === word.start;
+    if (opensName) terms.push(nameOf(named, first));
+    terms.push(wordOf(word, first && !opensName, first));
   }
   return { terms, sentences: cut };
 }
 
-const startsUpper = /^\p{Lu}/u;
-
-function wordOf({ start, end, folded, text }: Word, opens: boolean, first: boolean): Term {
-  return { start, end, text: folded, entity: null, opens, capital: !first && startsUpper.test(text) };
+/** The words in the spelling of the index; two that make one ("ibu kota") as one. */
+function joined(all: readonly Word[], text: string, { search }: Language): Word[] {
+  const result: Word[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at] as Word;
+    const next = all[at + 1];
+    const both =
+      next && next.start === word.end + 1 ? search.compounds.get(`${word.folded} ${next.folded}`) : undefined;
+    if (next && both) {
+      result.push({ start: word.start, end: next.end, text: text.slice(word.start, next.end), folded: both });
+      at++;
+    } else {
+      result.push({ ...word, folded: search.variants.get(word.folded) ?? word.folded });
+    }
+  }
+  return result;
 }
 
-function nameOf(entity: Entity, { start, end }: Word, opens: boolean): Term {
-  return { start, end, text: nameTerm(entity.name), entity, opens, capital: true };
+const startsUpper = /^\p{Lu}/u;
+const startsFigure = /^\p{N}/u;
+
+function wordOf({ start, end, folded, text }: Word, opens: boolean, first: boolean): Term {
+  return {
+    start,
+    end,
+    text: folded,
+    entity: null,
+    opens,
+    capital: !first && startsUpper.test(text),
+    figure: startsFigure.test(text),
+  };
+}
+
+// Spans all of the name's words, though it stands before the first.
+function nameOf({ entity, start, end }: NameMention, opens: boolean): Term {
+  return { start, end, text: nameTerm(entity.name), entity, opens, capital: true, figure: false };
 }

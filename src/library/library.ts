@@ -40,7 +40,11 @@ function index(search: SearchIndex, article: Article, findings: Findings | undef
   for (const paragraph of article.paragraphs) {
     const within = <T extends { readonly paragraph: unknown }>(all: readonly T[] = []) =>
       all.filter((found) => found.paragraph === paragraph);
-    search.add(paragraph, { statements: within(findings?.statements), visits: within(findings?.visits) });
+    search.add(paragraph, {
+      dates: within(findings?.dates),
+      statements: within(findings?.statements),
+      visits: within(findings?.visits),
+    });
   }
 }
 

@@ -1,43 +1,42 @@
-// Every paragraph as a row of term numbers, so that the ranking reads a hundred paragraphs in the time that taking one apart would cost.
-import type { Paragraph } from '../model.ts';
-import type { Analysis } from './analysis.ts';
-import type { Terms } from './terms.ts';
+// Every paragraph as a row of numbers, one for each term, so that a hundred paragraphs are compared with a question in the
+// time that taking one apart would cost.
 
-/** What a position in a row says beside its term. The term's number fills the lower 24 bits: 16 million terms. */
-export const termMask = 0xff_ffff;
+/** The number of a term fills the lower 24 bits of a cell (16 million terms); what else its place says stands above. */
+export const termBits = 0xff_ffff;
+/** The first term of a sentence. */
 export const opensFlag = 1 << 24;
+/** Capitalised though it opens no sentence: a name. */
 export const capitalFlag = 1 << 25;
+export const figureFlag = 1 << 26;
+/** Part of a time expression. */
+export const timeFlag = 1 << 27;
 
-/** The rows of all paragraphs, end to end. */
+/** Rows of any number of texts, end to end in one array: an array for each would cost more than its cells. */
 export class Passages {
-  readonly paragraphs: Paragraph[] = [];
-  #row = new Int32Array(1 << 12);
+  #cells = new Int32Array(1 << 12);
   #used = 0;
   readonly #starts: number[] = [0];
 
   get size(): number {
-    return this.paragraphs.length;
+    return this.#starts.length - 1;
   }
 
-  /** @returns the paragraph's number */
-  add(paragraph: Paragraph, { terms }: Analysis, table: Terms, stem: (text: string) => string): number {
-    this.#reserve(terms.length);
-    for (const term of terms) {
-      const id = table.add(term.text, term.entity ? (text) => text : stem);
-      this.#row[this.#used++] = id | (term.opens ? opensFlag : 0) | (term.capital ? capitalFlag : 0);
-    }
-    this.#starts.push(this.#used);
-    return this.paragraphs.push(paragraph) - 1;
+  /** @returns the row's number */
+  add(cells: readonly number[]): number {
+    if (this.#used + cells.length > this.#cells.length) this.#grow(2 * (this.#used + cells.length));
+    this.#cells.set(cells, this.#used);
+    this.#used += cells.length;
+    return this.#starts.push(this.#used) - 2;
   }
 
+  /** The cells of a row; not a copy. */
   row(number: number): Int32Array {
-    return this.#row.subarray(this.#starts[number], this.#starts[number + 1]);
+    return this.#cells.subarray(this.#starts[number], this.#starts[number + 1]);
   }
 
-  #reserve(more: number): void {
-    if (this.#used + more <= this.#row.length) return;
-    const grown = new Int32Array(2 * (this.#used + more));
-    grown.set(this.#row);
-    this.#row = grown;
+  #grow(length: number): void {
+    const grown = new Int32Array(length);
+    grown.set(this.#cells);
+    this.#cells = grown;
   }
 }

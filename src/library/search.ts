@@ -1,13 +1,16 @@
 // Finds the paragraphs, statements and visits that answer a question. The only file that knows MiniSearch.
 import MiniSearch from 'minisearch';
 import { languages } from '../language/index.ts';
-import type { IsoDay, LanguageCode, Paragraph, Span, Statement, Visit } from '../model.ts';
+import type { DateMention, IsoDay, LanguageCode, Paragraph, Span, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
-import { analyse, nameTerm } from './analysis.ts';
-import { Passages, termMask } from './passages.ts';
-import { type Unit, unitsOf } from './question.ts';
+import { type Analysis, analyse, nameTerm, type Term } from './analysis.ts';
+import { comparing, coverage, features } from './features.ts';
+import { type Marks, type Matches, matchesIn } from './matches.ts';
+import { score } from './model.ts';
+import { capitalFlag, figureFlag, opensFlag, Passages, termBits, timeFlag } from './passages.ts';
+import { type Question, readQuestion } from './question.ts';
 import { Terms } from './terms.ts';
 
 export interface SearchQuery {
@@ -52,100 +55,171 @@ export interface Search {
   visits(query: SearchQuery): Hit<Visit>[];
 }
 
-interface Told {
+/** What was found in one paragraph. */
+export interface Told {
+  readonly dates: readonly DateMention[];
   readonly statements: readonly Statement[];
   readonly visits: readonly Visit[];
 }
 
-/** What is searched: paragraphs, and what each tells. */
+// The ranking looks at so many of the paragraphs that cover most of the question.
+const mostCandidates = 100;
+
 export class SearchIndex implements Search {
   readonly #names: Names;
   readonly #terms = new Terms();
-  readonly #passages = new Passages();
+  readonly #rows = new Passages();
+  readonly #paragraphs: Paragraph[] = [];
   readonly #told: Told[] = [];
   readonly #postings = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (text) => text.split('\n'),
     processTerm: (term) => term,
   });
+  #marks: { units: Int8Array; weights: Float32Array } = { units: new Int8Array(0), weights: new Float32Array(0) };
 
   constructor(names: Names) {
     this.#names = names;
   }
 
-  /** Adds a paragraph with the statements and visits found in it. */
+  /** Adds a paragraph with what was found in it. */
   add(paragraph: Paragraph, told: Told): void {
-    const { stem, stopWords } = languages[paragraph.article.language].search;
-    const analysis = analyse(paragraph.text, languages[paragraph.article.language], this.#names);
-    const id = this.#passages.add(paragraph, analysis, this.#terms, stem);
+    const language = languages[paragraph.article.language];
+    const analysis = analyse(paragraph.text, language, this.#names);
+    const id = this.#paragraphs.push(paragraph) - 1;
     this.#told.push(told);
-    const inferred = [...told.statements.map(({ speaker }) => speaker), ...told.visits.map(({ visitor }) => visitor)];
-    const terms = new Set<number>();
-    for (const cell of this.#passages.row(id)) {
-      const term = cell & termMask;
-      if (!stopWords.has(this.#terms.text(term))) terms.add(this.#terms.stemOf(term));
+    this.#rows.add(this.#cells(analysis, told.dates, language.search.stem));
+    const written = new Set<number>();
+    const stems = new Set<number>();
+    for (const cell of this.#rows.row(id)) {
+      const term = cell & termBits;
+      if (written.has(term)) continue;
+      written.add(term);
+      this.#terms.countWritten(term);
+      if (!language.search.stopWords.has(this.#terms.text(term))) stems.add(this.#terms.stemOf(term));
     }
-    for (const name of inferred) if (name) terms.add(this.#terms.add(nameTerm(name), (text) => text));
-    for (const term of terms) this.#terms.count(term);
-    this.#postings.add({ id, terms: [...terms].map((term) => this.#terms.text(term)).join('\n') });
+    const inferred = [...told.statements.map(({ speaker }) => speaker), ...told.visits.map(({ visitor }) => visitor)];
+    for (const name of inferred) if (name) stems.add(this.#terms.add(nameTerm(name), (text) => text));
+    for (const stem of stems) this.#terms.countStemmed(stem);
+    this.#postings.add({ id, terms: Array.from(stems, (stem) => this.#terms.text(stem)).join('\n') });
   }
 
-  paragraphs(query: SearchQuery): Hit<Paragraph>[] {
-    return this.#find(
-      query,
-      (id) => [this.#passages.paragraphs[id]].filter((item) => item !== undefined),
-      () => true,
+  #cells({ terms }: Analysis, dates: readonly DateMention[], stem: (text: string) => string): number[] {
+    const inDate = ({ start, end }: Term) => dates.some(({ span }) => span.start <= start && end <= span.end);
+    return terms.map(
+      (term) =>
+        this.#terms.add(term.text, term.entity ? (text) => text : stem) |
+        (term.opens ? opensFlag : 0) |
+        (term.capital ? capitalFlag : 0) |
+        (term.figure ? figureFlag : 0) |
+        (inDate(term) ? timeFlag : 0),
     );
   }
 
+  paragraphs(query: SearchQuery): Hit<Paragraph>[] {
+    const ranked = this.rank(query);
+    return ranked.scored.slice(0, query.limit ?? 10).map(({ id, score, matches }) => {
+      const paragraph = this.#paragraphs[id] as Paragraph;
+      return { item: paragraph, paragraph, score, ...this.#evidence(ranked.question, matches, paragraph) };
+    });
+  }
+
   statements(query: SearchQuery): Hit<Statement>[] {
-    return this.#find(
+    return this.#within(
       query,
-      (id) => this.#told[id]?.statements ?? [],
-      (statement) => !query.speaker || statement.speaker === query.speaker,
-      (statement) => statement.quotes[0],
+      (told) => told.statements.filter((s) => !query.speaker || s.speaker === query.speaker),
+      (s) => s.quotes[0].start,
     );
   }
 
   visits(query: SearchQuery): Hit<Visit>[] {
-    return this.#find(
+    return this.#within(
       query,
-      (id) => this.#told[id]?.visits ?? [],
-      (visit) => !query.speaker || visit.attributedTo === query.speaker,
-      (visit) => visit.span,
+      (told) => told.visits.filter((v) => !query.speaker || v.attributedTo === query.speaker),
+      (v) => v.span.start,
     );
   }
 
-  #find<T>(
-    query: SearchQuery,
-    itemsOf: (id: number) => readonly T[],
-    wanted: (item: T) => boolean,
-    spanOf?: (item: T) => Span,
-  ): Hit<T>[] {
-    const language = languages[query.language];
-    const units = unitsOf(query.text, language, this.#names, this.#terms, this.#passages.size);
-    const scores = units.length === 0 ? this.#everything() : this.#candidates(units);
-    const hits: Hit<T>[] = [];
-    for (const id of scores) {
-      const paragraph = this.#passages.paragraphs[id];
-      if (!paragraph || !this.#passes(id, paragraph, query)) continue;
-      for (const item of itemsOf(id).filter(wanted)) hits.push(this.#hit(item, id, paragraph, units, spanOf?.(item)));
-    }
-    hits.sort((a, b) => b.score - a.score);
-    return hits.slice(0, query.limit ?? 10);
+  #within<T>(query: SearchQuery, of: (told: Told) => readonly T[], startOf: (item: T) => number): Hit<T>[] {
+    const ranked = this.rank(query);
+    return ranked.scored
+      .flatMap(({ id, score, matches }) => {
+        const paragraph = this.#paragraphs[id] as Paragraph;
+        const evidence = this.#evidence(ranked.question, matches, paragraph);
+        return of(this.#told[id] as Told).map((item) => {
+          const own = sentences(paragraph.text, languages[paragraph.article.language].abbreviations).find(
+            ({ end }) => startOf(item) < end,
+          );
+          return {
+            item,
+            paragraph,
+            score: score + (own?.start === evidence.sentence.start ? 0.5 : 0),
+            ...evidence,
+            sentence: own ?? evidence.sentence,
+          };
+        });
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, query.limit ?? 10);
   }
 
-  #everything(): number[] {
-    return Array.from(this.#passages.paragraphs, (_, id) => id);
+  /** The candidates for a question with their features, best first. Public for the script that learns the weights. */
+  rank(query: SearchQuery): {
+    question: Question;
+    scored: { id: number; score: number; matches: Matches; values: Float64Array }[];
+  } {
+    const question = readQuestion(query.text, query.language, {
+      names: this.#names,
+      terms: this.#terms,
+      paragraphs: this.#paragraphs.length,
+    });
+    const ids = (question.units.length === 0 ? this.#paragraphs.map((_, id) => id) : this.#candidates(question)).filter(
+      (id) => this.#passes(id, query),
+    );
+    const marks = this.#mark(question);
+    const all = ids.slice(0, mostCandidates).map((id) => {
+      const matches = matchesIn(this.#rows.row(id), question, marks, this.#terms);
+      const values = new Float64Array(features.length + comparing.length);
+      for (const [at, feature] of features.entries()) values[at] = feature.of(matches);
+      return { id, matches, values, score: 0 };
+    });
+    this.#unmark(question);
+    const bestCoverage = Math.max(...all.map(({ values }) => values[0] ?? 0));
+    const bestBm25 = Math.max(...all.map(({ values }) => values[2] ?? 0));
+    for (const each of all) {
+      each.values[features.length] = (each.values[0] ?? 0) - bestCoverage;
+      each.values[features.length + 1] = (each.values[2] ?? 0) - bestBm25;
+      each.score = score(each.values);
+    }
+    all.sort((a, b) => b.score - a.score || a.id - b.id);
+    return { question, scored: all };
+  }
+
+  #mark({ units }: Question): Marks {
+    if (this.#marks.units.length < this.#terms.size) {
+      this.#marks = { units: new Int8Array(this.#terms.size).fill(-1), weights: new Float32Array(this.#terms.size) };
+    }
+    for (const [unit, { stems }] of units.entries()) {
+      for (const { stem, weight } of stems) {
+        if ((this.#marks.units[stem] ?? -1) >= 0 && (this.#marks.weights[stem] ?? 0) >= weight) continue;
+        this.#marks.units[stem] = unit;
+        this.#marks.weights[stem] = weight;
+      }
+    }
+    return this.#marks;
+  }
+
+  #unmark({ units }: Question): void {
+    for (const { stems } of units) for (const { stem } of stems) this.#marks.units[stem] = -1;
   }
 
   /** The paragraphs that cover most of the question, best first. */
-  #candidates(units: readonly Unit[]): number[] {
+  #candidates({ units }: Question): number[] {
     const scores = new Map<number, number>();
     for (const unit of units) {
       const best = new Map<number, number>();
-      for (const { id: term, weight } of unit.terms) {
-        this.#postings.search(this.#terms.text(term), {
+      for (const { stem, weight } of unit.stems) {
+        this.#postings.search(this.#terms.text(stem), {
           boostDocument: (id: number) => {
             best.set(id, Math.max(best.get(id) ?? 0, weight * unit.idf));
             return 0;
@@ -154,14 +228,12 @@ export class SearchIndex implements Search {
       }
       for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + score);
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, 200)
-      .map(([id]) => id);
+    for (const [id, score] of scores) scores.set(id, score * (1 - 0.05 * Math.log(1 + this.#rows.row(id).length)));
+    return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
   }
 
-  #passes(id: number, paragraph: Paragraph, query: SearchQuery): boolean {
-    const { publisher = '', published = '' } = paragraph.article;
+  #passes(id: number, query: SearchQuery): boolean {
+    const { publisher = '', published = '' } = this.#paragraphs[id]?.article ?? {};
     const day = published.slice(0, 10);
     const told = this.#told[id];
     return (
@@ -176,50 +248,28 @@ export class SearchIndex implements Search {
     );
   }
 
-  #hit<T>(item: T, id: number, paragraph: Paragraph, units: readonly Unit[], focus: Span | undefined): Hit<T> {
-    const language = languages[paragraph.article.language];
-    const { terms, sentences: all } = analyse(paragraph.text, language, this.#names);
-    const total = units.reduce((sum, unit) => sum + unit.idf, 0) || 1;
-    const has = (from: number, to: number) => {
-      const there = new Set<number>();
-      for (const term of terms) {
-        const known = term.start >= from && term.end <= to ? this.#terms.find(term.text) : undefined;
-        if (known !== undefined) there.add(this.#terms.stemOf(known));
-      }
-      return (unit: Unit) => unit.terms.some(({ id: term }) => there.has(term));
-    };
-    const mass = (from: number, to: number) => {
-      const holds = has(from, to);
-      return units.reduce((sum, unit) => sum + (holds(unit) ? unit.idf : 0), 0) / total;
-    };
-    const ranked = all.map((sentence) => ({ sentence, mass: mass(sentence.start, sentence.end) }));
-    const best = ranked.reduce(
-      (a, b) => (b.mass > a.mass ? b : a),
-      ranked[0] ?? { sentence: wholeOf(paragraph), mass: 0 },
-    );
-    const coverage = mass(0, paragraph.text.length);
-    const holds = has(0, paragraph.text.length);
-    const length = this.#passages.row(id).length;
-    const focused = focus ? mass(focus.start, focus.end) : 0;
+  #evidence(
+    question: Question,
+    matches: Matches,
+    paragraph: Paragraph,
+  ): Pick<Hit<unknown>, 'sentence' | 'coverage' | 'unmatched'> {
+    const all = sentences(paragraph.text, languages[paragraph.article.language].abbreviations);
+    const mass = new Float64Array(all.length);
+    const seen = new Set<string>();
+    for (const { unit, sentence, weight } of matches.all) {
+      if (seen.has(`${unit}/${sentence}`)) continue;
+      seen.add(`${unit}/${sentence}`);
+      mass[sentence] = (mass[sentence] ?? 0) + weight * (question.units[unit]?.idf ?? 0);
+    }
+    const best = mass.indexOf(Math.max(...mass));
     return {
-      item,
-      paragraph,
-      score: coverage + 0.5 * best.mass + focused - 0.05 * Math.log(1 + length),
-      sentence: focus ? sentenceOf(all, focus) : best.sentence,
-      coverage,
-      unmatched: units
-        .filter((unit) => !holds(unit))
-        .map((unit) => ({ text: unit.text, name: unit.name, known: unit.terms.length > 0 })),
+      sentence: all[best] ?? { start: 0, end: paragraph.text.length, text: paragraph.text },
+      coverage: question.units.length === 0 ? 1 : coverage(matches),
+      unmatched: question.units
+        .filter((_, unit) => !matches.best[unit])
+        .map(({ text, name, stems }) => ({ text, name, known: stems.length > 0 })),
     };
   }
-}
-
-function sentenceOf(all: readonly Span[], focus: Span): Span {
-  return all.find(({ start, end }) => start <= focus.start && focus.start < end) ?? focus;
-}
-
-function wholeOf(paragraph: Paragraph): Span {
-  return sentences(paragraph.text, new Set())[0] ?? { start: 0, end: paragraph.text.length, text: paragraph.text };
 }
 
 function sameSource(name: string, asked: string): boolean {
