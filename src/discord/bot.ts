@@ -1,8 +1,8 @@
 // The bot: a connection to Discord, and who answers what comes in over it.
-import { Client, Events, GatewayIntentBits, type Interaction, type Message, Options, Partials } from 'discord.js';
+import { type Client, Events, type Interaction, type Message } from 'discord.js';
 import type { Config } from '../config.ts';
-import { ExpectedError } from '../expected-error.ts';
 import { describeError, type Log } from '../log.ts';
+import { createClient } from './client.ts';
 import type { BotContext } from './context.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
@@ -13,12 +13,14 @@ export interface BotOptions extends BotContext {
 
 export interface Bot {
   readonly client: Client<true>;
+  /** Resolves when Discord shuts the bot out for good, as when its token is reset. */
+  readonly lost: Promise<BotError>;
   /** Takes no more questions, finishes those at hand, and leaves. */
   stop(): Promise<void>;
 }
 
 /** Why the bot cannot be on Discord at all, with the remedy. */
-export class BotError extends ExpectedError {
+export class BotError extends Error {
   override readonly name = 'BotError';
 }
 
@@ -38,34 +40,22 @@ export async function startBot({ config, ...context }: BotOptions): Promise<Bot>
     throw new BotError(loginProblem(error));
   }
   context.log.info({ user: client.user?.username, servers: client.guilds.cache.size }, 'connected to Discord');
-  return { client: client as Client<true>, stop: () => stop(client, underway) };
-}
-
-function createClient(api: string | undefined): Client {
-  return new Client({
-    // None of them privileged: Discord sends the text of messages that mention the bot without the message-content intent.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel], // without it, direct messages are dropped
-    allowedMentions: { parse: [], repliedUser: false },
-    failIfNotExists: false, // a question that was deleted meanwhile is answered all the same
-    // Our messages are in Discord's own shape already; the default would rename each key of each component.
-    jsonTransformer: (message) => message,
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, UserManager: 100 }),
-    ...(api === undefined ? {} : { rest: { api } }),
-  });
+  return { client: client as Client<true>, lost: shutOut(client), stop: () => stop(client, underway) };
 }
 
 /** Answers what comes in; the answers underway are in the set that is returned. */
-function listen(client: Client, context: BotContext): Set<Promise<void>> {
+function listen(client: Client, context: BotContext): ReadonlySet<Promise<void>> {
   const underway = new Set<Promise<void>>();
-  const guarded = (answering: Promise<void>) => {
+  const guard = (answering: Promise<void>) => {
     const done = answering.catch((error: unknown) => logFault(context.log, error)).finally(() => underway.delete(done));
     underway.add(done);
   };
-  client.on(Events.InteractionCreate, (interaction: Interaction) => guarded(onInteraction(context, interaction)));
-  client.on(Events.MessageCreate, (message: Message<boolean>) => guarded(onMessage(context, message)));
+  client.on(Events.InteractionCreate, (interaction: Interaction) => guard(onInteraction(context, interaction)));
+  client.on(Events.MessageCreate, (message: Message<boolean>) => guard(onMessage(context, message)));
+  // Without a listener for `error`, the first one would end the process.
   client.on(Events.Error, (error) => logFault(context.log, error));
-  client.on(Events.Warn, (warning) => context.log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.ShardError, (error) => context.log.warn({ error: describeError(error) }, 'the connection broke'));
+  client.on(Events.ShardReconnecting, () => context.log.info('reconnecting'));
   return underway;
 }
 
@@ -79,11 +69,21 @@ async function ready(client: Client, token: string): Promise<void> {
   await isReady;
 }
 
+const refused =
+  'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.';
+
 function loginProblem(error: unknown): string {
   const { code, message } = error as { code?: unknown; message?: string };
-  if (code === 'TokenInvalid')
-    return 'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.';
-  return `Discord cannot be reached: ${message ?? 'no reason given'}`;
+  return code === 'TokenInvalid' ? refused : `Discord cannot be reached: ${message ?? 'no reason given'}`;
+}
+
+// Only for reasons that trying again cannot mend. Logging in over and over would use up the 1000 log-ins a day.
+function shutOut(client: Client): Promise<BotError> {
+  return new Promise((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      resolve(new BotError(code === 4004 ? refused : `Discord closed the connection for good (code ${code}).`)),
+    );
+  });
 }
 
 async function stop(client: Client, underway: ReadonlySet<Promise<void>>): Promise<void> {

@@ -1,9 +1,9 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
+import { dayInWords, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
-import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
+import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
-import { dayInWords, whenInWords } from './days.ts';
 import { linkTarget, literal } from './escape.ts';
 import { cut } from './limits.ts';
 
@@ -16,6 +16,13 @@ const mostSources = 5;
 export interface Reader {
   readonly language: LanguageCode;
   readonly names: Pick<Names, 'get'>;
+}
+
+/** The days that a time means, and the words of the text where something had to be concluded from them. */
+export function timeInWords(when: When, language: LanguageCode): string {
+  const days = whenInWords(when, language);
+  const isOpen = when.from === null && when.to === null;
+  return isOpen || when.inferred.length === 0 ? days : `${days} (“${when.words}”)`;
 }
 
 /** A finding as Markdown, one line each. */
@@ -73,7 +80,7 @@ function mannerLine({ kind, said, via }: Statement, { language }: Reader): strin
   const relays = via.slice(0, mostRelays).map((each) => shown(each, longest.detail));
   return small([
     phrases.kinds[kind],
-    said === null ? null : `${phrases.saidOn} ${shown(whenInWords(said, language), longest.name)}`,
+    said === null ? null : `${phrases.saidOn} ${shown(timeInWords(said, language), longest.name)}`,
     relays.length === 0 ? null : `${phrases.via} ${relays.join(' → ')}`,
   ]);
 }
@@ -81,7 +88,7 @@ function mannerLine({ kind, said, via }: Statement, { language }: Reader): strin
 function visitLine({ status, when, attributedTo }: Visit, reader: Reader): string {
   const { phrases } = languages[reader.language];
   return dotted([
-    `**${when === null ? phrases.noDate : shown(whenInWords(when, reader.language), longest.name)}**`,
+    `**${when === null ? phrases.noDate : shown(timeInWords(when, reader.language), longest.name)}**`,
     phrases.statuses[status],
     attributedTo === null ? null : phrases.attributedTo(nameOf(attributedTo, reader)),
   ]);

@@ -32,13 +32,11 @@ function answer(context: BotContext, interaction: ChatInputCommandInteraction, o
   const command = byName.get(interaction.commandName);
   if (!command) return faultMessage(languages[own].discord.unknownCommand);
   const isPrivate = interaction.options.getBoolean(optionName('private')) ?? false;
-  const { library, answers } = context;
   // All read a public answer, so it speaks the language of the place; in a direct message there is only the one.
   const language = isPrivate ? own : localeLanguage(interaction.guildLocale ?? interaction.locale);
   try {
     const message = command.run({
-      library: library(),
-      answers,
+      library: context.library(),
       language,
       option: (key) => interaction.options.getString(optionName(key)),
     });

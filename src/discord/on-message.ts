@@ -1,5 +1,6 @@
 // Answers messages: a mention in a channel or thread, or anything in a direct message.
 import type { Client, Message as DiscordMessage } from 'discord.js';
+import { ask } from '../answers/ask.ts';
 import { languageOf } from '../language/detect.ts';
 import type { Library } from '../library/library.ts';
 import { describeError } from '../log.ts';
@@ -14,9 +15,8 @@ import { render } from './render.ts';
 export async function onMessage(context: BotContext, message: DiscordMessage<boolean>): Promise<void> {
   if (!isForUs(message)) return;
   const question = withoutMention(message.content, message.client);
-  const language = languageOf(question, localeLanguage(message.guild?.preferredLocale ?? null));
   try {
-    await message.reply(answer(context, question, language));
+    await message.reply(answer(context, question, localeLanguage(message.guild?.preferredLocale ?? null)));
   } catch (error) {
     // No permission to write there, or the message is gone: there is nobody to tell but the log.
     context.log.warn({ where: 'mention', error: describeError(error) }, 'a reply could not be posted');
@@ -37,12 +37,14 @@ function withoutMention(content: string, client: Client<true>): string {
   return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
-function answer({ library, answers, log }: BotContext, question: string, language: LanguageCode): Message {
+/** @param prior the language to answer in where the question does not tell */
+function answer({ library, log }: BotContext, question: string, prior: LanguageCode): Message {
   try {
     const current = library();
-    if (question === '') return helpMessage(language, examplesOf(current));
-    return render(answers.ask(current, { question, language }), current.names);
+    if (question === '') return helpMessage(prior, examplesOf(current));
+    return render(ask(current, { question, prior }), current.names);
   } catch (error) {
+    const language = languageOf(question, prior);
     // Only interactions can be answered for one member alone.
     return publicly(faultFor(error, language, log, 'mention'));
   }

@@ -1,8 +1,9 @@
 // Messages that are no answer to a question: help, sources, about, and faults.
+import type { Source } from '../answers/sources.ts';
+import { dayInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { AboutFacts } from '../language/language.ts';
 import type { Article, LanguageCode } from '../model.ts';
-import { dayInWords } from './days.ts';
 import { literal } from './escape.ts';
 import { outletLink, shown } from './finding.ts';
 import { limits } from './limits.ts';
@@ -30,15 +31,15 @@ export function helpMessage(language: LanguageCode, { visitor, place, speaker }:
 }
 
 /** The articles of the corpus, newest first, as many as a message holds. */
-export function sourcesMessage(language: LanguageCode, articles: readonly Article[]): Message {
+export function sourcesMessage(language: LanguageCode, sources: readonly Source[]): Message {
   const { phrases, discord } = languages[language];
-  const lines = [`### ${discord.sourcesTitle}`, phrases.sources(articles.length)];
-  let length = lines.join('\n').length + discord.andMore(articles.length).length + 1;
-  for (const [index, article] of articles.entries()) {
+  const lines = [`### ${discord.sourcesTitle}`, phrases.sources(sources.length)];
+  let length = lines.join('\n').length + discord.andMore(sources.length).length + 1;
+  for (const [index, { article }] of sources.entries()) {
     const line = `- ${sourceLine(article, language)}`;
     length += line.length + 1;
     if (length > limits.messageText) {
-      lines.push(discord.andMore(articles.length - index));
+      lines.push(discord.andMore(sources.length - index));
       break;
     }
     lines.push(line);

@@ -1,9 +1,9 @@
 // An answer as a message. Pure: the same answer always gives the same message.
+import { dayInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Answer, Finding, VisitState } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import { dayInWords, whenInWords } from './days.ts';
-import { findingLines, nameOf, type Reader, shown } from './finding.ts';
+import { findingLines, nameOf, type Reader, shown, timeInWords } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, type Message, message, separated, text } from './message.ts';
 
@@ -47,7 +47,7 @@ function fitting(heads: readonly string[], findings: readonly Finding[], reader:
 function stateLines(state: VisitState, reader: Reader): string[] {
   const { language } = reader;
   const { phrases } = languages[language];
-  const when = state.when === null ? phrases.noDate : shown(whenInWords(state.when, language), longestState);
+  const when = state.when === null ? phrases.noDate : shown(timeInWords(state.when, language), longestState);
   const asOf = state.asOf === null ? '' : `${phrases.asOf(dayInWords(state.asOf, language))}: `;
   const place = state.country === null ? phrases.somewhere : nameOf(state.country, reader);
   const about = [

@@ -1,6 +1,6 @@
 // Invented coverage for the tests of the Discord side.
-import type { Library } from '../../src/library/library.ts';
-import type { Answer, Article, Finding, Statement, Visit } from '../../src/model.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
+import type { Answer, Article, Finding, Statement, Story, Visit } from '../../src/model.ts';
 
 /** An article of the invented outlet "Harian Contoh"; each text is a paragraph. */
 export function article(texts: readonly string[], more: Partial<Article> = {}): Article {
@@ -56,7 +56,7 @@ export function statementIn(source: Article, number: number, quote: string, more
 }
 
 export const promise: Finding = findingIn(bridge, 2, {
-  statement: statementIn(bridge, 2, 'Jembatan itu selesai bulan depan,'),
+  statement: statementIn(bridge, 2, 'Jembatan itu selesai bulan depan'),
 });
 
 export function visitIn(source: Article, number: number, more: Partial<Visit> = {}): Visit {
@@ -99,9 +99,21 @@ export function answer(more: Partial<Answer> = {}): Answer {
 
 export const noNames = { get: () => undefined };
 
-/** A library with nothing in it but the articles. */
+const people: Story['entities'] = [
+  {
+    name: 'Ratna Wulan',
+    kind: 'person',
+    spellings: ['Ratna Wulan', 'Ratna', 'Bupati Ratna'],
+    roles: [{ title: 'Bupati', of: 'Suralaya' }],
+    listed: true,
+  },
+  { name: 'Darma Yusuf', kind: 'person', spellings: ['Darma Yusuf', 'Darma'], roles: [], listed: true },
+  { name: 'Suralaya', kind: 'place', sort: 'city', spellings: ['Suralaya'], roles: [], listed: true },
+];
+
+/** A library of the invented coverage. */
 export function library(articles: readonly Article[] = [bridge]): Library {
-  const names = { entities: [], find: () => [], get: () => undefined, lookUp: () => [] };
-  const corpus = { directory: 'corpus', articles, story: null };
-  return { articles, corpus, names, statements: [], visits: [], dates: [], asOf: '2031-03-04' } as unknown as Library;
+  const defaultVisit = { visitor: 'Darma Yusuf', country: 'Suralaya' };
+  const story: Story = { title: 'Jembatan Suralaya', entities: people, defaultVisit };
+  return buildLibrary({ directory: 'corpus', articles, story });
 }

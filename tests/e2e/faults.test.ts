@@ -1,34 +1,38 @@
 // The bot when something breaks: a handler, the token, the connection.
 import { once } from 'node:events';
 import { Events } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { QuestionError } from '../../src/answers/question.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BotError, startBot } from '../../src/discord/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { library } from '../discord/fixtures.ts';
 import { textOf } from '../discord/shown-text.ts';
 import { testRequests } from './requests.ts';
-import { fakeAnswers, type Stage, startStage } from './support.ts';
+import { type Stage, startStage } from './support.ts';
 
+const whole = library();
+const broken = new Proxy(whole, {
+  get() {
+    throw new Error('the shelf fell over');
+  },
+});
+let current = whole;
 let stage: Stage;
 beforeAll(async () => {
-  stage = await startStage({
-    ask: (all, asked) => {
-      if (asked.question.includes('rusak')) throw new Error('the shelf fell over');
-      if (asked.question.includes('panjang')) throw new QuestionError('too-long');
-      return fakeAnswers.ask(all, asked);
-    },
-  });
+  stage = await startStage({ library: () => current });
+});
+afterEach(() => {
+  current = whole;
 });
 afterAll(() => stage.stop());
 
+const question = 'siapa yang bilang jembatan selesai?';
 const idIn = (text: string) => /\b[0-9a-f]{8}\b/.exec(text)?.[0] ?? 'no id';
 
 describe('a handler that throws', () => {
   test('gives a private, friendly error with an id that the log has too', async () => {
-    const { guild } = stage.sandbox;
-    const { message, ephemeral } = await guild.slash(stage.member, 'ask', { question: 'rusak?' });
+    current = broken;
+    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, 'ask', { question: 'siapa?' });
     expect(ephemeral).toBe(true);
     expect(textOf(message)).toContain('Ada yang salah di pihak saya');
     expect(textOf(message)).not.toContain('shelf');
@@ -39,15 +43,19 @@ describe('a handler that throws', () => {
 
   test('is survived, in a mention as well', async () => {
     const { guild } = stage.sandbox;
-    const broken = await guild.mention(stage.member, guild.channel('general'), 'apa yang rusak?');
-    expect(stage.log.some((line) => line.includes(idIn(textOf(broken))))).toBe(true);
-    const next = await guild.mention(stage.member, guild.channel('general'), 'siapa?');
+    current = broken;
+    const fault = await guild.mention(stage.member, guild.channel('general'), question);
+    expect(stage.log.some((line) => line.includes(idIn(textOf(fault))))).toBe(true);
+    current = whole;
+    const next = await guild.mention(stage.member, guild.channel('general'), question);
     expect(textOf(next)).toContain('Ratna Wulan');
   });
 
   test('a question that cannot be answered is told so, and the log is left alone', async () => {
     const before = stage.log.length;
-    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, 'ask', { question: 'panjang' });
+    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, 'ask', {
+      question: 'panjang '.repeat(200),
+    });
     expect(textOf(message)).toContain('Pertanyaannya terlalu panjang.');
     expect(ephemeral).toBe(true);
     expect(stage.log).toHaveLength(before);
@@ -76,14 +84,23 @@ describe('the connection', () => {
 test('a refused token is one clear message and no second try', async () => {
   const sandbox = await startSandbox();
   const started = startBot({
-    library: () => library(),
-    answers: fakeAnswers,
+    library: () => whole,
     log: createLog('silent'),
     config: { discordToken: 'wrong', discordApiUrl: sandbox.apiUrl },
   });
   await expect(started).rejects.toThrow(BotError);
   await expect(started).rejects.toThrow('Discord refuses the token.');
   expect(sandbox.world.requests.map(({ path, status }) => [path, status])).toEqual([['/gateway/bot', 401]]);
+  await sandbox.stop();
+});
+
+test('a token that is reset while the bot runs is said, and ends it', async () => {
+  const sandbox = await startSandbox();
+  const config = { discordToken: sandbox.world.token, discordApiUrl: sandbox.apiUrl };
+  const bot = await startBot({ library: () => whole, log: createLog('silent'), config });
+  sandbox.gateway.drop(4004);
+  expect((await bot.lost).message).toContain('Discord refuses the token.');
+  await bot.stop();
   await sandbox.stop();
 });
 

@@ -11,7 +11,6 @@ import type { CommandKey, DiscordPhrases, Named, OptionKey } from '../../languag
 import { languages } from '../../language/index.ts';
 import type { Library } from '../../library/library.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { Answers } from '../answers.ts';
 import type { Message } from '../message.ts';
 
 export interface Command {
@@ -22,7 +21,6 @@ export interface Command {
 /** A command as a member sent it. */
 export interface Request {
   readonly library: Library;
-  readonly answers: Answers;
   /** The language to answer in. */
   readonly language: LanguageCode;
   /** What was filled in, or null. */

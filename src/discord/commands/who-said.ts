@@ -1,4 +1,8 @@
 // /who-said: who said it, when, in whose article.
+import { present } from '../../answers/present.ts';
+import { whoSaid as answer } from '../../answers/who-said.ts';
+import { datesInText } from '../../extract/dates.ts';
+import { languages } from '../../language/index.ts';
 import type { IsoDay } from '../../model.ts';
 import { literal } from '../escape.ts';
 import { cut } from '../limits.ts';
@@ -10,27 +14,24 @@ const filters = ['words', 'speaker', 'source', 'after', 'before'] as const;
 export const whoSaid = {
   definition: define('whoSaid', [...filters.map((key) => textOption(key)), privateOption()]),
   run: (request) => {
-    const { library, answers, language, option } = request;
+    const { library, language, option } = request;
     const [words, speaker] = [option('words'), option('speaker')];
     if (words === null && speaker === null) throw new RequestError((phrases) => phrases.needsWordsOrSpeaker);
-    const [after, before] = [readDay(request, 'after'), readDay(request, 'before')];
-    const answer = answers.whoSaid(library, { words, speaker, source: option('source'), after, before, language });
-    return render(answer, library.names);
+    const bounds = { after: readDay(request, 'after'), before: readDay(request, 'before') };
+    const asked = present({ words, speaker, source: option('source'), ...bounds });
+    return render(answer(library, { ...asked, language }), library.names);
   },
 } satisfies Command;
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const longestEcho = 60;
 
-function readDay({ option }: Request, key: 'after' | 'before'): IsoDay | null {
-  const typed = option(key)?.trim();
-  if (typed === undefined) return null;
-  if (isoDay.test(typed) && isCalendarDay(typed)) return typed;
+/** The first day after, or the last day before, of what was typed: a day, a month, "pekan lalu". */
+function readDay({ option, library }: Request, key: 'after' | 'before'): IsoDay | null {
+  const typed = option(key);
+  if (typed === null) return null;
+  const end = key === 'after' ? 'from' : 'to';
+  const dates = Object.values(languages).flatMap(({ code }) => datesInText(typed, code, library.asOf));
+  const day = dates.map(({ when }) => when[end]).find((each) => each !== null);
+  if (day) return day;
   throw new RequestError((phrases) => phrases.notADay(cut(literal(typed), longestEcho)));
-}
-
-/** Whether such a day exists: JavaScript takes 31 February for 2 March. */
-function isCalendarDay(day: IsoDay): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
