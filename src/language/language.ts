@@ -146,6 +146,10 @@ export interface TitleWords {
   readonly roleNouns: ReadonlySet<string>;
   /** Open the name of a body: "Kementerian", "Partai". Folded. */
   readonly organisationNouns: ReadonlySet<string>;
+  /** Open the name of a place: "Kota", "Gunung". Folded. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Before a name, they make it a place: "di", "in". Folded. */
+  readonly locatives: ReadonlySet<string>;
   /** Follow a name: "SH", "PhD". Folded, without stops. */
   readonly degrees: ReadonlySet<string>;
   /** Stand before a description and carry no name: "sang", "the". Folded. */
@@ -154,6 +158,10 @@ export interface TitleWords {
   readonly unsettling: ReadonlySet<string>;
   /** How the press writes a country besides the name that Intl.DisplayNames knows: "Korut". */
   readonly countries: ByRegion;
+  /** The seats of governments, which stand for them: "Moskow menuduh" is Rusia. */
+  readonly capitals: ByRegion;
+  /** Provinces and large cities of the countries that speak the language, so that "gubernur Papua" names no person. */
+  readonly regionsAtHome: readonly string[];
   /** Adjectives that an office may carry instead of the country's name: "North Korean". */
   readonly demonyms: ByRegion;
 }
@@ -311,6 +319,8 @@ export interface QuestionWords {
   readonly saying: readonly string[];
   /** Verbs that also tell what sort of thing was said, and so belong to what is searched for: "berjanji", "deny". */
   readonly speechActs: readonly string[];
+  /** After these whoever said it follows ("kata Sari"), while other verbs stand behind their speaker ("Sari bilang"). */
+  readonly saidBy: readonly string[];
   /** Nouns for something said: "tanggapan", "statement". */
   readonly sayingNouns: readonly string[];
   /** Stand before the topic: "soal", "about". */
@@ -332,6 +342,8 @@ export interface QuestionWords {
   readonly since: readonly string[];
   readonly before: readonly string[];
   readonly until: readonly string[];
+  /** Stand before whoever else takes part: "dengan", "with". */
+  readonly along: readonly string[];
   /** May stand between a word of saying and who said it: "kata si …", "statement by …". */
   readonly links: readonly string[];
   /** Carry nothing of what is asked. */

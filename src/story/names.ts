@@ -1,5 +1,6 @@
 // Finds people, organisations and places in a text under any spelling.
 import type { Article, Entity, NameMention, Story } from '../model.ts';
+import { discover } from './found/discover.ts';
 import { lookUpIn } from './look-up.ts';
 import { mentions } from './mentions.ts';
 import { NameTrie } from './name-trie.ts';
@@ -26,10 +27,14 @@ export interface Names {
 }
 
 /** The names of a story: those listed in `story.yaml`, and those that stand in the articles alone. */
-export function buildNames(story: Story | null, _articles: readonly Article[]): Names {
-  const entities = knownEntities(story);
+export function buildNames(story: Story | null, articles: readonly Article[]): Names {
+  const known = knownEntities(story);
+  const knownByName = new Map(known.map((entity) => [entity.name, entity]));
+  const knownSpellings = known.flatMap((entity) => spellingsOf(entity, (name) => knownByName.get(name)));
+  const found = discover(articles, new NameTrie(knownSpellings)).filter(({ name }) => !knownByName.has(name));
+  const entities = [...known, ...found];
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
-  const spellings = entities.flatMap((entity) => spellingsOf(entity, (name) => byName.get(name)));
+  const spellings = [...knownSpellings, ...found.flatMap((entity) => spellingsOf(entity, () => undefined))];
   const trie = new NameTrie(spellings);
   const lookUp = lookUpIn(spellings);
   return {

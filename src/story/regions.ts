@@ -15,6 +15,9 @@ const noRegions = new Set(['ZZ', 'XA', 'XB', 'QO']);
 /** Every country as an entity under its Indonesian name; "Tiongkok" is also "China" and "Cina". */
 export const regions: readonly Entity[] = regionCodes().flatMap((code) => region(code) ?? []);
 
+/** Capitals, each speaking for its government, then the provinces and cities that the languages list. */
+export const cities: readonly Entity[] = [...regionCodes().flatMap((code) => capital(code) ?? []), ...provinces()];
+
 /** The adjectives of a country ("North Korean"), by any of its spellings, folded. */
 export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
   regionCodes().flatMap((code) => spellingsOf(code).map((name) => [fold(name), demonyms(code)] as const)),
@@ -32,6 +35,18 @@ function spellingsOf(code: string): string[] {
   const known = [plainName('id', code), plainName('en', code)].filter((name) => name !== undefined);
   const written = Object.values(languages).flatMap(({ titles }) => titles.countries[code] ?? []);
   return [...new Set([...known, ...written])];
+}
+
+function capital(code: string): Entity | null {
+  const spellings = Object.values(languages).flatMap(({ titles }) => titles.capitals[code] ?? []);
+  const [name, country] = [spellings[0], plainName('id', code)];
+  if (!name || !country) return null;
+  return { name, kind: 'place', sort: 'city', country, speaksFor: country, spellings, roles: [], listed: false };
+}
+
+function provinces(): Entity[] {
+  const names = Object.values(languages).flatMap(({ titles }) => titles.regionsAtHome);
+  return names.map((name) => ({ name, kind: 'place', sort: 'region', spellings: [name], roles: [], listed: false }));
 }
 
 // Intl writes "Myanmar (Burma)" and "Hong Kong DAK Tiongkok": what sets a name apart on a map is no part of it in the news.

@@ -37,7 +37,7 @@ const found = (text: string, lenient = false) =>
 
 describe('find', () => {
   it.each<[string, string[]]>([
-    ['Ingrid Solberg tiba di Oslo', ['Ingrid Solberg = Ingrid Solberg (name)']],
+    ['Ingrid Solberg tiba di Oslo', ['Ingrid Solberg = Ingrid Solberg (name)', 'Oslo = Oslo (name)']],
     ['Solberg tiba', ['Solberg = Ingrid Solberg (name)']],
     ['Pak Chol-su tiba', ['Pak Chol-su = Pak Chol Su (name)']],
     ['Menlu Norwegia tiba', ['Menlu Norwegia = Ingrid Solberg (role)']],

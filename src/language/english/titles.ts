@@ -63,6 +63,12 @@ export const titles: TitleWords = {
       'movement front embassy government cabinet house newspaper daily television radio broadcaster network team club'
     ).split(' '),
   ),
+  placeNouns: new Set(
+    'mount lake river island islands cape gulf strait port airport street avenue city county province district sea ocean'.split(
+      ' ',
+    ),
+  ),
+  locatives: new Set(['in', 'at', 'from', 'near']),
   degrees: new Set(['phd', 'md', 'jr', 'sr', 'mba', 'obe', 'cbe']),
   articles: new Set(['the', 'a', 'an']),
   unsettling: new Set([
@@ -92,6 +98,28 @@ export const titles: TitleWords = {
     EU: ['EU'],
     US: ['US', 'U.S.', 'USA', 'America', 'United States of America'],
   },
+  capitals: {
+    AT: ['Vienna'],
+    BE: ['Brussels'],
+    CZ: ['Prague'],
+    DK: ['Copenhagen'],
+    DZ: ['Algiers'],
+    EG: ['Cairo'],
+    GR: ['Athens'],
+    IL: ['Jerusalem'],
+    IR: ['Tehran'],
+    IT: ['Rome'],
+    LK: ['Colombo'],
+    NL: ['The Hague'],
+    PL: ['Warsaw'],
+    PT: ['Lisbon'],
+    RO: ['Bucharest'],
+    RS: ['Belgrade'],
+    RU: ['Moscow'],
+    SY: ['Damascus'],
+    UA: ['Kiev'],
+  },
+  regionsAtHome: [],
   demonyms: {
     AE: ['Emirati'],
     AF: ['Afghan'],

@@ -1,0 +1,96 @@
+// The names that stand in the articles alone, merged over the corpus.
+import { languages } from '../../language/index.ts';
+import type { Article, Entity, EntityKind } from '../../model.ts';
+import { words } from '../../text/words.ts';
+import type { NameTrie } from '../name-trie.ts';
+import { commonWords, type IsCommon } from './common-words.ts';
+import { type Candidate, type Evidence, joined, nameIn } from './person-name.ts';
+import { capitalisedRuns, type Run } from './runs.ts';
+
+/** People, organisations and places that the articles name and nobody listed, under their fullest names. */
+export function discover(articles: readonly Article[], known: NameTrie): Entity[] {
+  const isCommon = commonWords(articles);
+  const found = new Map<string, Votes>();
+  for (const article of articles) {
+    for (const candidate of candidatesIn(article, known, isCommon)) vote(found, candidate);
+  }
+  return merged([...found.values()]);
+}
+
+interface Votes {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly kinds: Map<EntityKind, number>;
+  readonly aliases: Set<string>;
+  count: number;
+}
+
+interface Named extends Candidate {
+  readonly name: string;
+  readonly alias: string | null;
+}
+
+function candidatesIn(article: Article, known: NameTrie, isCommon: IsCommon): Named[] {
+  const language = languages[article.language];
+  const texts = article.paragraphs.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
+  const runs = texts.filter((text) => !isTitleCase(text)).flatMap((text) => capitalisedRuns(text, language));
+  const alone = new Set(
+    runs
+      .filter((run) => run.words.length === 1 && !run.opensSentence)
+      .flatMap((run) => run.words.map(({ folded }) => folded)),
+  );
+  const whole = new Set(
+    runs.filter((run) => run.words.length > 1 && !run.opensSentence).map((run) => joined(run.words)),
+  );
+  const evidence: Evidence = { language, isCommon, known, alone, whole };
+  return runs.flatMap((run) => {
+    const candidate = nameIn(run, evidence);
+    return candidate ? [{ ...candidate, name: written(run, candidate), alias: aliasOf(run, candidate) }] : [];
+  });
+}
+
+// A headline that was taken for a paragraph capitalises everything.
+const headlineShare = 0.7;
+const shortestHeadline = 5;
+
+function isTitleCase(text: string): boolean {
+  const cut = words(text).filter(({ text: word }) => /^\p{L}{4,}/u.test(word));
+  const capitals = cut.filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  return (
+    cut.length >= shortestHeadline && capitals.length / cut.length > headlineShare && !/[.?!]["”]?$/.test(text.trim())
+  );
+}
+
+function written(run: Run, { words: cut }: Candidate): string {
+  return run.text.slice(cut[0]?.start, cut.at(-1)?.end);
+}
+
+/** "Komite Pemantau Pemilu (KPP)": capitals that the name's words begin with. */
+function aliasOf(run: Run, { words: cut }: Candidate): string | null {
+  const short = run.bracket?.trim() ?? '';
+  if (!/^\p{Lu}[\p{L}\p{N}-]{1,7}$/u.test(short) || short.charAt(0) !== cut[0]?.text.charAt(0)) return null;
+  return cut.length > 1 ? short : null;
+}
+
+function vote(found: Map<string, Votes>, { name, words: cut, kind, alias }: Named): void {
+  const folded = cut.map((word) => word.folded);
+  const votes = found.get(folded.join(' ')) ?? { name, words: folded, kinds: new Map(), aliases: new Set(), count: 0 };
+  votes.count++;
+  if (kind) votes.kinds.set(kind, (votes.kinds.get(kind) ?? 0) + 1);
+  if (alias) votes.aliases.add(alias);
+  found.set(folded.join(' '), votes);
+}
+
+/** Fuller forms swallow shorter ones; a single word stays only where nothing fuller can be meant. */
+function merged(all: readonly Votes[]): Entity[] {
+  const full = all.filter(({ words }) => words.length > 1);
+  const parts = new Set(full.flatMap(({ words }) => [words[0], words.at(-1)]));
+  const single = all.filter(({ words, kinds }) => words.length === 1 && kinds.size > 0 && !parts.has(words[0]));
+  return [...full, ...single].map(entityOf);
+}
+
+function entityOf({ name, words: cut, kinds, aliases }: Votes): Entity {
+  const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
+  const kind = best?.[0] ?? (cut.length <= 3 ? 'person' : 'organisation');
+  return { name, kind, spellings: [name, ...aliases], roles: [], listed: false };
+}

@@ -1,0 +1,86 @@
+// Capitalised runs: the stretches of a text that can be names, before anyone knows whose.
+import type { Language } from '../../language/language.ts';
+import { type Word, words } from '../../text/words.ts';
+import { isCapitalised } from '../spelling.ts';
+
+export interface Run {
+  /** The paragraph that it stands in. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The word before it, folded; empty at the start of a sentence. */
+  readonly before: string;
+  /** The word after it, folded; empty where punctuation follows. */
+  readonly after: string;
+  /** Its first word is capitalised because it begins a sentence, whatever it is. */
+  readonly opensSentence: boolean;
+  /** What stands in brackets directly behind it: "Komite Pemantau (KP)", "Yusuf (48)". */
+  readonly bracket: string | null;
+}
+
+// Lower-case words inside names, in any language.
+const particles = new Set('bin binti van von de del della der den al el ul ibn da dos la le'.split(' '));
+
+/** The capitalised runs of a paragraph, in order. Linear in the text. */
+export function capitalisedRuns(text: string, language: Language): Run[] {
+  const cut = words(text);
+  const runs: Run[] = [];
+  for (let from = 0; from < cut.length; ) {
+    const to = runEnd(text, cut, from, language);
+    if (to > from) runs.push(runOf(text, cut, from, to));
+    from = Math.max(to, from + 1);
+  }
+  return runs;
+}
+
+function runEnd(text: string, cut: readonly Word[], from: number, language: Language): number {
+  let to = from;
+  for (let at = from; joins(text, cut, from, at, language); at++) {
+    if (!isParticle(text, cut, at)) to = at + 1;
+  }
+  return to;
+}
+
+/** Whether the word at `at` goes on with the run that began at `from`. */
+function joins(text: string, cut: readonly Word[], from: number, at: number, language: Language): boolean {
+  const [word, before] = [cut[at], cut[at - 1]];
+  if (!word) return false;
+  const named = isNameWord(word) || isParticle(text, cut, at);
+  if (at === from || !before) return named && !isParticle(text, cut, at);
+  const gap = text.slice(before.end, word.start);
+  if (gap === '-') return true;
+  return named && (gap === ' ' || gap === "'" || gap === '’' || (gap === '. ' && isAbbreviated(before, language)));
+}
+
+const isNameWord = (word: Word): boolean => isCapitalised(word.text);
+
+function isParticle(text: string, cut: readonly Word[], at: number): boolean {
+  const [word, next] = [cut[at], cut[at + 1]];
+  if (!word || !next || !particles.has(word.text)) return false;
+  return isCapitalised(next.text) && /^[ -]$/.test(text.slice(word.end, next.start));
+}
+
+/** "W." in George W. Bush, "dr." before a name. */
+function isAbbreviated(word: Word, language: Language): boolean {
+  return word.text.length === 1 || language.titles.honorifics.has(word.folded);
+}
+
+function runOf(text: string, cut: readonly Word[], from: number, to: number): Run {
+  const [first, last] = [cut[from], cut[to - 1]];
+  const gapBefore = text.slice(cut[from - 1]?.end ?? 0, first?.start ?? 0);
+  const gapAfter = text.slice(last?.end ?? 0, cut[to]?.start ?? text.length);
+  const opensSentence = from === 0 || /[.?!:;"“”]/u.test(gapBefore);
+  return {
+    text,
+    words: cut.slice(from, to),
+    before: opensSentence || /[,()]/.test(gapBefore) ? '' : (cut[from - 1]?.folded ?? ''),
+    after: gapAfter === ' ' ? (cut[to]?.folded ?? '') : '',
+    opensSentence,
+    bracket: gapAfter === ' (' ? bracketAt(text, last?.end ?? 0) : null,
+  };
+}
+
+const longestBracket = 24;
+
+function bracketAt(text: string, from: number): string | null {
+  return /^ \(([^()]+)\)/.exec(text.slice(from, from + longestBracket))?.[1] ?? null;
+}
