@@ -38,7 +38,7 @@ const answerers: Readonly<Record<CommandName, Answerer>> = {
       language,
       limit,
       tense,
-      ...present({ visitor: visitor ?? unknown, place, source, after, before }),
+      ...present({ visitor: unknown ?? visitor, place, source, after, before }),
     }),
   ask: bestParagraphs,
 };

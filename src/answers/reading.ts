@@ -1,8 +1,8 @@
 // A question with everything found in it that the rules of understanding look at.
 import { languages } from '../language/index.ts';
 import type { Asked } from '../language/language.ts';
+import type { Library } from '../library/library.ts';
 import type { NameMention } from '../model.ts';
-import type { Names } from '../story/names.ts';
 import { findAll, phrases, type Range, type TypedWord, typedWords } from './typed.ts';
 
 const kinds = {
@@ -21,6 +21,8 @@ const kinds = {
   since: phrases((words) => words.since),
   before: phrases((words) => words.before),
   until: phrases((words) => words.until),
+  saidBy: phrases((words) => words.saidBy),
+  along: phrases((words) => words.along),
   links: phrases((words) => words.links),
   fillers: phrases((words) => words.fillers),
   who: phrases((words) => words.asks.who),
@@ -54,9 +56,10 @@ export interface Reading {
   mentionAt(word: number): NamedRange | undefined;
 }
 
-export function readWords(text: string, names: Names): Reading {
+export function readWords(text: string, library: Library): Reading {
   const typed = typedWords(text);
-  const mentions = namedRanges(text, typed, names);
+  const written = namedRanges(text, typed, library.names);
+  const mentions = [...written, ...slippedNames(typed, written, library)].sort((a, b) => a.from - b.from);
   const inName = (range: Range) => mentions.some(({ from, to }) => range.from < to && from < range.to);
   // A word of a name steers nothing: "Said" in "Said Aqil" is no verb of saying.
   const free = (kind: Kind) => findAll(typed, kinds[kind]).filter((range) => !inName(range));
@@ -95,7 +98,27 @@ export function questionWords(reading: Reading): Range[] {
   return askedKinds.flatMap((kind) => [...reading.asked(kind)]);
 }
 
-function namedRanges(text: string, typed: readonly TypedWord[], names: Names): NamedRange[] {
+const shortestSlippedName = 5;
+
+/** "peskof": a word that the coverage does not have, but nearly a name that it has. */
+function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[], library: Library): NamedRange[] {
+  return typed.flatMap((word, from) => {
+    if (
+      word.text.length < shortestSlippedName ||
+      isSteering(word) ||
+      written.some((name) => name.from <= from && from < name.to)
+    )
+      return [];
+    const entity = isForeign(library, word.text) ? library.names.lookUp(word.text)[0] : undefined;
+    return entity ? [{ from, to: from + 1, entity, mention: { ...word, entity, by: 'name' as const } }] : [];
+  });
+}
+
+function isSteering(word: TypedWord): boolean {
+  return Object.values(kinds).some((kind) => findAll([word], kind).length > 0);
+}
+
+function namedRanges(text: string, typed: readonly TypedWord[], names: Library['names']): NamedRange[] {
   return names
     .find(text, { lenient: true })
     .map((mention) => ({ mention, entity: mention.entity, ...rangeOf(mention, typed) }))
@@ -113,6 +136,12 @@ function isCommonWord({ from, to }: Range, typed: readonly TypedWord[]): boolean
   const word = typed[from];
   if (word === undefined || to - from > 1 || word.text !== word.folded) return false;
   return Object.values(languages).some(({ search }) => search.stopWords.has(word.folded));
+}
+
+/** Whether the coverage has none of the words, as with the name of someone who does not occur in it. */
+export function isForeign(library: Library, text: string): boolean {
+  const hits = library.search.paragraphs({ text, language: 'id', limit: 1 });
+  return hits.length === 0 || (hits[0]?.unmatched ?? []).some(({ known }) => !known);
 }
 
 /** The question's text without some of its words. */

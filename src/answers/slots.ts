@@ -1,6 +1,5 @@
 // A slot: the words of a question where a name is expected, and the name in them if there is one.
 import { languages } from '../language/index.ts';
-import type { Library } from '../library/library.ts';
 import type { NamedRange, Reading } from './reading.ts';
 import type { Range } from './typed.ts';
 
@@ -75,10 +74,4 @@ function steers(reading: Reading, place: number): boolean {
 function isFunctionWord({ typed }: Reading, place: number): boolean {
   const word = typed[place];
   return word === undefined || Object.values(languages).some(({ search }) => search.stopWords.has(word.normal));
-}
-
-/** Whether the coverage has none of the words, as with the name of someone who does not occur in it. */
-export function isForeign(library: Library, text: string): boolean {
-  const hits = library.search.paragraphs({ text, language: 'id', limit: 1 });
-  return hits.length === 0 || (hits[0]?.unmatched ?? []).some(({ known }) => !known);
 }

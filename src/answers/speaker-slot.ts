@@ -2,8 +2,8 @@
 
 import type { Library } from '../library/library.ts';
 import { fold } from '../text/fold.ts';
-import { questionWords, type Reading, without } from './reading.ts';
-import { isForeign, type Slot, slotOf } from './slots.ts';
+import { isForeign, questionWords, type Reading, without } from './reading.ts';
+import { type Slot, slotOf } from './slots.ts';
 import { resolveSpeaker } from './speakers.ts';
 import type { Range } from './typed.ts';
 
@@ -34,19 +34,30 @@ function resolveSlot({ named, text }: Slot, library: Library): string | null {
   return named ? named.entity.name : resolveSpeaker(library, text);
 }
 
-/** After "apa kata", "tanggapan", "menurut"; else before "bilang", "said"; else a name ahead of "soal", "about". */
+/** After "apa kata", "tanggapan", "menurut", "said by"; else before "bilang", "said"; else a name ahead of "soal", "about". */
 function speakerSlot(reading: Reading): Slot | null {
-  const cues = (['sayingNouns', 'accordingTo', 'saying', 'speechActs'] as const).flatMap((kind) => reading.all(kind));
   const topic = reading.first('about')?.from ?? reading.typed.length;
-  const after = cues.map(({ to }) => slotOf(reading, afterLinks(reading, to), stopAfter(reading, to, topic)));
-  const before = cues.filter(({ from }) => from < topic).map(({ from }) => slotOf(reading, 0, from));
-  const slots = [...after, ...before].filter((slot) => slot !== null);
-  return (
-    slots.find(({ named }) => named && named.entity.kind !== 'place') ??
-    slots.find(({ named }) => named) ??
-    slots[0] ??
-    null
+  const slots = [...slotsAfter(reading, topic), ...slotsBefore(reading, topic)];
+  const named = slots.filter((slot) => slot.named);
+  // A capital speaks for its government, but is more often where something happened.
+  return named.find((slot) => slot.named?.entity.kind !== 'place') ?? named[0] ?? slots[0] ?? null;
+}
+
+function slotsAfter(reading: Reading, topic: number): Slot[] {
+  const leading = [...reading.all('sayingNouns'), ...reading.all('accordingTo'), ...reading.all('saidBy')].map(
+    ({ to }) => to,
   );
+  const by = [...reading.all('saying'), ...reading.all('speechActs')]
+    .map(({ to }) => to)
+    .filter((to) => afterLinks(reading, to) > to);
+  return [...leading, ...by].flatMap(
+    (from) => slotOf(reading, afterLinks(reading, from), stopAfter(reading, from, topic)) ?? [],
+  );
+}
+
+function slotsBefore(reading: Reading, topic: number): Slot[] {
+  const cues = (['saying', 'sayingNouns', 'speechActs'] as const).flatMap((kind) => reading.all(kind));
+  return cues.filter(({ from }) => from < topic).flatMap(({ from }) => slotOf(reading, 0, from) ?? []);
 }
 
 function afterLinks(reading: Reading, from: number): number {

@@ -27,7 +27,11 @@ export function typedWords(text: string): TypedWord[] {
   }));
 }
 
-function normalised(word: string): string {
+// "kata2" is "kata-kata".
+const doubled = /^\p{L}{3,}(?=2$)/u;
+
+function normalised(typed: string): string {
+  const word = doubled.exec(typed)?.[0] ?? typed;
   for (const { search } of all) {
     const formal = search.informal.get(word);
     if (formal) return formal;

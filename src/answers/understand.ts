@@ -3,8 +3,8 @@ import { languageOf } from '../language/detect.ts';
 import type { Library } from '../library/library.ts';
 import type { CommandName, LanguageCode, Understood } from '../model.ts';
 import { readDates } from './question-dates.ts';
-import { type Reading, readWords } from './reading.ts';
-import { isForeign, textOf, unnamedWords } from './slots.ts';
+import { isForeign, type Reading, readWords } from './reading.ts';
+import { textOf, unnamedWords } from './slots.ts';
 import { readSource, readSpeaker } from './speaker-slot.ts';
 import { readVisit } from './visit-slots.ts';
 
@@ -41,7 +41,7 @@ export function understand(
   prior: LanguageCode,
   command?: CommandName,
 ): Understanding {
-  const reading = readWords(question, library.names);
+  const reading = readWords(question, library);
   const language = languageOf(question, prior);
   const bounds = readDates(reading, language, library.asOf);
   const outlet = readSource(reading, library);
@@ -79,16 +79,9 @@ function asksForVisit(reading: Reading, library: Library): boolean {
   const journey = has('travel') || headsSomewhere(reading, library);
   if (asks('who') || asks('howMany') || asks('why')) return false;
   if (asks('when')) return journey && !asksWhenSaid(reading);
-  // "rencana kunjungan Putin ke Korut": a visit is named and nothing else is asked.
-  return (
-    journey &&
-    has('coming') &&
-    reading.mentions.length > 0 &&
-    !asks('what') &&
-    !asks('how') &&
-    !asks('where') &&
-    !has('saying')
-  );
+  // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked.
+  const asksElse = asks('what') || asks('how') || asks('where') || has('saying') || has('sayingNouns');
+  return journey && has('coming') && reading.mentions.length > 0 && !asksElse;
 }
 
 /** "Kapan Sari bilang …": the day of saying is asked, whatever the saying was about. */

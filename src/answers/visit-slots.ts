@@ -1,7 +1,7 @@
 // Whom and where a question on a visit names.
 import type { Library } from '../library/library.ts';
-import type { NamedRange, Reading } from './reading.ts';
-import { isForeign, slotOf, textOf, unnamedWords } from './slots.ts';
+import { isForeign, type NamedRange, type Reading } from './reading.ts';
+import { contentWords, textOf, unnamedWords } from './slots.ts';
 import type { Range } from './typed.ts';
 
 interface ReadVisit {
@@ -23,11 +23,10 @@ export function readVisit(
   const free = reading.mentions.filter((named) => named !== teller && !covered.some((range) => within(named, range)));
   const place = destinationOf(reading, free);
   const visitor = visitorOf(reading, free, place);
-  const guess = visitor ? null : guessVisitor(reading, library, [...covered, ...(teller ? [teller] : [])]);
   return {
-    visitor: visitor?.entity.name ?? guess?.known ?? null,
+    visitor: visitor?.entity.name ?? null,
     place: place?.entity.name ?? null,
-    unknown: guess?.unknown ?? unknownPlace(reading, library, place),
+    unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
     source: source ?? teller?.entity.name ?? null,
   };
 }
@@ -62,23 +61,16 @@ function visitorOf(
   );
 }
 
-/** Words before the journey that no list knows: a name with a slip in it, or of someone the coverage does not have. */
-function guessVisitor(
+/** Words that name nobody whom the coverage has: a visitor, or whom or where the visit is to. */
+function unknownIn(
   reading: Reading,
   library: Library,
   covered: readonly Range[],
-): { readonly known: string | null; readonly unknown: string | null } {
-  const text = textOf(reading, unnamedWords(reading, covered));
-  if (text === '') return { known: null, unknown: null };
-  const [entity] = library.names.lookUp(text);
-  if (entity) return { known: entity.name, unknown: null };
-  return { known: null, unknown: isForeign(library, text) ? text : null };
-}
-
-/** "ke Wakanda": a destination that the coverage does not have. */
-function unknownPlace(reading: Reading, library: Library, place: NamedRange | undefined): string | null {
-  if (place) return null;
-  const slots = reading.all('toward').map(({ to }) => slotOf(reading, to, Math.min(to + 3, reading.typed.length)));
-  const slot = slots.find((each) => each !== null && each.named === null);
-  return slot && isForeign(library, slot.text) ? slot.text : null;
+  visitor: NamedRange | undefined,
+): string | null {
+  const text = visitor ? '' : textOf(reading, unnamedWords(reading, covered));
+  if (text !== '' && isForeign(library, text)) return text;
+  const leads = (['toward', 'at', 'along', 'travel'] as const).flatMap((kind) => reading.all(kind)).map(({ to }) => to);
+  const led = leads.filter((place) => contentWords(reading, place, place + 1).length > 0 && !reading.mentionAt(place));
+  return led.map((place) => textOf(reading, [place])).find((word) => isForeign(library, word)) ?? null;
 }
