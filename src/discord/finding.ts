@@ -1,14 +1,14 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
 import { dayInWords, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
-import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
+import type { Article, Finding, LanguageCode, Paragraph, Span, Statement, Visit, When } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { linkTarget, literal } from './escape.ts';
 import { cut } from './limits.ts';
 
 /** In characters as sent, escapes included; chosen so that one finding always fits into a message, and mostly three do. */
-const longest = { quotation: 900, name: 100, detail: 80, around: 160 } as const;
+const longest = { quotation: 900, name: 100, detail: 80, title: 150, around: 160 } as const;
 const mostRelays = 4;
 const mostSources = 5;
 
@@ -43,13 +43,22 @@ export function shown(text: string, most: number): string {
   return cut(literal(text), most) || '—';
 }
 
-// A direct quotation stands alone; of reported speech the whole sentence is shown, since its words are the reporter's. Where
-// nobody speaks, the sentence stands in its paragraph.
-function quotation({ paragraph, sentence, statement, visit }: Finding): string {
-  if (statement?.kind === 'direct') {
+// A direct quotation stands alone. Of reported speech the sentence is shown, since its words are the reporter's, and around a
+// few quoted words too: “suatu eskalasi” says nothing by itself. Where nobody speaks, the sentence stands in its paragraph.
+function quotation(finding: Finding): string {
+  const { sentence, statement, visit } = finding;
+  if (statement?.kind === 'direct' && statement.quotes.some(isUtterance)) {
     return cut(statement.quotes.map(({ text }) => `“${literal(text)}”`).join(' … '), longest.quotation);
   }
-  if (statement || visit) return shown(sentence.text, longest.quotation);
+  return statement || visit ? shown(sentence.text, longest.quotation) : inParagraph(finding);
+}
+
+/** Begins as a sentence does, and not in the middle of the reporter's. */
+function isUtterance({ text }: Span): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(text);
+}
+
+function inParagraph({ paragraph, sentence }: Finding): string {
   const before = literal(paragraph.text.slice(0, sentence.start));
   const after = literal(paragraph.text.slice(sentence.end));
   const middle = `**${shown(sentence.text, longest.quotation - 2 * longest.around)}**`;
@@ -67,7 +76,7 @@ function endOf(text: string, most: number): string {
 function speakerLine({ speaker, surface, role }: Statement, reader: Reader): string {
   const { phrases } = languages[reader.language];
   const name = speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`;
-  const differs = surface !== null && fold(surface) !== fold(speaker ?? '');
+  const differs = surface !== null && (speaker === null || !fold(surface).includes(fold(speaker)));
   return dotted([
     name,
     role === null ? null : shown(role, longest.name),
@@ -98,6 +107,7 @@ function sourceParts({ article, number }: Paragraph, { language }: Reader): (str
   const { phrases } = languages[language];
   return [
     outletLink(article, language),
+    linkTarget(article.url) === null ? `“${shown(article.title, longest.title)}”` : null,
     article.published === undefined
       ? phrases.undated
       : `${phrases.published} ${dayInWords(article.published, language)}`,

@@ -56,15 +56,17 @@ function keyOf({ type, name }: { readonly type?: unknown; readonly name?: unknow
  * Whether what is registered says all that the definition says, and nothing that it leaves out. Discord fills in what was
  * left out and drops what is empty, so both count as the same as absent.
  */
-function states(registered: unknown, definition: unknown): boolean {
-  return isDeepStrictEqual(stated(registered), stated(definition));
+function states(registered: Registered | undefined, definition: Body): boolean {
+  const sameType = { type: null }; // the two were brought together by their type, which may be left out
+  return isDeepStrictEqual(stated({ ...registered, ...sameType }), stated({ ...definition, ...sameType }));
 }
 
 // What Discord adds to a command by itself, and settings that follow from others.
 const added = new Set(['id', 'application_id', 'guild_id', 'version', 'nsfw', 'dm_permission', 'default_permission']);
 
 function stated(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(stated);
+  // Lists of numbers are sets (contexts, integration types); the order of options is what members see.
+  if (Array.isArray(value)) return value.every(Number.isInteger) ? [...value].sort() : value.map(stated);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([key, each]) => !added.has(key) && !isBlank(each));
   return Object.fromEntries(entries.map(([key, each]) => [key, stated(each)]));

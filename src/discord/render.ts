@@ -13,30 +13,43 @@ const longestState = 200;
 /** The message that shows an answer: its state and findings, or the nearest misses, marked as such. */
 export function render(answer: Answer, names: Pick<Names, 'get'>): Message {
   const reader: Reader = { language: answer.language, names };
-  return answer.found ? renderFound(answer, reader) : renderNothing(answer, reader);
+  const parts = answer.found ? foundParts(answer, reader) : nothingParts(answer, reader);
+  const colour = answer.found ? colours.answer : colours.aside;
+  return message(container(colour, ...separated(parts.map((part) => text(part)))));
 }
 
-function renderFound(answer: Answer, reader: Reader): Message {
-  const top = answer.state ? [stateLines(answer.state, reader).join('\n')] : [];
-  return message(
-    container(colours.answer, ...separated(fitting(top, answer.findings, reader).map((part) => text(part)))),
-  );
+function foundParts({ state, findings }: Answer, reader: Reader): string[] {
+  const { history, pastVisits } = languages[reader.language].phrases;
+  const top = state ? [stateLines(state, reader).join('\n')] : [];
+  const isPast = ({ visit }: Finding) => visit?.status === 'happened';
+  const firstPast = findings.findIndex(isPast);
+  const heading = (index: number) => {
+    if (index === firstPast) return pastVisits;
+    return state && index === 0 ? history : null;
+  };
+  return fitting(top, findings, (finding, index) => {
+    const head = heading(index);
+    return [...(head === null ? [] : [`**${head}**`]), ...findingLines(finding, reader)].join('\n');
+  });
 }
 
-function renderNothing({ nearMisses, language }: Answer, reader: Reader): Message {
+function nothingParts({ nearMisses, language }: Answer, reader: Reader): string[] {
   const { phrases } = languages[language];
   const nothing = `**${phrases.nothingFound}**`;
-  if (nearMisses.length === 0) return message(container(colours.aside, text(nothing)));
-  const parts = fitting([`${nothing}\n${phrases.nearMisses}`], nearMisses, reader);
-  return message(container(colours.aside, ...separated(parts.map((part) => text(part)))));
+  if (nearMisses.length === 0) return [nothing];
+  return fitting([`${nothing}\n${phrases.nearMisses}`], nearMisses, (miss) => findingLines(miss, reader).join('\n'));
 }
 
 /** The heads, then as many findings as a message holds; the first always fits. */
-function fitting(heads: readonly string[], findings: readonly Finding[], reader: Reader): string[] {
+function fitting(
+  heads: readonly string[],
+  findings: readonly Finding[],
+  worded: (finding: Finding, index: number) => string,
+): string[] {
   const parts = [...heads];
   let length = parts.join('').length;
-  for (const finding of findings.slice(0, mostFindings)) {
-    const part = findingLines(finding, reader).join('\n');
+  for (const [index, finding] of findings.slice(0, mostFindings).entries()) {
+    const part = worded(finding, index);
     length += part.length;
     if (length > limits.messageText) break;
     parts.push(part);

@@ -1,0 +1,201 @@
+// What an answer looks like on Discord.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/discord/limits.ts';
+import { render } from '../../src/discord/render.ts';
+import type { Answer, Finding, VisitState } from '../../src/model.ts';
+import { extraProblems } from '../e2e/extra-rules.ts';
+import { openApiChecker } from '../e2e/openapi.ts';
+import { answer, article, bridge, findingIn, noNames, promise, statementIn, visitIn } from './fixtures.ts';
+import { textOf } from './shown-text.ts';
+
+const shownAs = (given: Partial<Answer>) => textOf(render(answer(given), noNames));
+const said = (more: Parameters<typeof statementIn>[3], finding: Partial<Finding> = {}) =>
+  findingIn(bridge, 2, { statement: statementIn(bridge, 2, 'Jembatan itu selesai bulan depan', more), ...finding });
+
+describe('a statement', () => {
+  test('shows the words first, then who said them and how, then where they stand', () => {
+    expect(shownAs({}).split('\n')).toEqual([
+      '> “Jembatan itu selesai bulan depan”',
+      '**Ratna Wulan** · Bupati Suralaya · tertulis “Bupati Ratna”',
+      '-# kutipan langsung · diucapkan 3 Maret 2031',
+      '-# [Harian Contoh](https://contoh.example/berita/1) · terbit 4 Maret 2031 · paragraf 2',
+    ]);
+  });
+
+  test('speaks English to a reader of English, under the English names of the story', () => {
+    const names = { get: (name: string) => ({ name, english: 'Lady Ratna' }) as never };
+    const lines = textOf(render(answer({ language: 'en' }), names)).split('\n');
+    expect(lines[1]).toBe('**Lady Ratna** · Bupati Suralaya · written “Bupati Ratna”');
+    expect(lines[2]).toBe('-# direct quotation · said March 3, 2031');
+  });
+
+  test.each<[string, Finding, string]>([
+    ['the relay chain', said({ via: ['Kantor Bupati', 'Kantor Berita A'] }), 'melalui Kantor Bupati → Kantor Berita A'],
+    [
+      'an uncertain speaker',
+      said({ speaker: null, surface: 'dia' }),
+      '*pembicara tidak pasti* · Bupati Suralaya · tertulis “dia”',
+    ],
+    [
+      'a time that was concluded, with its words',
+      said({ said: { from: '2031-03-03', to: '2031-03-03', words: 'Senin', grain: 'day', inferred: ['reference'] } }),
+      'diucapkan 3 Maret 2031 (“Senin”)',
+    ],
+    [
+      'both parts of a quotation that the speaker interrupts',
+      said({
+        quotes: [
+          { start: 1, end: 13, text: 'Jembatan itu' },
+          { start: 14, end: 21, text: 'selesai' },
+        ],
+      }),
+      '> “Jembatan itu” … “selesai”',
+    ],
+    [
+      'the sentence around a few quoted words',
+      said({ quotes: [{ start: 14, end: 21, text: 'selesai' }] }),
+      '> “Jembatan itu selesai bulan depan,” kata Bupati Ratna, Senin (3/3/2031).',
+    ],
+    [
+      'the sentence of reported speech, without quotation marks of ours',
+      said({ kind: 'indirect' }),
+      '> “Jembatan itu selesai',
+    ],
+    [
+      'the other sources',
+      said({}, { alsoIn: [...bridge.paragraphs.slice(2)] }),
+      'Juga di: Harian Contoh (paragraf 3), Harian Contoh (paragraf 4)',
+    ],
+  ])('shows %s', (_what, finding, expected) => {
+    expect(shownAs({ findings: [finding] })).toContain(expected);
+  });
+
+  test('does not repeat a name that the surface holds in full', () => {
+    expect(shownAs({ findings: [said({ surface: 'Bupati Ratna Wulan' })] })).not.toContain('tertulis');
+  });
+});
+
+describe('a source', () => {
+  const digest = article(['Bupati berkata, “Jembatan itu aman.”'], { text: 'digest' });
+  const { url: _url, publisher: _publisher, published: _published, ...bare } = bridge;
+  const unknown: typeof bridge = { ...bare, paragraphs: [] };
+
+  test('a digest is marked as one', () => {
+    const finding = findingIn(digest, 1, { statement: statementIn(digest, 1, 'Jembatan itu aman.') });
+    expect(shownAs({ findings: [finding] })).toContain('**Ikhtisar**');
+    expect(shownAs({ findings: [finding], language: 'en' })).toContain('**Digest**');
+    expect(shownAs({})).not.toContain('Ikhtisar');
+  });
+
+  test('what is not known is said so, and the title stands where there is no link', () => {
+    const paragraph = { article: unknown, number: 1, kind: 'body' as const, text: 'Jembatan itu aman.' };
+    const finding = { ...promise, statement: null, paragraph, sentence: { start: 0, end: 18, text: paragraph.text } };
+    expect(shownAs({ findings: [finding] })).toContain(
+      '-# media tidak disebut · “Bupati Suralaya Bicara soal Jembatan” · tanpa tanggal · paragraf 1',
+    );
+  });
+});
+
+describe('a when-question', () => {
+  const state: VisitState = {
+    visitor: 'Darma Yusuf',
+    country: 'Suralaya',
+    when: { from: '2031-03-17', to: null, words: 'paling cepat 17 Maret', grain: 'day', inferred: [] },
+    status: 'reported',
+    asOf: '2031-03-04',
+    attributedTo: 'Kantor Gubernur',
+  };
+  const planned = findingIn(bridge, 4, { visit: visitIn(bridge, 4) });
+  const past = findingIn(bridge, 4, { visit: visitIn(bridge, 4, { status: 'happened' }) });
+
+  test('has its state on top, then the claims, with those that have been apart', () => {
+    const lines = shownAs({ command: 'when-visit', state, findings: [planned, past] }).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      '### Per 4 Maret 2031: paling cepat 17 Maret 2031',
+      'kunjungan Darma Yusuf ke Suralaya · dilaporkan · menurut Kantor Gubernur',
+      '**Riwayat, terbaru lebih dulu:**',
+      '> Gubernur Darma Yusuf dijadwalkan mengunjungi Suralaya pada 17 Maret.',
+      '**17 Maret 2031 (“17 Maret”)** · direncanakan',
+    ]);
+    expect(lines.indexOf('**Kunjungan yang sudah terjadi:**')).toBe(6);
+  });
+
+  test('no date is an answer', () => {
+    const none = { ...state, when: null, status: 'no-date' as const, country: null, asOf: null };
+    expect(shownAs({ state: none, findings: [planned] })).toContain(
+      '### tanpa tanggal\nkunjungan Darma Yusuf ke tujuan tidak disebut · belum ada tanggal',
+    );
+  });
+});
+
+describe('a question on anything', () => {
+  test('shows the paragraph with the answering sentence in bold', () => {
+    const long = article([`Awal kata. ${'kata '.repeat(60)}habis. Jalan itu ditutup. ${'lagi '.repeat(60)}`]);
+    const start = long.paragraphs[0]?.text.indexOf('Jalan') ?? 0;
+    const sentence = { start, end: start + 19, text: 'Jalan itu ditutup.' };
+    const [quoted] = shownAs({ command: 'ask', findings: [findingIn(long, 1, { sentence })] }).split('\n');
+    expect(quoted).toMatch(/^> …( kata)+ habis\. \*\*Jalan itu ditutup\.\*\* lagi( lagi)+…$/);
+  });
+});
+
+describe('nothing found', () => {
+  test('is said plainly', () => {
+    expect(shownAs({ found: false, findings: [] })).toBe('**Tidak ditemukan dalam liputan.**');
+  });
+
+  test('near misses are marked as such, before the first of them', () => {
+    const lines = shownAs({ found: false, findings: [], nearMisses: [promise] }).split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '**Tidak ditemukan dalam liputan.**',
+      'Yang paling dekat (bukan jawaban):',
+      '> “Jembatan itu selesai bulan depan”',
+    ]);
+  });
+});
+
+const checker = openApiChecker();
+const path = '/interactions/1/token/callback';
+
+describe('whatever stands in an article', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: fc.constantFrom('*', '@everyone', '](', '://', '\\', '\u202E', '\uD800', '👍', ' ', 'a') }),
+    fc.nat(6000).map((length) => '_'.repeat(length)),
+    fc.nat(3000).map((length) => 'kata '.repeat(length)),
+  );
+
+  const anyAnswer = fc.record({
+    texts: fc.array(anyText, { minLength: 1, maxLength: 12 }),
+    title: anyText,
+    name: anyText,
+    url: fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  });
+
+  test('the message is one that Discord takes', () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.boolean(), ({ texts, title, name, url }, found) => {
+        const source = article(texts, { title, publisher: name, url });
+        const quotes = (text: string) => ({ start: 0, end: text.length, text });
+        const findings = texts.map((text, index) =>
+          findingIn(source, index + 1, {
+            statement: {
+              ...statementIn(source, index + 1, text),
+              quotes: [quotes(text)],
+              speaker: name,
+              surface: text,
+              role: title,
+              via: texts,
+            },
+            alsoIn: source.paragraphs,
+          }),
+        );
+        const message = render(answer(found ? { findings } : { found, findings: [], nearMisses: findings }), noNames);
+        const body = { type: 4, data: message };
+        expect(extraProblems(body)).toEqual([]);
+        expect(textOf(message).length).toBeLessThanOrEqual(limits.messageText + limits.components);
+        expect(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? []).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+// Kutipan as a process: `npm start` with a token, and `npm run deploy`.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { addMember } from '../../src/sandbox/world.ts';
+import { textOf } from '../discord/shown-text.ts';
+
+const patience = 30_000; // milliseconds; a process starts in about one second, on a busy machine in several
+let sandbox: Sandbox;
+let elsewhere: string;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  elsewhere = mkdtempSync(join(tmpdir(), 'kutipan-')); // no `.env` of the developer's is read there
+});
+afterAll(async () => {
+  await sandbox.stop();
+  rmSync(elsewhere, { recursive: true });
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+function start(file: string, variables: Record<string, string>): Running {
+  const env = { PATH: process.env.PATH ?? '', CORPUS_DIR: resolve('corpus'), DISCORD_API_URL: sandbox.apiUrl };
+  const loader = resolve('node_modules/tsx/dist/esm/index.mjs');
+  const child = spawn(process.execPath, ['--import', loader, resolve(file)], {
+    cwd: elsewhere,
+    env: { ...env, ...variables },
+  });
+  let output = '';
+  const take = (chunk: Buffer) => {
+    output += String(chunk);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  return { child, output: () => output, ended: once(child, 'close').then(([code]) => code) };
+}
+
+const inGuild = () => ({ DISCORD_TOKEN: sandbox.world.token, DISCORD_GUILD_ID: sandbox.world.guild.id });
+
+test(
+  'deploy registers in the server of DISCORD_GUILD_ID, and the second time does nothing',
+  async () => {
+    const first = start('src/deploy.ts', inGuild());
+    expect(await first.ended).toBe(0);
+    expect(first.output()).toContain('added: who-said');
+    const second = start('src/deploy.ts', inGuild());
+    expect(await second.ended).toBe(0);
+    expect(second.output()).toContain('Nothing to do');
+    expect(sandbox.world.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    expect(sandbox.world.commands.has('global')).toBe(false);
+  },
+  patience,
+);
+
+test.each([
+  ['without a token', {}, 2, 'DISCORD_TOKEN'],
+  ['with a wrong token', { DISCORD_TOKEN: 'wrong' }, 1, 'Discord refuses the token.'],
+  ['with a server id that is none', { DISCORD_TOKEN: 'sandbox', DISCORD_GUILD_ID: 'x' }, 2, 'DISCORD_GUILD_ID'],
+  [
+    'at an address where nobody answers',
+    { DISCORD_TOKEN: 'sandbox', DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+    1,
+    'Discord could not be told of the commands',
+  ],
+])(
+  'deploy %s says what is wrong',
+  async (_what, variables, status, message) => {
+    const deploy = start('src/deploy.ts', variables);
+    expect(await deploy.ended).toBe(status);
+    expect(deploy.output()).toContain(message);
+    expect(deploy.output()).not.toMatch(/\n {4}at /);
+  },
+  patience,
+);
+
+test(
+  'the bot answers from the corpus that it ships with, and leaves in good order when told to',
+  async () => {
+    const { child, output, ended } = start('src/main.ts', { ...inGuild(), LOG_LEVEL: 'info' });
+    while (!output().includes('connected to Discord')) await once(child.stderr ?? child, 'data');
+    const member = addMember(sandbox.world, 'sari', 'id');
+    const { message } = await sandbox.guild.slash(member, 'about');
+    expect(textOf(message)).toContain('Kutipan');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(output()).not.toContain(`"${sandbox.world.token}"`);
+  },
+  patience,
+);
+
+test(
+  'a refused token ends the process with one clear message',
+  async () => {
+    const { ended, output } = start('src/main.ts', { DISCORD_TOKEN: 'wrong', LOG_LEVEL: 'silent' });
+    expect(await ended).toBe(1);
+    expect(output().trim().split('\n')).toEqual([
+      'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.',
+    ]);
+  },
+  patience,
+);
