@@ -3,6 +3,7 @@ import { languages } from '../language/index.ts';
 import type { Asked } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
 import type { NameMention } from '../model.ts';
+import { words } from '../text/words.ts';
 import { findAll, phrases, type Range, type TypedWord, typedWords } from './typed.ts';
 
 const kinds = {
@@ -12,6 +13,7 @@ const kinds = {
   about: phrases((words) => words.about),
   accordingTo: phrases((words) => words.accordingTo),
   travel: phrases((words) => words.travel),
+  travellers: phrases((words) => words.travellers),
   toward: phrases((words) => words.toward),
   at: phrases((words) => words.at),
   within: phrases((words) => words.within),
@@ -109,7 +111,7 @@ function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[
       written.some((name) => name.from <= from && from < name.to)
     )
       return [];
-    const entity = isForeign(library, word.text) ? library.names.lookUp(word.text)[0] : undefined;
+    const entity = library.search.has(word.text) ? undefined : library.names.lookUp(word.text)[0];
     return entity ? [{ from, to: from + 1, entity, mention: { ...word, entity, by: 'name' as const } }] : [];
   });
 }
@@ -140,8 +142,7 @@ function isCommonWord({ from, to }: Range, typed: readonly TypedWord[]): boolean
 
 /** Whether the coverage has none of the words, as with the name of someone who does not occur in it. */
 export function isForeign(library: Library, text: string): boolean {
-  const hits = library.search.paragraphs({ text, language: 'id', limit: 1 });
-  return hits.length === 0 || (hits[0]?.unmatched ?? []).some(({ known }) => !known);
+  return words(text).every(({ folded }) => !library.search.has(folded));
 }
 
 /** The question's text without some of its words. */

@@ -16,7 +16,9 @@ const longestName = 6;
 
 /** The slot between two words of a question, or null when nothing is said there. */
 export function slotOf(reading: Reading, from: number, to: number): Slot | null {
-  const named = reading.mentions.findLast((mention) => from <= mention.from && mention.to <= to);
+  const within = reading.mentions.filter((mention) => from <= mention.from && mention.to <= to);
+  // A country in a slot is more often what is spoken of than who speaks: "Sari soal Ankara bilang apa".
+  const named = within.findLast(({ entity }) => entity.kind !== 'place') ?? within.at(-1);
   const content = contentWords(reading, from, to);
   if (named) return { range: named, named, text: named.mention.text };
   if (content.length === 0 || content.length > longestName) return null;
@@ -50,6 +52,7 @@ const steering = [
   'about',
   'accordingTo',
   'travel',
+  'travellers',
   'toward',
   'past',
   'coming',

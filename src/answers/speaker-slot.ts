@@ -26,6 +26,8 @@ export function readSpeaker(reading: Reading, library: Library, covered: readonl
     ...reading.all('sayingNouns'),
     ...reading.all('accordingTo'),
     ...reading.all('fillers'),
+    // "what does Sari deny": the verb asks; in "who denied it" it is what is looked for.
+    ...(named.length > 0 ? reading.all('speechActs') : []),
   ];
   return { speaker, unknown, words: without(reading, [...covered, ...named, ...frame, ...reading.all('about')]) };
 }
@@ -37,7 +39,8 @@ function resolveSlot({ named, text }: Slot, library: Library): string | null {
 /** After "apa kata", "tanggapan", "menurut", "said by"; else before "bilang", "said"; else a name ahead of "soal", "about". */
 function speakerSlot(reading: Reading): Slot | null {
   const topic = reading.first('about')?.from ?? reading.typed.length;
-  const slots = [...slotsAfter(reading, topic), ...slotsBefore(reading, topic)];
+  const ahead = topic < reading.typed.length ? slotOf(reading, 0, topic) : null;
+  const slots = [...slotsAfter(reading, topic), ...slotsBefore(reading, topic), ...(ahead ? [ahead] : [])];
   const named = slots.filter((slot) => slot.named);
   // A capital speaks for its government, but is more often where something happened.
   return named.find((slot) => slot.named?.entity.kind !== 'place') ?? named[0] ?? slots[0] ?? null;

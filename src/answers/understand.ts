@@ -76,7 +76,7 @@ function commandFor(reading: Reading, library: Library): CommandName {
 
 function asksForVisit(reading: Reading, library: Library): boolean {
   const { has, asks } = reading;
-  const journey = has('travel') || headsSomewhere(reading, library);
+  const journey = has('travel') || has('travellers') || headsSomewhere(reading, library);
   if (asks('who') || asks('howMany') || asks('why')) return false;
   if (asks('when')) return journey && !asksWhenSaid(reading);
   // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked.

@@ -42,8 +42,9 @@ function tellerOf({ all, mentionAt }: Reading): NamedRange | undefined {
 /** A place after "ke", "mengunjungi"; else the last place that is named. */
 function destinationOf(reading: Reading, free: readonly NamedRange[]): NamedRange | undefined {
   const places = free.filter(({ entity }) => entity.kind === 'place');
-  const leads = [...reading.all('toward'), ...reading.all('at'), ...reading.all('travel')].map(({ to }) => to);
-  return places.find(({ from }) => leads.includes(from)) ?? places.at(-1);
+  const after = (kind: 'toward' | 'at' | 'travel') =>
+    places.find(({ from }) => reading.all(kind).some(({ to }) => to === from));
+  return after('toward') ?? after('travel') ?? after('at') ?? places.at(-1);
 }
 
 /** A person, else an organisation, else a country that sends someone ("delegasi Rusia ke Ankara"). */
@@ -57,7 +58,7 @@ function visitorOf(
   return (
     kind('person') ??
     kind('organisation') ??
-    (place && others.find(({ to }) => to <= place.from && reading.has('travel')))
+    (place && others.find(({ to }) => to <= place.from && (reading.has('travel') || reading.has('travellers'))))
   );
 }
 

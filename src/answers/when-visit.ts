@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { Answer, Entity, IsoDay, LanguageCode, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, visitFinding } from './answer.ts';
 import type { Tense } from './understand.ts';
 import { byPublication, byVisit, stateOf } from './visit-state.ts';
@@ -22,7 +23,7 @@ export interface WhenVisitRequest {
 }
 
 interface Trip {
-  readonly visitor: string | null;
+  readonly visitor: Entity | null;
   readonly place: Entity | null;
 }
 
@@ -31,7 +32,10 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
   const trip = tripOf(library, request);
   const asked = askedBy(request, trip);
   if (!trip) return nothingFound(asked, []);
-  const claims = library.visits.filter((visit) => isOf(trip, visit));
+  const claims = inCity(
+    trip,
+    library.visits.filter((visit) => isOf(trip, visit)),
+  );
   const wanted = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
   const ordered = inOrder(wanted, request.tense ?? null);
   const findings = ordered.map((visit, i) => visitFinding(visit, 1 / (i + 1)));
@@ -49,21 +53,17 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
 
 /** Whose visit where; null when somebody or somewhere is named that the coverage does not have. */
 function tripOf({ names, corpus }: Library, { visitor, place }: WhenVisitRequest): Trip | null {
-  const usual = corpus.story?.defaultVisit;
   const goer = visitor === undefined ? null : names.lookUp(visitor)[0];
   const goal = place === undefined ? null : names.lookUp(place)[0];
   if (goer === undefined || goal === undefined) return null;
-  if (goer || goal || !usual)
-    return completed({ visitor: goer?.name ?? null, place: goal }, usual?.visitor, usual && names.get(usual.country));
-  return { visitor: usual.visitor, place: names.get(usual.city ?? usual.country) ?? null };
-}
-
-/** What is left open follows the default visit where the rest is the default's: "kapan Putin berkunjung?" */
-function completed(trip: Trip, visitor: string | undefined, country: Entity | undefined): Trip {
-  if (trip.visitor !== null && trip.visitor === visitor && !trip.place) return { ...trip, place: country ?? null };
-  if (trip.visitor === null && trip.place && country && isWithin(trip.place, country.name))
-    return { ...trip, visitor: visitor ?? null };
-  return trip;
+  const usual = corpus.story?.defaultVisit;
+  const usualGoer = (usual && names.get(usual.visitor)) ?? null;
+  const usualGoal = (usual && names.get(usual.country)) ?? null;
+  // What is left open follows the default visit where the rest is the default's: "kapan Sari berkunjung?"
+  if (goer === null && goal === null) return { visitor: usualGoer, place: usualGoal };
+  if (goal === null && goer?.name === usualGoer?.name) return { visitor: goer, place: usualGoal };
+  if (goer === null && goal && usualGoal && isWithin(goal, usualGoal.name)) return { visitor: usualGoer, place: goal };
+  return { visitor: goer, place: goal };
 }
 
 const isWithin = (place: Entity, country: string) => place.name === country || place.country === country;
@@ -73,8 +73,19 @@ function isOf({ visitor, place }: Trip, visit: Visit): boolean {
 }
 
 // A delegation is named by whom it comes from: "delegasi parlemen Rusia" answers for Rusia.
-function isVisitor(visitor: string, visit: Visit): boolean {
-  return visit.visitor === visitor || fold(visit.visitor).includes(fold(visitor));
+function isVisitor(visitor: Entity, visit: Visit): boolean {
+  return visit.visitor === visitor.name || visitor.spellings.some((spelling) => hasWords(visit.visitor, spelling));
+}
+
+function hasWords(text: string, phrase: string): boolean {
+  const within = new Set(words(text).map(({ folded }) => folded));
+  return words(phrase).every(({ folded }) => within.has(folded));
+}
+
+// Where some tell of the very city that is asked for, those that name the country alone may mean another visit.
+function inCity({ place }: Trip, visits: readonly Visit[]): Visit[] {
+  const exact = visits.filter(({ city }) => place !== null && city === place.name);
+  return exact.length > 0 ? exact : [...visits];
 }
 
 // A visit told without its city may well be to the city that is asked for; one to another city is not.
@@ -106,7 +117,7 @@ function inOrder(visits: readonly Visit[], tense: Tense): Visit[] {
 
 function askedBy(request: WhenVisitRequest, trip: Trip | null): Asked {
   const { source = null, after = null, before = null, language } = request;
-  const visitor = trip?.visitor ?? request.visitor ?? null;
+  const visitor = trip?.visitor?.name ?? request.visitor ?? null;
   const place = trip?.place?.name ?? request.place ?? null;
   const question = request.question ?? [visitor, place].filter(Boolean).join(' → ');
   return {

@@ -6,7 +6,7 @@ import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood,
 import { answersQuestion } from './enough.ts';
 import { present } from './present.ts';
 import { foldSame } from './same.ts';
-import { resolveSpeaker } from './speakers.ts';
+import { officialsOf, resolveSpeaker } from './speakers.ts';
 
 /** At least one of `words` and `speaker` must be given. */
 export interface WhoSaidRequest {
@@ -30,7 +30,11 @@ export function whoSaid(library: Library, request: WhoSaidRequest): Answer {
   const speaker = request.speaker === undefined ? null : resolveSpeaker(library, request.speaker);
   const asked = askedBy(request, speaker);
   if (request.speaker !== undefined && speaker === null) return nothingFound(asked, nearest(library, request, null));
-  const hits = search(library, request, speaker).filter(request.words?.trim() ? answersQuestion : () => true);
+  const own = answering(library, request, speaker);
+  const hits =
+    own.length > 0 || speaker === null
+      ? own
+      : officialsOf(library, speaker).flatMap((name) => answering(library, request, name));
   const findings = foldSame(hits.sort(byScore).map(statementFinding)).slice(0, request.limit ?? defaultLimit);
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, nearest(library, request, speaker));
 }
@@ -47,6 +51,12 @@ function askedBy(request: WhoSaidRequest, speaker: string | null): Asked {
     before,
   };
   return { question, command: 'who-said', language, understood };
+}
+
+/** The hits that are about the words; without words, all that the speaker said. */
+function answering(library: Library, request: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {
+  const hits = search(library, request, speaker);
+  return request.words?.trim() ? hits.filter(answersQuestion) : hits;
 }
 
 function search(library: Library, request: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {

@@ -328,6 +328,8 @@ export interface QuestionWords {
   /** Stand before a source: "menurut", "according to". */
   readonly accordingTo: readonly string[];
   readonly travel: readonly string[];
+  /** Those who travel for a country: "delegasi". */
+  readonly travellers: readonly string[];
   /** Stand before a destination: "ke", "to"; or before where somebody is: "di", "in". */
   readonly toward: readonly string[];
   readonly at: readonly string[];

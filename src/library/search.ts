@@ -53,6 +53,8 @@ export interface Search {
   paragraphs(query: SearchQuery): Hit<Paragraph>[];
   statements(query: SearchQuery): Hit<Statement>[];
   visits(query: SearchQuery): Hit<Visit>[];
+  /** Whether the word, or another form of it, stands in the library as it is spelled. */
+  has(word: string): boolean;
 }
 
 /** What was found in one paragraph. */
@@ -102,6 +104,12 @@ export class SearchIndex implements Search {
     for (const name of inferred) if (name) stems.add(this.#terms.add(nameTerm(name), (text) => text));
     for (const stem of stems) this.#terms.countStemmed(stem);
     this.#postings.add({ id, terms: Array.from(stems, (stem) => this.#terms.text(stem)).join('\n') });
+  }
+
+  has(word: string): boolean {
+    const folded = fold(word);
+    const forms = [folded, ...Object.values(languages).map(({ search }) => search.stem(folded))];
+    return forms.some((form) => this.#terms.find(form) !== undefined);
   }
 
   #cells({ terms }: Analysis, dates: readonly DateMention[], stem: (text: string) => string): number[] {

@@ -31,11 +31,11 @@ export const questions: QuestionWords = {
     sikap, klaim, bantahan, tuduhan, keterangan, omongan, kata kata`),
   about: phraseList('soal, tentang, mengenai, terkait, ttg, perihal, ihwal, seputar, tentang soal'),
   accordingTo: phraseList('menurut, versi, kata, mnrt, berdasarkan'),
-  travel:
-    phraseList(`delegasi, rombongan, utusan, kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
+  travel: phraseList(`kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
     lawat, bertolak, bertandang, datang, kedatangan, pergi, kepergian, tiba, berangkat, keberangkatan,
     bertemu, ketemu, ketemuan, temui, menemui, pertemuan, singgah, mampir, perjalanan, sambangi,
     menyambangi, visit, jenguk, berada`),
+  travellers: phraseList('delegasi, rombongan, utusan, duta'),
   toward: phraseList('ke, menuju, ke arah'),
   at: phraseList('di'),
   within: phraseList('di, dari, versi, menurut, oleh'),
