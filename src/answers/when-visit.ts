@@ -112,7 +112,8 @@ function inOrder(visits: readonly Visit[], tense: Tense): Visit[] {
   const been = visits.filter(({ status }) => status === 'happened').sort(byVisit);
   const toCome = visits.filter(({ status }) => status !== 'happened').sort(byPublication);
   if (tense === 'coming') return toCome;
-  return tense === 'past' ? [...been, ...toCome] : [...toCome, ...been];
+  if (tense === 'past') return been.length > 0 ? been : toCome;
+  return [...toCome, ...been];
 }
 
 function askedBy(request: WhenVisitRequest, trip: Trip | null): Asked {

@@ -1,4 +1,4 @@
-// `npm run corpus`: check, list, findings.
+// `npm run corpus`: check, list, findings, import.
 
 import { sources } from '../answers/sources.ts';
 import { whenOnWire } from '../answers/wire.ts';
@@ -10,12 +10,18 @@ import { table } from './table.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 const usage = `usage: npm run --silent corpus -- check | list | findings [--json] [--corpus DIR]
-       npm run --silent corpus -- import [--out DIR] [--published ISO] [--publisher NAME] PATH...`;
+       npm run --silent corpus -- import [--out DIR] [--published ISO] [--publisher NAME] [--verbose] PATH...`;
 
 type Open = (corpus?: string) => Promise<Library>;
 type Action = (args: readonly string[], open: Open, streams: Streams) => Promise<number>;
 
-const actions: Readonly<Record<string, Action>> = { check, list, findings };
+const actions: Readonly<Record<string, Action>> = {
+  check,
+  list,
+  findings,
+  // The readers of pages and feeds take longer to load than a question takes to answer, so only an import loads them.
+  import: async (args, _open, streams) => (await import('./import.ts')).importCommand(args, streams),
+};
 
 /** @returns the exit status of the action */
 export async function corpusCommand(args: readonly string[], open: Open, streams: Streams): Promise<number> {
