@@ -3,7 +3,7 @@ import { languages } from '../language/index.ts';
 import type { DateWords } from '../language/language.ts';
 import type { DateMention, IsoDay, LanguageCode, Paragraph, Span, When } from '../model.ts';
 import { span } from '../text/spans.ts';
-import { dismissals, neighbours } from './dates/dismissals.ts';
+import { dismissals, neighbours, opensSentence } from './dates/dismissals.ts';
 import { type Grammar, grammarOf } from './dates/grammar.ts';
 import { joined, opened } from './dates/joins.ts';
 import type { Found } from './dates/reading.ts';
@@ -54,7 +54,11 @@ const anyDay: IsoDay = '2000-01-01';
 function find(text: string, code: LanguageCode, reference: IsoDay | null): DateInText[] {
   const { grammar, vocabulary, words } = toolsOf(code);
   const found = windows(text, vocabulary).flatMap((window) => {
-    const setting = { reference: reference ?? anyDay, tense: tenseAt(text, window.start, window.end, words) };
+    const setting = {
+      reference: reference ?? anyDay,
+      tense: tenseAt(text, window.start, window.end, words),
+      opensSentence: opensSentence(text, window.start),
+    };
     const read = grammar(window.text, setting).map((each) => moved(each, window.start));
     const kept = read.filter((each) => !dismissed(text, each, words));
     return joined(text, kept, words).map((each) => opened(text, each, words));

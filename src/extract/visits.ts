@@ -5,9 +5,10 @@ import type { Names } from '../story/names.ts';
 import { sentences } from '../text/sentences.ts';
 import { attributedTo, isThirdParty, tellerOf } from './visits/attribution.ts';
 import { type Memory, nothing, remembered } from './visits/memory.ts';
+import { tripsIn } from './visits/rules.ts';
 import { type Scene, sceneOf } from './visits/scene.ts';
 import { statusOf } from './visits/status.ts';
-import { type Trip, tripRules, viewOf } from './visits/trips.ts';
+import { type Trip, viewOf } from './visits/trip.ts';
 import { dateOf } from './visits/when.ts';
 
 /** The visits that an article tells of, in order of the text. */
@@ -22,9 +23,10 @@ export function visitsIn(
   for (const paragraph of article.paragraphs) {
     for (const scene of scenesOf(paragraph, dates, statements, names)) {
       const view = viewOf(scene, memory, names);
-      const trips = distinct(tripRules.flatMap(({ find }) => find(view)));
+      const trips = tripsIn(view);
       visits.push(...trips.map((trip) => visitOf(scene, trip, names)));
-      memory = remembered(memory, scene, view.actors, trips);
+      // A picture of years ago is no context for the text around it.
+      if (paragraph.kind !== 'caption') memory = remembered(memory, scene, view.actors, trips);
     }
   }
   return visits;
@@ -48,16 +50,6 @@ function scenesOf(
     statements: here(statements),
   };
   return sentences(text, language.abbreviations).map((sentence) => sceneOf({ ...found, sentence }));
-}
-
-/** One row per visitor and destination: "kesediaan untuk mengunjungi" and "kunjungan" of one sentence are one trip. */
-function distinct(trips: readonly Trip[]): Trip[] {
-  const kept = new Map<string, Trip>();
-  for (const trip of trips) {
-    const key = `${trip.visitor}|${trip.country}`;
-    if (!kept.has(key)) kept.set(key, trip);
-  }
-  return [...kept.values()];
 }
 
 function visitOf(scene: Scene, trip: Trip, names: Names): Visit {

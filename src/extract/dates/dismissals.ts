@@ -23,23 +23,6 @@ const capital = /^\p{Lu}/u;
 /** In the order they are tried; the first that applies drops the candidate. */
 export const dismissals: readonly Dismissal[] = [
   {
-    // "minggu" is a week, "Minggu" a Sunday; "march" is to walk.
-    name: 'common word in lower case',
-    applies: ({ found, words }, { capitalised }) =>
-      words.some(
-        (word) => capitalised.has(word.folded) && !capital.test(word.text) && found.rule.startsWith('weekday'),
-      ),
-  },
-  {
-    // "Minggu Depan" in a headline, "Minggu lalu" at the head of a sentence: the week.
-    name: 'week with a capital',
-    applies: ({ found, words, text }, { capitalised }) =>
-      found.rule === 'weekday' &&
-      words.length === 2 &&
-      capitalised.has(words[0]?.folded ?? '') &&
-      opensSentence(text, found.start),
-  },
-  {
     name: 'article of law or score',
     applies: ({ before }, { notAfter }) => before !== undefined && notAfter.has(before.folded),
   },
@@ -70,7 +53,7 @@ function adjacentCapital(text: string, end: number, after: Word | undefined): bo
   return after !== undefined && capital.test(after.text) && /^\s+$/u.test(text.slice(end, after.start));
 }
 
-function opensSentence(text: string, at: number): boolean {
+export function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?:–—-]["”’')]*\s*["“‘'(]*)$/u.test(text.slice(Math.max(0, at - 8), at));
 }
 

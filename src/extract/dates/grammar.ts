@@ -4,6 +4,7 @@ import * as chronoEnglish from 'chrono-node/en';
 import * as chronoIndonesian from 'chrono-node/id';
 import type { DateRule, DateWords } from '../../language/language.ts';
 import type { IsoDay, LanguageCode } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import { fromChrono } from './from-chrono.ts';
 import { readers } from './readers.ts';
 import type { Found, Reading, Setting } from './reading.ts';
@@ -46,10 +47,34 @@ function parser(rule: DateRule, pattern: RegExp, words: DateWords, setting: Sett
     extract: (context, match) => {
       const index = match.index ?? 0;
       if (!standsAlone(context.text, index, index + match[0].length)) return null;
+      if (capitalMissing(rule, match, words, setting.opensSentence && index === 0)) return null;
       const reading = readers[rule](partsOf(match, words), setting);
       return reading && new Read(context, index, match[0], reading, rule);
     },
   };
+}
+
+// "minggu" is a week and "Minggu" a Sunday; at the head of a sentence and in a headline ("Minggu Depan") the capital says nothing.
+function capitalMissing(
+  rule: DateRule,
+  match: RegExpMatchArray,
+  words: DateWords,
+  capitalMeansNothing: boolean,
+): boolean {
+  const { weekday, month, shift } = match.groups ?? {};
+  const written = rule.startsWith('weekday') ? weekday : rule === 'month' ? month : undefined;
+  if (written === undefined || !words.capitalised.has(fold(written))) return false;
+  if (!startsCapital(written)) return true;
+  return (
+    rule === 'weekday' &&
+    shift !== undefined &&
+    match[0].startsWith(written) &&
+    (capitalMeansNothing || startsCapital(shift))
+  );
+}
+
+function startsCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 // chrono searches the rest of the text anew after each match, so a look-behind in a pattern would see an edge where none is.

@@ -23,6 +23,8 @@ export interface Setting {
   readonly reference: IsoDay;
   /** Whether the sentence speaks of what is to come ("berencana … pada bulan Maret"), of what was, or does not say. */
   readonly tense: Tense;
+  /** Whether the text before ends a sentence, so that a capital at the first word means nothing. */
+  readonly opensSentence: boolean;
 }
 
 export type Tense = 'future' | 'past' | 'unknown';

@@ -4,6 +4,8 @@ import { words as wordsOf } from '../../text/words.ts';
 import type { Tense } from './reading.ts';
 
 const reach = 160;
+// After the date the cue must be that of its own clause: "Pada Maret delegasi itu akan …".
+const wordsAfter = 6;
 const sentenceEnd = /[.!?…]["”’')]*\s/u;
 
 /** The nearest cue before the date in its sentence, else the nearest after it. */
@@ -14,7 +16,7 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
       .split(sentenceEnd)
       .at(-1) ?? '';
   const after = text.slice(end, end + reach).split(sentenceEnd)[0] ?? '';
-  return cue(wordsOf(before).reverse(), words) ?? cue(wordsOf(after), words) ?? 'unknown';
+  return cue(wordsOf(before).reverse(), words) ?? cue(wordsOf(after).slice(0, wordsAfter), words) ?? 'unknown';
 }
 
 function cue(nearestFirst: readonly { readonly folded: string }[], words: DateWords): Tense | null {

@@ -11,6 +11,7 @@ import { type Word, words } from '../../text/words.ts';
 const longestWindow = 24;
 const longestWord = 24;
 const widestGap = 4;
+const longestAbbreviation = 4;
 
 const yearLike = /^(?:1\d|20)\d\d$/;
 const dateLike = /^\d{1,4}[/:.]\d{1,2}(?:[/.]\d{1,4})?$/;
@@ -29,12 +30,18 @@ export function windows(text: string, vocabulary: Vocabulary): Span[] {
   };
   for (const word of words(text)) {
     const before = run.at(-1);
-    if (before && (word.start - before.end > widestGap || run.length >= longestWindow)) close();
+    if (before && (run.length >= longestWindow || apart(text, before, word))) close();
     if (belongs(word, vocabulary)) run.push(word);
     else close();
   }
   close();
   return found;
+}
+
+/** Too far from each other, or in two sentences; "tgl. 5" and "Jan. 5" are not. */
+function apart(text: string, before: Word, word: Word): boolean {
+  const gap = text.slice(before.end, word.start);
+  return gap.length > widestGap || (/[.!?]\s/u.test(gap) && before.text.length > longestAbbreviation);
 }
 
 /** The words of a language that dates consist of. */

@@ -1,6 +1,8 @@
 // Who may travel: people and groups, and the country in which they are at home.
+import type { Language } from '../../language/language.ts';
 import type { Entity } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
+import { fold } from '../../text/fold.ts';
 import { type Phrase, phrasesIn, type Scene, textBetween } from './scene.ts';
 
 export interface Actor {
@@ -40,11 +42,23 @@ const longestGroup = 7;
 /** "Delegasi Korea Utara", "para pejabat tinggi Rusia": a noun for a group up to the country that it comes from. */
 function groupsIn(scene: Scene): Actor[] {
   const found: Actor[] = [];
-  for (const head of phrasesIn(scene, scene.language.visits.groups)) {
+  for (const head of phrasesIn(scene, groupHeads(scene.language))) {
     const actor = groupAt(scene, head);
     if (actor && actor.start >= (found.at(-1)?.end ?? 0)) found.push(actor);
   }
   return found;
+}
+
+const heads = new WeakMap<Language, readonly string[]>();
+
+/** Nouns of groups, and of offices: "Presiden Prancis" travels, though the story may not know who that is. */
+function groupHeads(language: Language): readonly string[] {
+  const made = heads.get(language) ?? [
+    ...language.visits.groups,
+    ...Object.values(language.titles.offices).flat().map(fold),
+  ];
+  heads.set(language, made);
+  return made;
 }
 
 function groupAt(scene: Scene, head: Phrase): Actor | null {

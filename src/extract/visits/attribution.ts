@@ -3,7 +3,7 @@ import type { Statement } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
 import { homeOf } from './actors.ts';
 import type { Scene } from './scene.ts';
-import type { Trip } from './trips.ts';
+import type { Trip } from './trip.ts';
 
 /** The statement in whose words the trip is told; of nested ones the innermost. */
 export function tellerOf(scene: Scene, trip: Trip): Statement | null {

@@ -1,7 +1,7 @@
 // What a reader still has in mind at a sentence: who was spoken of, which countries, which trips. The latest first.
 import type { Actor } from './actors.ts';
 import type { Scene } from './scene.ts';
-import type { Trip } from './trips.ts';
+import type { Trip } from './trip.ts';
 
 export interface Memory {
   readonly people: readonly Pick<Actor, 'name' | 'home'>[];

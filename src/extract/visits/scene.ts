@@ -42,12 +42,30 @@ export function sceneOf(scene: Omit<Scene, 'words'>): Scene {
 
 /** Where any of the phrases stands, in order; of two at one place the longer. Phrases are folded, their words joined by a blank. */
 export function phrasesIn(scene: Scene, phrases: readonly string[]): Phrase[] {
-  const wanted = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  const byFirstWord = indexOf(phrases);
   return scene.words.flatMap((word, first) => {
-    const found = wanted.find((phrase) => phrase.every((part, i) => scene.words[first + i]?.folded === part));
+    const found = byFirstWord
+      .get(word.folded)
+      ?.find((phrase) => phrase.every((part, i) => scene.words[first + i]?.folded === part));
     const last = found && scene.words[first + found.length - 1];
     return last ? [{ start: word.start, end: last.end, first, after: first + found.length }] : [];
   });
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** Phrases by their first word, longest first; kept for each list, since every sentence is searched for all of them. */
+function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const made = indexes.get(phrases) ?? byFirstWordOf(phrases);
+  indexes.set(phrases, made);
+  return made;
+}
+
+function byFirstWordOf(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases.map((each) => each.split(' ')).sort((a, b) => b.length - a.length))
+    index.set(phrase[0] ?? '', [...(index.get(phrase[0] ?? '') ?? []), phrase]);
+  return index;
 }
 
 /** The words from one place of the paragraph to another. */

@@ -1,7 +1,7 @@
 // Whether a trip took place, is planned, is only reported, has no date, or is denied.
 import type { IsoDay, VisitStatus, When } from '../../model.ts';
 import { type Phrase, phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
-import type { Trip } from './trips.ts';
+import type { Trip } from './trip.ts';
 
 /** What the status hangs on besides the words. */
 export interface Told {

@@ -2,7 +2,7 @@
 import type { DateMention } from '../../model.ts';
 import { isOtherVerb, sameClause, startsClause } from './clauses.ts';
 import { type Scene, textBetween, wordsBetween } from './scene.ts';
-import type { Trip } from './trips.ts';
+import type { Trip } from './trip.ts';
 
 /** The date of a trip, or null. */
 export function dateOf(scene: Scene, trip: Trip): DateMention | null {

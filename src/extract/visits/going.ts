@@ -1,0 +1,70 @@
+// Trips told by a verb: "mengunjungi Moskow", "bertolak ke Beijing", "tiba di Hanoi", "dikunjungi", "menyambut".
+import { startsClause } from './clauses.ts';
+import { type Destination, destinationOf } from './destinations.ts';
+import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
+import type { Phrase } from './scene.ts';
+import { lastActorBefore, nextActor, travellerBefore } from './travellers.ts';
+import { mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
+
+// "mengunjungi" and its object: "mengunjungi majelis rendah parlemen Rusia".
+const objectReach = 6;
+
+export const goingRules: readonly TripRule[] = [
+  { name: 'visits', cues: 'visiting', find: (view, cue) => tripsFrom(view, cue, cue.end, 'visits') },
+  { name: 'goes to', cues: 'going', find: (view, cue) => afterPreposition(view, cue, ['toward'], 8, 'goes to') },
+  {
+    name: 'arrives',
+    cues: 'arriving',
+    find: (view, cue) => afterPreposition(view, cue, ['at', 'toward'], 4, 'arrives'),
+  },
+  { name: 'is visited', cues: 'visited', find: isVisited },
+  { name: 'welcomes', cues: 'welcoming', find: welcomes },
+];
+
+function tripsFrom(view: View, cue: Phrase, from: number, rule: string): Trip[] {
+  return placesFrom(view, from, objectReach).flatMap((place) => {
+    const who = travellerBefore(view, cue.start, place);
+    return who ? [tripTo(place, who.name, cue, rule)] : [];
+  });
+}
+
+/** The destination stands after a preposition that the cue ends in or that follows within its clause. */
+function afterPreposition(
+  view: View,
+  cue: Phrase,
+  kinds: readonly ('at' | 'toward')[],
+  reach: number,
+  rule: string,
+): Trip[] {
+  const { words, language } = view.scene;
+  const fits = (word: string | undefined) => kinds.some((kind) => language.visits[kind].has(word ?? ''));
+  if (fits(words[cue.after - 1]?.folded)) return tripsFrom(view, cue, cue.end, rule);
+  const after = words.slice(cue.after, cue.after + reach);
+  const at = after.findIndex(({ folded }) => fits(folded));
+  const preposition = after[at];
+  if (!preposition || after.slice(0, at).some((word) => startsClause(view.scene, word))) return [];
+  return tripsFrom(view, cue, preposition.end, rule);
+}
+
+/** "Korea Utara akan dikunjungi Putin". */
+function isVisited(view: View, cue: Phrase): Trip[] {
+  const before = view.scene.names.filter(({ end }) => end <= cue.start).map(destinationOf);
+  const place = before.filter((each) => each !== null).at(-1);
+  const visitor = nextActor(view, cue.end, 4);
+  return place && visitor && mayVisit(visitor, place) ? [tripTo(place, visitor.name, cue, 'is visited')] : [];
+}
+
+/** "Putin menyambut kedatangan Menlu Choe di Moskow": the guest visits the place, else the host's country. */
+function welcomes(view: View, cue: Phrase): Trip[] {
+  const guest = nextActor(view, cue.end, 5);
+  if (!guest) return [];
+  const place = placesAfterPreposition(view, guest.end)[0] ?? hostsCountry(view, cue, guest.home);
+  return place && mayVisit(guest, place) ? [tripTo(place, guest.name, cue, 'welcomes')] : [];
+}
+
+function hostsCountry(view: View, cue: Phrase, guestsHome: string | null): Destination | null {
+  const host = lastActorBefore(view, cue.start)?.home;
+  const country =
+    host && host !== guestsHome ? host : countriesBefore(view, cue.start).find((each) => each !== guestsHome);
+  return country ? { country, city: null, start: cue.start, end: cue.end } : null;
+}

@@ -1,0 +1,62 @@
+// Trips told as invitations: "mengundang Putin untuk mengunjungi Pyongyang", "diundang", "atas undangan Kim Jong Un".
+import type { Actor } from './actors.ts';
+import { placesFrom } from './places.ts';
+import { type Phrase, phrasesIn, wordsBetween } from './scene.ts';
+import { lastActorBefore, nextActor, type Traveller } from './travellers.ts';
+import { goesAbroad, type Trip, type TripRule, tripTo, type View } from './trip.ts';
+
+export const invitationRules: readonly TripRule[] = [
+  { name: 'invites', cues: 'inviting', find: invites },
+  { name: 'is invited', cues: 'invited', find: isInvited },
+  { name: 'invitation', cues: 'invitations', find: invitation },
+];
+
+function invites(view: View, cue: Phrase): Trip[] {
+  const guest = nextActor(view, cue.end, 4);
+  return guest
+    ? invited({ view, cue, rule: 'invites', guest, inviter: lastActorBefore(view, cue.start), from: guest.end })
+    : [];
+}
+
+function isInvited(view: View, cue: Phrase): Trip[] {
+  const inviter = nextActor(view, cue.end, 5);
+  const guest = lastActorBefore(view, cue.start);
+  return guest ? invited({ view, cue, rule: 'is invited', guest, inviter, from: inviter?.end ?? cue.end }) : [];
+}
+
+/** The guest is named before "undangan", or was spoken of. */
+function invitation(view: View, cue: Phrase): Trip[] {
+  const inviter = nextActor(view, cue.end, 4) ?? lastActorBefore(view, cue.start);
+  const before = view.actors.filter((actor) => actor.name !== inviter?.name && actor.end <= cue.start);
+  const guest = before.at(-1) ?? view.memory.people.find(({ name }) => name !== inviter?.name);
+  return guest && inviter
+    ? invited({ view, cue, rule: 'invitation', guest, inviter, from: Math.max(inviter.end, cue.end) })
+    : [];
+}
+
+interface Invitation {
+  readonly view: View;
+  readonly cue: Phrase;
+  readonly rule: string;
+  readonly guest: Traveller;
+  readonly inviter: Actor | undefined;
+  /** Where the purpose begins: "untuk mengunjungi …". */
+  readonly from: number;
+}
+
+// "untuk melakukan kunjungan resmi": so many words before the verb of the trip, so many before its place.
+const purposeReach = 8;
+
+/** Only with a verb of travel: an invitation to a dinner is no visit. */
+function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] {
+  const { visiting, going } = view.scene.language.visits;
+  const verbs = [...phrasesIn(view.scene, visiting), ...phrasesIn(view.scene, going)];
+  const verb = verbs.find(({ start }) => start >= from && wordsBetween(view.scene, from, start).length <= purposeReach);
+  if (!verb) return [];
+  const named = placesFrom(view, verb.end, purposeReach);
+  const home = inviter?.home ? [{ country: inviter.home, city: null, start: cue.start, end: verb.end }] : [];
+  const places = named.length > 0 ? named : home;
+  return places
+    .filter((place) => goesAbroad(guest, place))
+    .map((place) => ({ ...tripTo(place, guest.name, verb, rule), inviter: inviter?.name ?? null }));
+}

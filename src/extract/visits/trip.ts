@@ -1,0 +1,68 @@
+// A trip that a sentence tells of, before anything is said of when and whether; and what the rules look at to find it.
+import type { Names } from '../../story/names.ts';
+import { type Actor, actorsIn } from './actors.ts';
+import type { Destination } from './destinations.ts';
+import type { Memory } from './memory.ts';
+import type { Phrase, Scene } from './scene.ts';
+
+export interface Trip {
+  readonly visitor: string;
+  readonly country: string | null;
+  readonly city: string | null;
+  /** The verb or noun that tells of it; its date stands in the same clause. */
+  readonly cue: Phrase;
+  /** From the cue to the destination, whichever order they stand in. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** Who invites, for a trip that is told as an invitation. */
+  readonly inviter?: string | null;
+}
+
+export interface View {
+  readonly scene: Scene;
+  readonly actors: readonly Actor[];
+  readonly memory: Memory;
+}
+
+export interface TripRule {
+  readonly name: string;
+  /** The list of `VisitWords` whose phrases the rule starts from. */
+  readonly cues: CueList;
+  readonly find: (view: View, cue: Phrase) => Trip[];
+}
+
+export type CueList =
+  | 'inviting'
+  | 'invited'
+  | 'invitations'
+  | 'visiting'
+  | 'going'
+  | 'arriving'
+  | 'visited'
+  | 'welcoming'
+  | 'trips'
+  | 'ownTrips'
+  | 'thatTrip'
+  | 'meeting';
+
+export function viewOf(scene: Scene, memory: Memory, names: Names): View {
+  return { scene, memory, actors: actorsIn(scene, names) };
+}
+
+type Place = Pick<Destination, 'country' | 'city' | 'start' | 'end'>;
+
+export function tripTo(place: Place, visitor: string, cue: Phrase, rule: string): Trip {
+  const [start, end] = [Math.min(cue.start, place.start), Math.max(cue.end, place.end)];
+  return { visitor, country: place.country, city: place.city, cue, start, end, rule };
+}
+
+/** Nobody visits his own country as such; a city of it he may. */
+export function mayVisit(actor: Pick<Actor, 'home'>, place: Pick<Destination, 'country' | 'city'>): boolean {
+  return actor.home === null || actor.home !== place.country || place.city !== null;
+}
+
+/** Whether a stay there takes the actor abroad: the likelier reading where two people are named. */
+export function goesAbroad(actor: Pick<Actor, 'home'>, place: Pick<Destination, 'country'>): boolean {
+  return actor.home === null || actor.home !== place.country;
+}
