@@ -50,6 +50,7 @@ export const rules: readonly Rule[] = [
   { name: 'glued-related', keep: ({ text }) => withoutTail(text, gluedRelated) },
   whole('list', (_, index, lines) => standsInList(index, lines)),
   whole('related', ({ text }) => leadsElsewhere(text)),
+  whole('linked-headline', ({ text, linked, kind }) => linked === true && kind === undefined && isHeadline(text)),
   whole('promotion', ({ text }) => isPromotion(text)),
   whole('tags', ({ text }) => tagLine.test(fold(text))),
   whole('rights', ({ text }) => rights.test(fold(text))),

@@ -1,40 +1,108 @@
-// Imports sources into a corpus folder: reads each, makes an article of it, writes that, and reports.
-import { basename, extname } from 'node:path';
-import { disk, readText } from '../files.ts';
-import { problemLine, shownPath } from '../problem.ts';
+// Imports sources into a corpus folder: reads each, writes the article that it holds, and reports.
+import { shownPath } from '../problem.ts';
 import type { Dropped } from './cleaning.ts';
-import { slug } from './slug.ts';
-import { writeArticle } from './store.ts';
-import { importText } from './text.ts';
+import { type FetchLimits, usualLimits } from './fetch/fetch.ts';
+import { hostQueue } from './fetch/hosts.ts';
+import type { Stated } from './found.ts';
+import { inOrder } from './in-order.ts';
+import { type Reading, readSource } from './read-source.ts';
+import { addressSource, expandSources, type Source } from './sources.ts';
+import { openStore, type Sameness, type Store } from './store.ts';
 
 export interface ImportOptions {
   /** The folder that the articles are written to. */
   readonly out: string;
+  /** The corpus that `out` belongs to, whose names are taken. */
+  readonly corpus?: string;
   /** An ISO day or instant; stands above what the sources say. */
   readonly published?: string;
   readonly publisher?: string;
+  readonly stdin?: () => Promise<Uint8Array>;
+  readonly limits?: FetchLimits;
+  /** Between two requests to one host, in milliseconds. */
+  readonly pause?: number;
 }
 
 /** What became of one source. */
-export type Outcome =
-  | { readonly input: string; readonly file: string; readonly paragraphs: number; readonly dropped: readonly Dropped[] }
-  | { readonly input: string; readonly skipped: string };
+export type Outcome = Imported | Skipped;
 
-/** Imports files in order. One that fails is reported and does not stop the others. */
-export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<Outcome[]> {
+export interface Imported {
+  readonly input: string;
+  readonly file: string;
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: number;
+  readonly dropped: readonly Dropped[];
+  /** Why it took the place of an article that was there, or null. */
+  readonly replaced: Sameness | null;
+}
+
+export interface Skipped {
+  readonly input: string;
+  readonly skipped: string;
+}
+
+/** How far an import has come; `total` grows when a feed brings its items. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly outcome: Outcome;
+}
+
+// As many hosts are asked at once; more would only wait for one another's articles to be written.
+const atOnce = 6;
+const politePause = 500;
+
+/**
+ * Imports files, folders, addresses and feeds, in order. One that fails is reported and does not stop the others.
+ *
+ * @param inputs paths, addresses, or `-` for standard input
+ * @param onProgress is told of each source when it is done
+ */
+export async function importSources(
+  inputs: readonly string[],
+  options: ImportOptions,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<Outcome[]> {
+  const store = await openStore(options.out, options.corpus ?? null);
   const outcomes: Outcome[] = [];
-  for (const path of paths) outcomes.push(await importFile(path, options));
+  let total = 0;
+  const read = readWith(options);
+  const run = async (sources: readonly Source[], inFeed: boolean) => {
+    total += sources.length;
+    for await (const { item, result } of inOrder(sources, atOnce, read)) {
+      if ('items' in result && !inFeed) {
+        total -= 1;
+        await run(
+          result.items.map(({ address, hints }) => addressSource(address, hints)),
+          true,
+        );
+        continue;
+      }
+      const outcome = await settle(item, result, store);
+      outcomes.push(outcome);
+      onProgress({ done: outcomes.length, total, outcome });
+    }
+  };
+  await run(await expandSources(inputs), false);
   return outcomes;
 }
 
-async function importFile(path: string, { out, published, publisher }: ImportOptions): Promise<Outcome> {
-  const input = shownPath(path);
-  const text = await readText(path, disk);
-  if (text.problems) return { input, skipped: text.problems.map(problemLine).join('; ') };
-  const origin = basename(path);
-  const known = { ...(published && { published }), ...(publisher && { publisher }) };
-  const imported = importText({ id: slug(basename(path, extname(path))), origin, text: text.value, known });
-  if (!imported) return { input, skipped: 'holds no text of an article' };
-  const file = await writeArticle(out, imported.article);
-  return { input, file: shownPath(file), paragraphs: imported.article.paragraphs.length, dropped: imported.dropped };
+function readWith({ published, publisher, stdin, limits, pause }: ImportOptions): (source: Source) => Promise<Reading> {
+  const known: Stated = { ...(published && { published }), ...(publisher && { publisher }) };
+  const readers = {
+    stdin: stdin ?? (async () => new Uint8Array()),
+    limits: limits ?? usualLimits,
+    queue: hostQueue(pause ?? politePause),
+  };
+  return (source) => readSource(source, known, readers);
+}
+
+async function settle({ shown: input }: Source, reading: Reading, store: Store): Promise<Outcome> {
+  if ('fault' in reading) return { input, skipped: reading.fault };
+  if ('items' in reading) return { input, skipped: 'is a feed inside a feed, which is not followed' };
+  const { file, article, replaced } = await store.save(reading.found, reading.origin, reading.name);
+  const { id, title, paragraphs } = article;
+  const { dropped } = reading.found;
+  return { input, file: shownPath(file), id, title, paragraphs: paragraphs.length, dropped, replaced };
 }

@@ -1,4 +1,5 @@
 // Cuts a text into lines that stand for paragraphs, whatever the scrape did to its line ends.
+import type { ParagraphKind } from '../../model.ts';
 import { normalSpace } from '../article-file.ts';
 
 /** One line of the source, or several that a fixed width had cut apart. */
@@ -8,6 +9,10 @@ export interface Line {
   readonly number: number;
   /** Whether a blank line, or nothing, stands before it. */
   readonly opens: boolean;
+  /** What the markup of a page says that it is. */
+  readonly kind?: ParagraphKind;
+  /** Whether all of it is a link, as in a page's pointers to other articles. */
+  readonly linked?: boolean;
 }
 
 // Zero-width characters and soft hyphens split words for every search; other control characters are refused by the corpus.
@@ -23,11 +28,16 @@ export function linesOf(text: string): Line[] {
     .replace(/\r\n?|\u0085/g, '\n')
     .split('\n')
     .entries()) {
-    const line = normalSpace(raw.replace(invisible, '').replace(controls, ' '));
+    const line = cleanSpace(raw);
     if (line) lines.push({ text: line, number: index + 1, opens });
     opens = line === '';
   }
   return isWrapped(lines) ? joinWrapped(lines) : lines;
+}
+
+/** A line without invisible characters, its white space normalised. */
+export function cleanSpace(raw: string): string {
+  return normalSpace(raw.replace(invisible, '').replace(controls, ' '));
 }
 
 /** Wider than this, no text is wrapped by hand or by a mail program. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importFiles } from '../../../src/corpus/import/import.ts';
+import { importSources } from '../../../src/corpus/import/import.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 
 let folder: string;
@@ -23,7 +23,7 @@ describe('importing files', () => {
       'Banjir Desa Uji Surut\n\nAir sungai surut pada pagi hari.\n\nAdvertisement\n',
     );
     const out = join(folder, 'out');
-    const [outcome] = await importFiles([file], { out, published: '2031-02-03', publisher: 'Harian Uji' });
+    const [outcome] = await importSources([file], { out, published: '2031-02-03', publisher: 'Harian Uji' });
     expect(outcome).toMatchObject({
       file: join(out, 'banjir-surut.md'),
       paragraphs: 1,
@@ -40,14 +40,14 @@ describe('importing files', () => {
 
   it('reports what it cannot read and goes on', async () => {
     const empty = await put('kosong.txt', '\n\n');
-    const broken = await put('rusak.txt', Buffer.from('Air\xffsurut', 'latin1'));
+    const broken = await put('rusak.txt', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]));
     const good = await put('baik.txt', 'Air sungai surut pada pagi hari.');
     const out = join(folder, 'out');
-    const outcomes = await importFiles([join(folder, 'hilang.txt'), empty, broken, good], { out });
+    const outcomes = await importSources([join(folder, 'hilang.txt'), empty, broken, good], { out });
     expect(outcomes.map((outcome) => ('skipped' in outcome ? outcome.skipped : outcome.file))).toEqual([
-      expect.stringMatching(/hilang\.txt: does not exist/),
-      'holds no text of an article',
-      expect.stringMatching(/rusak\.txt:1: is not UTF-8/),
+      expect.stringMatching(/^does not exist; name a file/),
+      'is empty',
+      expect.stringMatching(/binary/),
       join(out, 'baik.md'),
     ]);
     expect(await readdir(out)).toEqual(['baik.md']);

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { importText } from '../../../src/corpus/import/text.ts';
+import { findArticle } from '../../../src/corpus/import/found.ts';
+import { linesOf } from '../../../src/corpus/import/lines.ts';
 
-const source = { id: 'uji', origin: 'uji.txt', known: {} };
-const read = (text: string, known = {}) => importText({ ...source, text, known })?.article;
-const blocks = (text: string) => read(text)?.paragraphs.map(({ kind, text }) => `${kind}: ${text}`);
+const find = (text: string, known = {}) => findArticle(linesOf(text), {}, known);
+const read = (text: string, known = {}) => find(text, known)?.facts;
+const blocks = (text: string) => find(text)?.blocks.map(({ kind, text }) => `${kind}: ${text}`);
 
 const first = 'Uji.com, Jakarta - Bupati Uji membuka jembatan baru itu di hadapan ratusan warga desa.';
 const second = '"Kami sudah menunggu sepuluh tahun," kata Ani Warga, pedagang yang tinggal di seberang sungai.';
@@ -38,12 +39,10 @@ Baca juga: Jalan Desa Rusak
 
 POPULER`;
     expect(read(page)).toMatchObject({
-      id: 'uji',
       title: 'Jembatan Desa Uji Akhirnya Dibuka',
       publisher: 'Uji.com',
       author: 'Ani Penguji',
       published: '2031-02-03T09:04+07:00',
-      origin: 'uji.txt',
     });
     expect(read(page)?.publishedFrom).toBeUndefined();
     expect(blocks(page)).toEqual([
@@ -104,6 +103,6 @@ POPULER`;
   });
 
   test.each(['', ' \n ', 'Advertisement', 'POPULER\n\nJalan Desa Rusak'])('is none where the text is %j', (text) => {
-    expect(importText({ ...source, text })).toBeNull();
+    expect(find(text)).toBeNull();
   });
 });

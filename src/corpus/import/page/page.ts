@@ -1,0 +1,73 @@
+// Makes an article of a page of a portal: what the page states, and the paragraphs that Readability finds in it.
+import { Readability } from '@mozilla/readability';
+import { type Found, findArticle, type Stated } from '../found.ts';
+import type { Line } from '../lines.ts';
+import { linesOf } from '../lines.ts';
+import { blocksOf } from './blocks.ts';
+import { all, type Page, type PageNode, parsePage } from './dom.ts';
+import { articleData, textOf } from './json-ld.ts';
+import { statedFacts } from './metadata.ts';
+
+/** An article, or why a page gives none. */
+export type FromPage = { readonly found: Found } | { readonly fault: string };
+
+// News pages have some 3,000 elements. More than this is no article, and would keep everything else waiting.
+const mostElements = 50_000;
+/** Below this, a page that also asks for a password shows its fence and not its article. */
+const shortestBehindWall = 600;
+
+/**
+ * @param address where the page was fetched, or null for a saved one
+ * @param hints what a feed said of the page; stands below what the page itself states
+ */
+export function readPage(html: string, address: string | null, known: Stated, hints: Stated = {}): FromPage {
+  if (isCutOff(html)) return { fault: 'is cut off: the page has a beginning and no end; save or fetch it again' };
+  const page = parsePage(html);
+  if (all(page, '*').length > mostElements)
+    return { fault: `has more than ${mostElements} elements, so it is no article` };
+  const stated = { ...hints, ...statedFacts(page, address) };
+  const wall = hasWall(page);
+  const body = textOf(articleData(page)?.articleBody);
+  const deck = deckOf(page);
+  const found =
+    findArticle(withDeck(readableLines(page), deck), stated, known) ??
+    (body ? findArticle(linesOf(body), stated, known) : null);
+  if (!found) return { fault: wall ? wallFault : 'holds no text of an article' };
+  const length = found.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return wall && length < shortestBehindWall ? { fault: wallFault } : { found };
+}
+
+const wallFault = 'asks for a login before it shows the article; save the page from a browser where you are logged in';
+
+/** Browsers forgive a missing end; here it means that the rest of the article is missing, too. */
+function isCutOff(html: string): boolean {
+  const opened = /<(?:html|body)[\s>]/i.test(html);
+  const closed = /<\/(?:html|body)\s*>/i.test(html.slice(-20_000));
+  return (opened && !closed) || /<[a-z/][^<>]*$/i.test(html.slice(-2000));
+}
+
+function hasWall(page: Page): boolean {
+  return all(page, 'input[type="password"], [class*="paywall"], [id*="paywall"]').length > 0;
+}
+
+function readableLines(page: Page): Line[] {
+  const node = new Readability<PageNode>(page, {
+    serializer: (content: PageNode) => content,
+    keepClasses: true,
+    charThreshold: 100,
+  }).parse()?.content;
+  return node ? blocksOf(node) : [];
+}
+
+/** The sentence below the headline, which Readability takes for a part of the page's head. */
+function deckOf(page: Page): string | null {
+  const next = all(page, 'h1')[0]?.nextElementSibling;
+  if (!next || !/^(?:H2|P)$/i.test(next.nodeName)) return null;
+  const [line, ...more] = blocksOf(next);
+  return line && more.length === 0 && line.text.split(' ').length > 4 ? line.text : null;
+}
+
+function withDeck(lines: readonly Line[], deck: string | null): readonly Line[] {
+  if (!deck || lines.some(({ text }) => text.includes(deck))) return lines;
+  return [{ text: deck, number: 0, opens: true, kind: 'body' }, ...lines];
+}
