@@ -42,6 +42,8 @@ export interface ReportingWords {
   readonly possessive: string | null;
   /** Verbs that always report: what follows is content even without "bahwa" or a comma. */
   readonly verbs: ReadonlySet<string>;
+  /** Verbs that report when a person or a report is their subject and a clause follows: "menyebut AS berbohong". */
+  readonly clauseVerbs: ReadonlySet<string>;
   /** Verbs that report only when "bahwa", a comma or a quotation follows: "menambahkan dua gelar" reports nothing. */
   readonly weakVerbs: ReadonlySet<string>;
   /** Verbs whose content is the claim that is denied. */
@@ -54,7 +56,7 @@ export interface ReportingWords {
   readonly nouns: ReadonlySet<string>;
   /** Join a reporting verb and its content: "bahwa". */
   readonly that: ReadonlySet<string>;
-  /** Before a verb, the speaker does not speak: "menolak mengatakan". */
+  /** Before a verb, the speaker does not speak, or not yet: "menolak mengatakan", "untuk mengatakan". */
   readonly refusals: ReadonlySet<string>;
   /** Between speaker and verb: "juga", "kemudian". */
   readonly adverbs: ReadonlySet<string>;
@@ -70,6 +72,10 @@ export interface ReportingWords {
   readonly relatives: ReadonlySet<string>;
   /** Of these, those that may join the parts of an office: "duta besar Rusia untuk X". */
   readonly officeJoints: ReadonlySet<string>;
+  /** Open what may stand between a verb and the comma before its content: "kepada wartawan". */
+  readonly asides: ReadonlySet<string>;
+  /** Right behind a verb they make it mean something else: "menegaskan diri". */
+  readonly fixedObjects: ReadonlySet<string>;
   /** Introduce who passed the words on: "dikutip dari", "seperti dilaporkan". */
   readonly relays: ReadonlySet<string>;
   /** Whole contents that point elsewhere: "hal itu". */
@@ -146,6 +152,8 @@ export interface TitleWords {
   readonly roleNouns: ReadonlySet<string>;
   /** Open the name of a body: "Kementerian", "Partai". Folded. */
   readonly organisationNouns: ReadonlySet<string>;
+  /** Make up the names of bodies and offices, and nobody's: "Kesehatan", "Nasional". Folded. */
+  readonly bodyWords: ReadonlySet<string>;
   /** Open the name of a place: "Kota", "Gunung". Folded. */
   readonly placeNouns: ReadonlySet<string>;
   /** Before a name, they make it a place: "di", "in". Folded. */

@@ -6,27 +6,34 @@ import { type Word, words } from '../text/words.ts';
 import type { Match, NameTrie, Reading } from './name-trie.ts';
 import { isCapitalised, type Spelling } from './spelling.ts';
 
+export interface ReadingOptions {
+  /** Capitals are not asked for. */
+  readonly lenient: boolean;
+  /** Whom the article names in full; null outside articles, where any unambiguous short name will do. */
+  readonly introduced: ReadonlySet<Entity> | null;
+}
+
 interface Meaning {
   readonly entity: Entity;
   readonly by: NameMention['by'];
 }
 
 /** The mentions of a text, in order and without overlaps. */
-export function mentions(text: string, trie: NameTrie, lenient: boolean): NameMention[] {
-  const cut = words(text);
+export function mentions(text: string, trie: NameTrie, { lenient, introduced }: ReadingOptions): NameMention[] {
+  const reading = { text, words: words(text), lenient };
   const found: NameMention[] = [];
-  for (let i = 0; i < cut.length; ) {
-    const match = meantAt({ text, words: cut, lenient }, i, trie);
-    const [first, last] = [cut[i], cut[i + (match?.length ?? 1) - 1]];
+  for (let i = 0; i < reading.words.length; ) {
+    const match = meantAt(reading, i, trie, introduced);
+    const [first, last] = [reading.words[i], reading.words[i + (match?.length ?? 1) - 1]];
     if (match && first && last) found.push({ ...span(text, first.start, last.end), ...match.meaning });
     i += match?.length ?? 1;
   }
   return found;
 }
 
-function meantAt(reading: Reading, at: number, trie: NameTrie) {
+function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: ReadonlySet<Entity> | null) {
   for (const match of trie.matchesAt(reading, at)) {
-    const meaning = settled(match, reading.words, at);
+    const meaning = settled(match, reading.words, at, introduced);
     if (meaning) return { length: match.length, meaning };
   }
   return null;
@@ -38,11 +45,14 @@ function rank({ by, past, entity }: Spelling): number {
   return kind + (entity.listed ? 0 : 1);
 }
 
-/** The one entity that a match can mean, or null: a name that two people share means neither. */
-function settled(match: Match, cut: readonly Word[], at: number): Meaning | null {
-  const best = Math.min(...match.spellings.map(rank));
-  const likely = match.spellings.filter((spelling) => rank(spelling) === best);
-  const [entity, ...others] = new Set(likely.map((spelling) => spelling.entity));
+/** The one entity that a match can mean, or null: a name that two people share means neither, unless the article introduced one. */
+function settled(match: Match, cut: readonly Word[], at: number, introduced: ReadonlySet<Entity> | null): Meaning | null {
+  const usable = match.spellings.filter(({ entity, local }) => !local || introduced === null || introduced.has(entity));
+  const best = Math.min(...usable.map(rank));
+  const likely = usable.filter((spelling) => rank(spelling) === best);
+  const entities = [...new Set(likely.map((spelling) => spelling.entity))];
+  const here = entities.filter((entity) => introduced?.has(entity));
+  const [entity, ...others] = entities.length > 1 ? here : entities;
   const by = likely[0]?.by;
   if (!entity || !by || others.length > 0) return null;
   if (by === 'role' && heldBySomeoneElse(cut, at)) return null;

@@ -37,11 +37,18 @@ export function buildNames(story: Story | null, articles: readonly Article[]): N
   const spellings = [...knownSpellings, ...found.flatMap((entity) => spellingsOf(entity, () => undefined))];
   const trie = new NameTrie(spellings);
   const lookUp = lookUpIn(spellings);
+  const introduced = new Map<Article, ReadonlySet<Entity>>();
+  const introducedIn = (article: Article | undefined): ReadonlySet<Entity> | null => {
+    if (!article) return null;
+    const known = introduced.get(article) ?? namedInFull(article, trie);
+    introduced.set(article, known);
+    return known;
+  };
   return {
     entities,
-    find: (text, options = {}) => mentions(text, trie, options.lenient === true),
+    find: (text, { lenient = false, article } = {}) => mentions(text, trie, { lenient, introduced: introducedIn(article) }),
     get: (name) => byName.get(name),
-    lookUp: (query) => firstOf(lookUp(query), () => mentions(query, trie, true).map(({ entity }) => entity)),
+    lookUp: (query) => firstOf(lookUp(query), () => mentions(query, trie, { lenient: true, introduced: null }).map(({ entity }) => entity)),
   };
 }
 
@@ -49,6 +56,13 @@ function spellingsOf(entity: Entity, find: (name: string) => Entity | undefined)
   const names = [...new Set([entity.name, ...entity.spellings, ...(entity.english ? [entity.english] : [])])];
   const roles = entity.roles.flatMap((role) => roleSpellings(entity, role, find));
   return [...names.map((name) => spelling(name, entity)), ...roles, ...shortSpellings(entity)];
+}
+
+/** Whom an article names by more than a short form: there, short forms are theirs. */
+function namedInFull(article: Article, trie: NameTrie): ReadonlySet<Entity> {
+  const options = { lenient: false, introduced: new Set<Entity>() };
+  const found = article.paragraphs.flatMap(({ text }) => mentions(text, trie, options));
+  return new Set(found.filter(({ by, text }) => by !== 'short' && text.includes(' ')).map(({ entity }) => entity));
 }
 
 function firstOf(found: Entity[], otherwise: () => Entity[]): Entity[] {

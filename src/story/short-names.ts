@@ -12,5 +12,5 @@ export function shortSpellings(person: Entity): Spelling[] {
   if (person.kind !== 'person' || cut.length < 2) return [];
   const ends = [cut.at(-1), cut[0]].flatMap((word) => word?.text ?? []);
   const usable = ends.filter((text) => text.length >= shortest && isCapitalised(text));
-  return [...new Set(usable)].map((text) => spelling(text, person, 'short'));
+  return [...new Set(usable)].map((text) => ({ ...spelling(text, person, 'short'), local: !person.listed }));
 }

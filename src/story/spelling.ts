@@ -16,6 +16,8 @@ export interface Spelling {
   readonly by: NameMention['by'];
   /** An office that the entity no longer holds: the present holder is meant before it. */
   readonly past?: boolean;
+  /** Counts only in an article that names the entity in full: "Agus" is somebody else everywhere else. */
+  readonly local?: boolean;
 }
 
 /** A name as its owner writes it: its capitalised words must be capitalised in the text too, and at least one must be. */

@@ -10,7 +10,7 @@ export interface Cue {
   readonly possessive: boolean;
 }
 
-export type CueList = 'after' | 'verbs' | 'weakVerbs' | 'denials' | 'accordingTo' | 'passives' | 'nouns';
+export type CueList = 'after' | 'verbs' | 'clauseVerbs' | 'weakVerbs' | 'denials' | 'accordingTo' | 'passives' | 'nouns';
 
 /** The cue at a token if it stands in one of the lists, with or without a possessive suffix. */
 export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList[]): Cue | null {
@@ -23,6 +23,9 @@ export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList
   if (!possessive || !token.folded.endsWith(possessive)) return null;
   return listed(token.folded.slice(0, -possessive.length)) ? { at, text: token.text, possessive: true } : null;
 }
+
+/** All lists of verbs that have their speaker before them. */
+export const activeVerbs = ['verbs', 'clauseVerbs', 'weakVerbs', 'denials'] as const satisfies readonly CueList[];
 
 /** Whether the speaker is said not to speak: "menolak mengatakan", "belum mengonfirmasi". */
 export function isRefused(sentence: Sentence, verb: number): boolean {

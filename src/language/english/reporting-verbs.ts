@@ -13,6 +13,7 @@ export const reporting: ReportingWords = {
     'said says say stated states told announced claimed claims argued insisted warned warns accused accuses admitted acknowledged alleged ' +
       'estimated promised vowed pledged declared asserted reported reports reporting maintained predicted',
   ),
+  clauseVerbs: list('hopes hoped believes believed thinks confirmed suggested noted stressed'),
   weakVerbs: list(
     'added adds explained wrote writes noted stressed emphasised emphasized called described asked demanded urged confirmed suggested hoped ' +
       'believes believed thinks revealed threatened reiterated underlined underscored remarked complained recalled replied concluded',
@@ -22,7 +23,7 @@ export const reporting: ReportingWords = {
   passives: list(''),
   nouns: list(''),
   that: list('that'),
-  refusals: list('declined refused not never failed'),
+  refusals: list('declined refused not never failed to'),
   adverbs: list(
     'also then later earlier has had have repeatedly publicly again reportedly recently still previously already on',
   ),
@@ -36,6 +37,8 @@ export const reporting: ReportingWords = {
   ),
   relatives: list('who which that'),
   officeJoints: list('of for to in at and'),
+  asides: list('in on at to during after before when about from through'),
+  fixedObjects: list('goodbye'),
   relays: list('citing quoting quoted cited reported'),
   pointers: list('so this that it these those'),
   predicates: list('is are was were will would has have had can could may might must should do does did not be been'),

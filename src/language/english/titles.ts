@@ -63,6 +63,9 @@ export const titles: TitleWords = {
       'movement front embassy government cabinet house newspaper daily television radio broadcaster network team club'
     ).split(' '),
   ),
+  bodyWords: new Set(
+    'national general central state international public foreign affairs health education finance trade industry defence defense security research development environmental human rights justice home interior united of and for the'.split(' '),
+  ),
   placeNouns: new Set(
     'mount lake river island islands cape gulf strait port airport street avenue city county province district sea ocean'.split(
       ' ',

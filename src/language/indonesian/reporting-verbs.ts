@@ -18,12 +18,15 @@ export const reporting: ReportingWords = {
       'memastikan menguraikan mengutarakan mengumumkan menginformasikan mengimbau menghimbau menyarankan berargumen bersaksi ' +
       'mengonfirmasi mengkonfirmasi menengarai berkilah berdalih berteriak meneriakkan menyerukan bersikeras beralasan menduga',
   ),
+  clauseVerbs: list(
+    'menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
+      'percaya membenarkan menganggap berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah ' +
+      'mengkhawatirkan menyayangkan menyesalkan memandang melihat',
+  ),
   weakVerbs: list(
-    'menambahkan menyampaikan menyebut mengingatkan menulis menuliskan menekankan meminta menuntut mendesak melansir menunjukkan memberitakan ' +
-      'mewartakan membenarkan menyinggung mengharapkan berharap meyakini yakin percaya menganggap mengusulkan menawarkan memerintahkan mengungkap ' +
-      'menyatakannya menanyakan bertanya menjawab membalas bersumpah memberitahukan memberi tahu mengancam mencatat menyoroti mengkritik ' +
-      'mengecam mengeluh memuji memprotes menyayangkan menyesalkan menggarisbawahi menggambarkan mensinyalir mengisyaratkan menyimpulkan ' +
-      'mengkhawatirkan mempertanyakan mengajak membela melanjutkan memaparkannya',
+    'menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan mengungkap menanyakan bertanya menjawab membalas ' +
+      'memberitahukan menyoroti mengkritik mengecam mengeluh memuji memprotes menggambarkan mempertanyakan mengajak membela melanjutkan ' +
+      'berkomentar menanggapi menimpali menyela',
   ),
   denials: list('membantah menampik menepis menyangkal memungkiri menyanggah'),
   accordingTo: list('menurut'),
@@ -35,13 +38,15 @@ export const reporting: ReportingWords = {
     'pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat kata ungkapan',
   ),
   that: list('bahwa'),
-  refusals: list('menolak enggan belum tidak tak bukan gagal tanpa ogah'),
+  refusals: list('menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya perlu'),
+  asides: list('kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang terkait secara'),
+  fixedObjects: list('diri nama'),
   adverbs: list(
     'juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap sebelumnya secara tegas resmi ' +
       'terbuka antara lain selanjutnya berulang kali jelas langsung malah justru kerap sering selalu baru lebih jauh masih ikut turut cuma ' +
       'mulai berani dengan singkat sambil tersenyum sebagaimana diberitakan terang terangan ini itu tersebut keras',
   ),
-  joining: list('dan serta sambil seraya sekaligus lalu kemudian tetapi namun tapi lantas'),
+  joining: list('dan serta sambil sembari seraya sekaligus lalu kemudian tetapi namun tapi lantas'),
   and: list('dan serta maupun'),
   connectives: list(
     'namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian karena oleh sebab meski meskipun walau walaupun begitu bahkan lagi ' +

@@ -62,16 +62,29 @@ export const titles: TitleWords = {
       'siswa istri suami ayah putra putri anak adik kakak cucu rekan mantan eks bekas penjabat pelaksana inspektur ombudsman perwakilan ' +
       'diplomat gitaris vokalis drummer basis musisi komposer perancang desainer model arsitek insinyur teknisi pilot kapten astronot kosmonot ' +
       'tersangka terdakwa terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta imam khatib mufti juri kandidat calon capres ' +
-      'ketum waketum bendahara ketum sekretaris jenderal senior ketua'
+      'ketum waketum bendahara sekretaris jenderal senior umum bidang country director chief chairman general manager humas managing eksekutif pengurus general officer public relations pimpinan penasihat staf khusus pangkostrad kasad kasal kasau pangab kabareskrim karo kasubdin kasi kabagian kepala menpan mennakertrans menperin menhub menhut menteri koordinator'
     ).split(' '),
   ),
   organisationNouns: new Set(
     (
       'kementerian departemen dinas badan lembaga komite komisi dewan majelis parlemen mahkamah pengadilan kejaksaan kepolisian polda polres polsek ' +
       'partai fraksi universitas institut akademi sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv tbk perusahaan asosiasi ikatan ' +
-      'persatuan perhimpunan yayasan organisasi kantor biro direktorat sekretariat pusat federasi konfederasi koalisi kelompok gerakan front ' +
+      'persatuan perhimpunan persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat sekretariat pusat federasi konfederasi koalisi kelompok gerakan front ' +
       'tentara angkatan harian majalah koran televisi radio kantor-berita museum klub tim grup band uni ' +
       'kedutaan kedubes konsulat pemerintah kabinet istana kubu forum jaringan serikat satuan'
+    ).split(' '),
+  ),
+  bodyWords: new Set(
+    (
+      'nasional umum daerah pusat wilayah utama tinggi negara rakyat pembangunan kesehatan pendidikan keuangan ekonomi hukum hak asasi manusia sosial budaya kebudayaan ' +
+      'pariwisata perdagangan industri perindustrian energi sumber daya mineral perhubungan komunikasi informatika informasi teknologi kehutanan pertanian perikanan kelautan ' +
+      'lingkungan hidup tenaga kerja agama pertahanan keamanan politik pekerjaan perumahan pemuda olahraga perempuan keluarga pemberdayaan penanggulangan bencana ' +
+      'pemilihan pengawas pemeriksa penyidik reserse kriminal operasi intelijen hubungan masyarakat pengembangan penelitian perencanaan pengelolaan pelayanan ' +
+      'perlindungan konservasi hama penyakit tanaman pangan pengairan kebakaran ilmu pengetahuan alam sepak bola bulu tangkis atletik seluruh besar internasional ' +
+      'bidang divisi bagian seksi unit program proyek urusan subdinas sistem pelaporan laboratorium pengurus persaudaraan pengendalian pemberantasan pencegahan ' +
+      'perbankan perusahaan produksi pemasaran penerangan hubungan antar lembaga perencanaan sekretariat republik kabinet bersatu koordinator kesejahteraan kemasyarakatan ' +
+      'pemasyarakatan kependudukan kepegawaian ketenagakerjaan transmigrasi koperasi usaha kecil menengah riset negeri luar dalam sains antariksa penerbangan geologi meteorologi ' +
+      'klimatologi geofisika vulkanologi mitigasi bumi dunia kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik harian eksekutif pelaksana teknis '
     ).split(' '),
   ),
   placeNouns: new Set(

@@ -13,6 +13,8 @@ export function commonWords(articles: readonly Article[]): IsCommon {
   const balance = new Map<string, number>();
   for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
     for (const word of words(text)) {
+      // "Jong-wook" makes "wook" no common word.
+      if (text[word.start - 1] === '-') continue;
       const change = isCapitalised(word.text) ? (opensSentence(text, word.start) ? 0 : -1) : 1;
       balance.set(word.folded, (balance.get(word.folded) ?? 0) + change);
     }

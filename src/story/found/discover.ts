@@ -81,12 +81,9 @@ function vote(found: Map<string, Votes>, { name, words: cut, kind, alias }: Name
   found.set(folded.join(' '), votes);
 }
 
-/** Fuller forms swallow shorter ones; a single word stays only where nothing fuller can be meant. */
+/** A single word is a name of its own only where its surroundings say so. */
 function merged(all: readonly Votes[]): Entity[] {
-  const full = all.filter(({ words }) => words.length > 1);
-  const parts = new Set(full.flatMap(({ words }) => [words[0], words.at(-1)]));
-  const single = all.filter(({ words, kinds }) => words.length === 1 && kinds.size > 0 && !parts.has(words[0]));
-  return [...full, ...single].map(entityOf);
+  return all.filter(({ words, kinds }) => words.length > 1 || kinds.size > 0).map(entityOf);
 }
 
 function entityOf({ name, words: cut, kinds, aliases }: Votes): Entity {

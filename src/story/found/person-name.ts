@@ -28,9 +28,7 @@ export function nameIn(run: Run, evidence: Evidence): Candidate | null {
   const cut = withoutEdges(run, evidence);
   const [first] = cut;
   if (!first || isKnown(run, cut, evidence)) return null;
-  const bare = afterTitles(cut, evidence);
-  const titled = bare.length < cut.length || titles.roleNouns.has(run.before) || titles.honorifics.has(run.before);
-  if (titled) return titledName(run, bare, evidence);
+  if (isTitled(run, first, evidence)) return titledName(run, cut, evidence);
   if (titles.organisationNouns.has(first.folded)) return cut.length > 1 ? { words: cut, kind: 'organisation' } : null;
   if (titles.placeNouns.has(first.folded)) return { words: cut, kind: 'place' };
   const place = knownLength(run, cut, 0, evidence);
@@ -38,26 +36,27 @@ export function nameIn(run: Run, evidence: Evidence): Candidate | null {
   return { words: cut, kind: untitledKind(run, cut, evidence) };
 }
 
+/** Folded words with spaces between. */
+export const joined = (cut: readonly Word[]): string => cut.map(({ folded }) => folded).join(' ');
+
 /** Without "Menurut" before and "SH" behind. */
-function withoutEdges(run: Run, { isCommon, language }: Evidence): readonly Word[] {
-  const { titles } = language;
-  const isTitle = ({ folded }: Word): boolean =>
-    titles.roleNouns.has(folded) || titles.honorifics.has(folded) || titles.organisationNouns.has(folded);
+function withoutEdges(run: Run, evidence: Evidence): readonly Word[] {
+  const { isCommon, language } = evidence;
+  const { words: cut } = run;
   let from = 0;
-  let to = run.words.length;
-  for (
-    let word = run.words[from];
-    word && isCommon(word.folded) && !isTitle(word) && (from > 0 || run.opensSentence || run.words.length > 1);
-    word = run.words[from]
-  )
-    from++;
-  for (
-    let word = run.words[to - 1];
-    word && to > from + 1 && (titles.degrees.has(word.folded) || isCommon(word.folded));
-    word = run.words[to - 1]
-  )
-    to--;
-  return run.words.slice(from, to);
+  let to = cut.length;
+  const isLoose = (word: Word): boolean => isCommon(word.folded) && !isTitleWord(word, language);
+  for (let word = cut[from]; word && isLoose(word); word = cut[from]) from++;
+  for (let word = cut[to - 1]; word && to > from + 1 && isTail(word, evidence); word = cut[to - 1]) to--;
+  return cut.slice(from, to);
+}
+
+const isTail = (word: Word, { isCommon, language }: Evidence): boolean =>
+  language.titles.degrees.has(word.folded) || (isCommon(word.folded) && !isTitleWord(word, language));
+
+function isTitleWord({ folded }: Word, { titles }: Language): boolean {
+  const lists = [titles.roleNouns, titles.honorifics, titles.organisationNouns, titles.placeNouns, titles.bodyWords];
+  return lists.some((list) => list.has(folded));
 }
 
 function isKnown(run: Run, cut: readonly Word[], evidence: Evidence): boolean {
@@ -69,93 +68,98 @@ function knownLength(run: Run, cut: readonly Word[], at: number, { known }: Evid
   return fits.find(({ length }) => at + length <= cut.length)?.length ?? 0;
 }
 
-/** Without the words of offices and honorifics at the front. */
-function afterTitles(cut: readonly Word[], { language }: Evidence): readonly Word[] {
-  const { titles } = language;
-  const start = cut.findIndex(
-    ({ folded }) =>
-      !titles.roleNouns.has(folded) && !titles.honorifics.has(folded) && !officeWords(language).has(folded),
-  );
-  return start < 0 ? [] : cut.slice(start);
+function isTitled(run: Run, first: Word, { language }: Evidence): boolean {
+  const { roleNouns, honorifics, bodyWords } = language.titles;
+  const titles = [run.before, first.folded].some((word) => roleNouns.has(word) || honorifics.has(word));
+  // "Menteri Kelautan dan | Perikanan Freddy Numberi": "dan" cuts the run inside the office.
+  return titles || bodyWords.has(first.folded);
+}
+
+/** Behind a title, a body or a country may still stand before the name. */
+function titledName(run: Run, cut: readonly Word[], evidence: Evidence): Candidate | null {
+  const { titles } = evidence.language;
+  const start = nameStart(run, cut, evidence);
+  const name = cut.slice(start);
+  const before = cut[start - 1]?.folded ?? run.before;
+  if (name.length === 0) return cut.some(({ folded }) => titles.organisationNouns.has(folded)) ? bodyIn(cut, evidence) : null;
+  if (isKnown(run, name, evidence)) return null;
+  if (titles.placeNouns.has(before)) return { words: name, kind: 'place' };
+  const isBody = titles.organisationNouns.has(before) || isAcronym(name) || isAcronymOf(run.bracket);
+  return { words: isBody && start > 0 && titles.organisationNouns.has(before) ? cut.slice(start - 1) : name, kind: isBody ? 'organisation' : 'person' };
+}
+
+/** "Ketua Komisi Pemilihan Umum": the body without its head's title. */
+function bodyIn(cut: readonly Word[], { language }: Evidence): Candidate | null {
+  const start = cut.findIndex(({ folded }) => language.titles.organisationNouns.has(folded));
+  const body = cut.slice(start);
+  return body.length > 1 ? { words: body, kind: 'organisation' } : null;
+}
+
+/** Where the person's name begins: behind a known place or body, a whole run of its own, an acronym, or title words. */
+function nameStart(run: Run, cut: readonly Word[], evidence: Evidence): number {
+  const behind = Math.max(lastKnownEnd(run, cut, evidence), wholeRunEnd(cut, evidence), acronymEnd(cut), titleEnd(cut, evidence));
+  return behind + bodyOrName(cut.slice(behind), cut[behind - 1], evidence);
+}
+
+function titleEnd(cut: readonly Word[], { language, isCommon }: Evidence): number {
+  const office = officeWords(language);
+  return cut.findLastIndex((word) => isTitleWord(word, language) || office.has(word.folded) || isCommon(word.folded)) + 1;
 }
 
 const officeWordsOf = new Map<Language, ReadonlySet<string>>();
 
 /** "Luar" and "Negeri" of "Menteri Luar Negeri". */
 function officeWords(language: Language): ReadonlySet<string> {
-  const cached = officeWordsOf.get(language);
-  if (cached) return cached;
-  const words = new Set(
-    Object.values(language.titles.offices).flatMap((names) => names.flatMap((name) => name.toLowerCase().split(' '))),
-  );
-  officeWordsOf.set(language, words);
-  return words;
+  const names = Object.values(language.titles.offices).flat();
+  const made = officeWordsOf.get(language) ?? new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
+  officeWordsOf.set(language, made);
+  return made;
 }
 
-/** Behind a title: a body or a country may still stand before the name. */
-function titledName(run: Run, bare: readonly Word[], evidence: Evidence): Candidate | null {
-  if (bare.length === 0) return null;
-  const start = nameStart(run, bare, evidence);
-  const name = bare.slice(start);
-  if (name.length === 0 || isKnown(run, name, evidence)) return null;
-  const body = evidence.language.titles.organisationNouns.has(name[0]?.folded ?? '');
-  return { words: name, kind: body || isAcronym(name) ? 'organisation' : 'person' };
-}
-
-function nameStart(run: Run, bare: readonly Word[], evidence: Evidence): number {
-  const honorific = bare.findLastIndex(({ folded }) => evidence.language.titles.honorifics.has(folded));
-  if (honorific >= 0) return honorific + 1;
-  const known = lastKnownEnd(run, bare, evidence);
-  if (known > 0 && known < bare.length) return known;
-  const body = wholeRunLength(bare, evidence);
-  if (body > 0) return body;
-  const acronym = bare.findLastIndex((word, at) => at < bare.length - 1 && isAcronym([word]));
-  if (acronym >= 0) return acronym + 1;
-  return bare.length <= 2 ? 0 : startAmong(bare, evidence);
-}
-
-/** How many words at the front are a run of their own elsewhere in the article. */
-function wholeRunLength(bare: readonly Word[], { whole }: Evidence): number {
-  const lengths = bare.map((_, at) => at).slice(2);
-  return lengths.findLast((length) => whole.has(joined(bare.slice(0, length)))) ?? 0;
-}
-
-export const joined = (cut: readonly Word[]): string => cut.map(({ folded }) => folded).join(' ');
-
-function lastKnownEnd(run: Run, bare: readonly Word[], evidence: Evidence): number {
+function lastKnownEnd(run: Run, cut: readonly Word[], evidence: Evidence): number {
   let end = 0;
-  for (let at = 0; at < bare.length; at++) {
-    const length = knownLength(run, bare, at, evidence);
-    if (length > 0 && at + length < bare.length) end = at + length;
+  for (let at = 0; at < cut.length; at++) {
+    const length = knownLength(run, cut, at, evidence);
+    if (length > 0 && at + length < cut.length) end = at + length;
   }
   return end;
 }
 
-/** Where the article shortens the name later, it begins there; else a body takes all but the last two words, and a name all. */
-function startAmong(bare: readonly Word[], { alone, language, isCommon }: Evidence): number {
-  const shortened = bare.findIndex(({ folded }, at) => at < bare.length - 1 && alone.has(folded));
+/** How far words at the front are a run of their own elsewhere in the article. */
+function wholeRunEnd(cut: readonly Word[], { whole }: Evidence): number {
+  const lengths = cut.map((_, at) => at).slice(2);
+  return lengths.findLast((length) => whole.has(joined(cut.slice(0, length)))) ?? 0;
+}
+
+function acronymEnd(cut: readonly Word[]): number {
+  return cut.findLastIndex((word, at) => at < cut.length - 1 && word.text.length > 2 && isAcronym([word])) + 1;
+}
+
+/**
+ * Of what is left, the words that still belong to a body: where the article shortens the name later, it begins there; behind
+ * "Bank" or "Universitas" the last two of three words or more are the person.
+ */
+function bodyOrName(rest: readonly Word[], before: Word | undefined, { alone, language }: Evidence): number {
+  const shortened = rest.findIndex(({ folded }, at) => at < rest.length - 1 && alone.has(folded));
   if (shortened >= 0) return shortened;
-  const surname = alone.has(bare.at(-1)?.folded ?? '') ? bare.length - 2 : 0;
-  const isBody = bare.some(
-    ({ folded }) =>
-      language.titles.organisationNouns.has(folded) || language.titles.placeNouns.has(folded) || isCommon(folded),
-  );
-  if (!isBody) return bare.length > 4 ? bare.length - 2 : bare.length > 3 ? surname : 0;
-  return bare.slice(-2).some(({ folded }) => isCommon(folded) || language.titles.organisationNouns.has(folded))
-    ? 0
-    : bare.length - 2;
+  const ofBody = before !== undefined && language.titles.organisationNouns.has(before.folded);
+  const longest = ofBody ? 2 : 4;
+  return rest.length > longest ? rest.length - 2 : 0;
 }
 
 function isAcronym(cut: readonly Word[]): boolean {
   return cut.length === 1 && cut.every(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 }
 
-function untitledKind(run: Run, cut: readonly Word[], { language }: Evidence): EntityKind | null {
+const isAcronymOf = (bracket: string | null): boolean => bracket !== null && /^\p{Lu}{2,8}$/u.test(bracket);
+
+function untitledKind(run: Run, cut: readonly Word[], { language, isCommon }: Evidence): EntityKind | null {
   const { titles, reporting } = language;
   if (isAcronym(cut.slice(-1)) || (isAcronym(cut.slice(0, 1)) && (cut[0]?.text.length ?? 0) > 2)) return 'organisation';
   if (titles.locatives.has(run.before)) return 'place';
+  if (isAcronymOf(run.bracket)) return 'organisation';
   if (run.bracket !== null && /^\d{1,2}$/.test(run.bracket)) return 'person';
-  const speaks =
-    reporting.after.has(run.before) || reporting.verbs.has(run.after) || reporting.accordingTo.has(run.before);
+  if (cut.some((word) => isCommon(word.folded) || isTitleWord(word, language))) return 'organisation';
+  const speaks = reporting.after.has(run.before) || reporting.verbs.has(run.after) || reporting.accordingTo.has(run.before);
   return speaks && cut.length <= 4 ? 'person' : null;
 }
