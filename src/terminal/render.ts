@@ -1,5 +1,5 @@
 // An answer as text for a terminal.
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { stripVTControlCharacters } from 'node:util';
 import {
   circumstancesInWords,
   inferredInWords,
@@ -14,7 +14,7 @@ import type { Answer, Article, Finding, LanguageCode, Paragraph, Span, Statement
 /** How the answering words are set off: bold on a terminal, asterisks elsewhere. */
 export type Emphasis = (text: string) => string;
 
-export const bold: Emphasis = (text) => styleText('bold', text);
+export const bold: Emphasis = (text) => `\u001b[1m${text}\u001b[22m`;
 export const asterisks: Emphasis = (text) => `**${text}**`;
 
 /** The answer, a block of lines per finding, without a final line end. */
