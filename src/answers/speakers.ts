@@ -1,5 +1,6 @@
 // Who speaks in a library, and whom a reader means by a speaker.
 import type { Library } from '../library/library.ts';
+import type { IsoDay } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
@@ -28,4 +29,34 @@ function speakerWritten(library: Library, query: string): string | null {
 /** Those who hold an office of an organisation or country: what its spokesman says is an answer to what it says. */
 export function officialsOf({ names }: Library, speaker: string): string[] {
   return names.entities.filter(({ roles }) => roles.some((role) => role.of === speaker)).map(({ name }) => name);
+}
+
+/** Somebody who speaks in the coverage. */
+export interface Speaker {
+  readonly name: string;
+  readonly statements: number;
+  /** The newest report in which they speak, as a day; null where none has a date. */
+  readonly latest: IsoDay | null;
+}
+
+/** Who speaks, those who spoke latest first, then those who speak most. */
+export function speakers({ statements }: Library): Speaker[] {
+  const known = new Map<string, Speaker>();
+  for (const { speaker, paragraph } of statements) {
+    if (speaker === null) continue;
+    const { statements: count = 0, latest = null } = known.get(speaker) ?? {};
+    known.set(speaker, {
+      name: speaker,
+      statements: count + 1,
+      latest: later(latest, paragraph.article.published?.slice(0, 10)),
+    });
+  }
+  return [...known.values()].sort(
+    (a, b) =>
+      (b.latest ?? '').localeCompare(a.latest ?? '') || b.statements - a.statements || a.name.localeCompare(b.name),
+  );
+}
+
+function later(a: IsoDay | null, b: IsoDay | undefined): IsoDay | null {
+  return b !== undefined && (a === null || b > a) ? b : a;
 }
