@@ -30,6 +30,8 @@ export interface SearchWords {
   readonly variants: ReadonlyMap<string, string>;
   /** Two words with a space between → the word that they also make: "ibu kota" → "ibukota". */
   readonly compounds: ReadonlyMap<string, string>;
+  /** Stem → the words of another language that report the same, for questions in one language on articles in another. */
+  readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
   /** The stem of a folded word; names must not be passed in. */
   readonly stem: (word: string) => string;
 }
@@ -162,7 +164,9 @@ export interface TitleWords {
   readonly degrees: ReadonlySet<string>;
   /** Stand before a description and carry no name: "sang", "the". Folded. */
   readonly articles: ReadonlySet<string>;
-  /** Before an office, these make it somebody else's: "mantan presiden Rusia", "seorang juru bicara Kremlin". Folded. */
+  /** Make a description nobody's in particular: "seorang juru bicara Kremlin", "para menteri". Folded. */
+  readonly indefinites: ReadonlySet<string>;
+  /** Before an office, these make it somebody else's: "mantan presiden Rusia". Folded. */
   readonly unsettling: ReadonlySet<string>;
   /** How the press writes a country besides the name that Intl.DisplayNames knows: "Korut". */
   readonly countries: ByRegion;
@@ -199,7 +203,11 @@ export interface DateMeanings {
   /** "segera": a time that no calendar holds. */
   readonly vague: string;
   /** Months that one has: "kuartal" 3, "semester" 6. */
+  readonly division: number;
+  /** The first month of a season of the year: "musim semi" 3. */
   readonly season: number;
+  /** "yang sama": in the year named last. */
+  readonly same: string;
 }
 
 /** The vocabulary of dates; keys folded, several words joined by one blank. */
@@ -209,6 +217,7 @@ export type DateLists = { readonly [List in keyof DateMeanings]: ReadonlyMap<str
 export type DateRule =
   | 'day'
   | 'days'
+  | 'numeric-days'
   | 'numeric'
   | 'iso'
   | 'weekday'
@@ -220,7 +229,9 @@ export type DateRule =
   | 'year'
   | 'years'
   | 'decade'
+  | 'division'
   | 'season'
+  | 'same-year'
   | 'period'
   | 'ago'
   | 'span'
@@ -243,10 +254,16 @@ export interface DateWords {
   /** Before or after a date whose other end is open: "paling cepat", "at the earliest". */
   readonly earliest: readonly string[];
   readonly latest: readonly string[];
+  /** Before two dates that "and" makes a range: "antara Mei dan Juli". */
+  readonly between: ReadonlySet<string>;
+  /** Before a date that comes again and again: "setiap Senin". */
+  readonly recurring: ReadonlySet<string>;
+  /** Between a date and its time: "sekitar", "pada". */
+  readonly atTime: ReadonlySet<string>;
   /** Verbs and particles that put a sentence into the future or the past. */
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
-  /** Before a figure that is no date: "pasal", "nomor", "skor". */
+  /** Before a figure that is no date: "pasal", "nomor", "skor". A law is "Nomor 12 Tahun 2006". */
   readonly notAfter: ReadonlySet<string>;
   /** After a figure that is no year: "orang", "meter". */
   readonly notBefore: ReadonlySet<string>;

@@ -46,7 +46,12 @@ function rank({ by, past, entity }: Spelling): number {
 }
 
 /** The one entity that a match can mean, or null: a name that two people share means neither, unless the article introduced one. */
-function settled(match: Match, cut: readonly Word[], at: number, introduced: ReadonlySet<Entity> | null): Meaning | null {
+function settled(
+  match: Match,
+  cut: readonly Word[],
+  at: number,
+  introduced: ReadonlySet<Entity> | null,
+): Meaning | null {
   const usable = match.spellings.filter(({ entity, local }) => !local || introduced === null || introduced.has(entity));
   const best = Math.min(...usable.map(rank));
   const likely = usable.filter((spelling) => rank(spelling) === best);
@@ -63,7 +68,7 @@ function settled(match: Match, cut: readonly Word[], at: number, introduced: Rea
 /** "Mantan presiden Rusia" is not the president. */
 function heldBySomeoneElse(cut: readonly Word[], at: number): boolean {
   const before = cut[at - 1]?.folded ?? '';
-  return Object.values(languages).some(({ titles }) => titles.unsettling.has(before));
+  return Object.values(languages).some(({ titles }) => titles.unsettling.has(before) || titles.indefinites.has(before));
 }
 
 /** "Maria" in "Maria Ivanova" is not the Maria we know. */

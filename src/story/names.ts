@@ -46,9 +46,13 @@ export function buildNames(story: Story | null, articles: readonly Article[]): N
   };
   return {
     entities,
-    find: (text, { lenient = false, article } = {}) => mentions(text, trie, { lenient, introduced: introducedIn(article) }),
+    find: (text, { lenient = false, article } = {}) =>
+      mentions(text, trie, { lenient, introduced: introducedIn(article) }),
     get: (name) => byName.get(name),
-    lookUp: (query) => firstOf(lookUp(query), () => mentions(query, trie, { lenient: true, introduced: null }).map(({ entity }) => entity)),
+    lookUp: (query) =>
+      firstOf(lookUp(query), () =>
+        mentions(query, trie, { lenient: true, introduced: null }).map(({ entity }) => entity),
+      ),
   };
 }
 

@@ -5,6 +5,15 @@ import { words } from '../../text/words.ts';
 import type { Sentence, Token } from './passage.ts';
 import { isWord } from './tokens.ts';
 
+/** Tokens from `from` to before `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In tokens: no clause of a newspaper is longer; keeps hostile text linear. */
+export const longestContent = 400;
+
 /** The words within a quotation, without a comma or a single full stop at their end. */
 export function spoken(sentence: Sentence, quote: Token): Span {
   const { text } = sentence.passage.paragraph;

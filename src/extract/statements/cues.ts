@@ -10,7 +10,15 @@ export interface Cue {
   readonly possessive: boolean;
 }
 
-export type CueList = 'after' | 'verbs' | 'clauseVerbs' | 'weakVerbs' | 'denials' | 'accordingTo' | 'passives' | 'nouns';
+export type CueList =
+  | 'after'
+  | 'verbs'
+  | 'clauseVerbs'
+  | 'weakVerbs'
+  | 'denials'
+  | 'accordingTo'
+  | 'passives'
+  | 'nouns';
 
 /** The cue at a token if it stands in one of the lists, with or without a possessive suffix. */
 export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList[]): Cue | null {

@@ -3,12 +3,13 @@ import type { Rule } from './draft.ts';
 import { quotationAlone } from './rules/continued.ts';
 import { cueAfterQuotation } from './rules/quoted.ts';
 import { verbBeforeContent } from './rules/reported.ts';
-import { accordingTo, cueAfterClause } from './rules/sourced.ts';
+import { accordingTo, cueAfterClause, cueOpensSentence } from './rules/sourced.ts';
 
 export const rules: readonly Rule[] = [
   { name: 'cue-after-quotation', find: cueAfterQuotation },
   { name: 'verb-before-content', find: verbBeforeContent },
   { name: 'according-to', find: accordingTo },
   { name: 'cue-after-clause', find: cueAfterClause },
+  { name: 'cue-opens-sentence', find: cueOpensSentence },
   { name: 'quotation-alone', find: quotationAlone },
 ];

@@ -19,37 +19,90 @@ const longestPhrase = 40;
 
 /** The speaker that begins at a token, as after "kata": up to a comma, a preposition, a time or a quotation. */
 export function phraseFrom(sentence: Sentence, from: number): SpeakerPhrase | null {
-  const { reporting, titles } = sentence.passage.language;
-  let named = false;
-  const to = skipWhile(sentence, from, (token, at) => {
-    if (at - from > longestPhrase || token.kind !== 'word') return false;
-    const name = nameAt(sentence, at);
-    if (name?.entity.kind === 'person') named = true;
-    if (!reporting.boundaries.has(token.folded) && !isFiniteVerb(sentence, token)) return true;
-    return !named && at > from && reporting.officeJoints.has(token.folded) && personAhead(sentence, at);
-  });
-  if (to === from) return null;
-  const apposed = named || isWord(sentence.tokens[from], titles.honorifics) ? to : apposedName(sentence, to);
-  return phrase(sentence, from, apposed);
+  const { relatives } = sentence.passage.language.reporting;
+  const to = skipWhile(sentence, from, (token, at) => at - from < longestPhrase && goesOn(sentence, from, at, token));
+  if (to === from || isWord(sentence.tokens[from], relatives)) return null;
+  if (!isTitled(sentence, from)) return phrase(sentence, from, to);
+  if (!hasPerson(sentence, from, to)) return phrase(sentence, from, holderBehind(sentence, to));
+  return isSetOff(sentence, to) ? phrase(sentence, from, personEnd(sentence, to + 1)) : phrase(sentence, from, to);
 }
 
-/** "kata juru bicara itu, Kolonel Steve Boylan": the name follows its description after a comma. */
-function apposedName(sentence: Sentence, to: number): number {
+/** "kata juru bicara Presiden Bo, Ann Lee, …": between its commas stands nothing but the name. */
+function isSetOff(sentence: Sentence, comma: number): boolean {
+  if (sentence.tokens[comma]?.kind !== 'comma' || nameAt(sentence, comma + 1)?.entity.kind !== 'person') return false;
+  const behind = sentence.tokens[personEnd(sentence, comma + 1)];
+  return behind === undefined || behind.kind === 'comma';
+}
+
+function goesOn(sentence: Sentence, from: number, at: number, token: Token): boolean {
+  const { reporting } = sentence.passage.language;
+  if (token.kind === 'bracket') return at > from && !hasPerson(sentence, from, at) && isHeldBehind(sentence, at + 1);
+  if (token.kind !== 'word') return false;
+  if (!reporting.boundaries.has(token.folded))
+    return (
+      !isFiniteVerb(sentence, token) && (at === from || !reporting.adverbs.has(token.folded) || !isLowerCase(token))
+    );
+  return (
+    at > from && reporting.officeJoints.has(token.folded) && !hasPerson(sentence, from, at) && personAhead(sentence, at)
+  );
+}
+
+function isTitled(sentence: Sentence, at: number): boolean {
+  const { titles } = sentence.passage.language;
+  const token = sentence.tokens[at];
+  return isWord(token, titles.roleNouns) || isWord(token, titles.organisationNouns);
+}
+
+function hasPerson(sentence: Sentence, from: number, to: number): boolean {
+  return namesIn(sentence, from, to).some(({ entity }) => entity.kind === 'person');
+}
+
+/**
+ * "kata juru bicara itu, Kolonel Bo": the holder is named behind a comma, or further on where the office itself holds commas
+ * ("Direktur Pendidikan, Ilmu, dan Budaya UNESCO Koichiro").
+ */
+function holderBehind(sentence: Sentence, to: number): number {
   if (sentence.tokens[to]?.kind !== 'comma') return to;
+  if (isHeldBehind(sentence, to + 1)) return personEnd(sentence, to + 1);
+  const { reporting } = sentence.passage.language;
+  const end = skipWhile(
+    sentence,
+    to,
+    (token, at) =>
+      at - to < 16 &&
+      (token.kind === 'comma' ||
+        token.kind === 'bracket' ||
+        (token.kind === 'word' && !reporting.boundaries.has(token.folded))),
+  );
+  const last = namesIn(sentence, to, end).findLast(({ entity }) => entity.kind === 'person');
+  const joint = sentence.tokens.slice(to, end).some((token) => isWord(token, reporting.and));
+  return last && joint ? skipWhile(sentence, to, (token) => token.end <= last.end) : to;
+}
+
+/** Whether a person's name begins here, behind no more than titles. */
+function isHeldBehind(sentence: Sentence, from: number): boolean {
   const { titles } = sentence.passage.language;
   const start = skipWhile(
     sentence,
-    to + 1,
+    from,
     (token) => isWord(token, titles.honorifics) || isWord(token, titles.roleNouns),
   );
-  const name = nameAt(sentence, start);
-  if (name?.entity.kind !== 'person') return to;
-  return skipWhile(sentence, start, (token) => token.end <= name.end);
+  return nameAt(sentence, start)?.entity.kind === 'person';
+}
+
+function personEnd(sentence: Sentence, from: number): number {
+  const start = skipWhile(sentence, from, (_token, at) => nameAt(sentence, at)?.entity.kind !== 'person');
+  const end = nameAt(sentence, start)?.end ?? 0;
+  return skipWhile(sentence, start, (token) => token.end <= end);
 }
 
 function personAhead(sentence: Sentence, at: number): boolean {
-  const end = skipWhile(sentence, at, (token, i) => token.kind === 'word' && i - at < longestPhrase);
-  return namesIn(sentence, at, end).some(({ entity }) => entity.kind === 'person');
+  const end = skipWhile(
+    sentence,
+    at,
+    (token, i) => token.kind === 'word' && i - at < longestPhrase && !isFiniteVerb(sentence, token),
+  );
+  return hasPerson(sentence, at, end);
 }
 
 function isFiniteVerb(sentence: Sentence, token: Token): boolean {
@@ -75,52 +128,49 @@ export function phrase(sentence: Sentence, from: number, to: number): SpeakerPhr
   };
 }
 
-/** In "Menteri Luar Negeri Korea Selatan Ban" the man speaks, not the country; "Rusia dan Korea Utara" speak together. */
+/**
+ * In "Menteri Luar Negeri Korea Selatan Ban" the man speaks, not the country; "Rusia dan Korea Utara" speak together; in
+ * "seorang pejabat Rusia" nobody who has a name does.
+ */
 function speakingNames(sentence: Sentence, from: number, to: number): NameMention[] {
-  const relative = skipWhile(
-    sentence,
-    from,
-    (token, at) => at < to && !isWord(token, sentence.passage.language.reporting.relatives),
-  );
-  const names = namesIn(sentence, from, Math.min(relative, to));
+  const { reporting, titles } = sentence.passage.language;
+  if (isWord(sentence.tokens[from], titles.indefinites)) return [];
+  const end = skipWhile(sentence, from, (token, at) => at < to && !isWord(token, reporting.relatives));
+  const names = namesIn(sentence, from, end);
   const people = names.filter(({ entity }) => entity.kind === 'person');
-  const [first] = people;
-  if (first) return jointly(sentence, people, first);
+  const holder = isTitled(sentence, from) ? people.at(-1) : people[0];
+  if (holder) return jointly(sentence, people, holder);
   const leading = names.find((name) => leadsPhrase(sentence, from, name));
   return leading ? jointly(sentence, names, leading) : [];
 }
 
-/** The names that are joined to the first by "dan" or commas alone. */
-function jointly(sentence: Sentence, names: readonly NameMention[], first: NameMention): NameMention[] {
-  const joined = [first];
-  for (const name of names.slice(names.indexOf(first) + 1)) {
-    const last = joined.at(-1) ?? first;
-    if (!isJoint(sentence, last.end, name.start)) break;
-    if (name.entity !== last.entity) joined.push(name);
-  }
+/** The names that are joined to one by "dan" or by commas and "dan". */
+function jointly(sentence: Sentence, names: readonly NameMention[], one: NameMention): NameMention[] {
+  const joined = [one];
+  const at = names.indexOf(one);
+  for (const name of names.slice(at + 1)) if (isJoint(sentence, joined.at(-1) ?? one, name)) joined.push(name);
+  for (const name of names.slice(0, at).toReversed())
+    if (isJoint(sentence, name, joined[0] ?? one)) joined.unshift(name);
   return joined;
 }
 
-function isJoint(sentence: Sentence, from: number, to: number): boolean {
-  const { reporting } = sentence.passage.language;
-  const between = sentence.tokens.filter((token) => token.start >= from && token.end <= to);
+function isJoint(sentence: Sentence, first: NameMention, second: NameMention): boolean {
+  if (first.entity === second.entity) return false;
+  const { and } = sentence.passage.language.reporting;
+  const between = sentence.tokens.filter((token) => token.start >= first.end && token.end <= second.start);
   return (
-    between.some((token) => isWord(token, reporting.and)) &&
-    between.every((token) => token.kind !== 'word' || isWord(token, reporting.and))
+    isWord(between[0], and) ||
+    (between[0]?.kind === 'comma' && between.every((token) => token.kind === 'comma' || isWord(token, and)))
   );
 }
 
 /** Nothing but descriptions of bodies stands before the name: "kantor berita KCNA", "Pemerintah Rusia". */
 function leadsPhrase(sentence: Sentence, from: number, name: NameMention): boolean {
   const { titles, reporting } = sentence.passage.language;
-  const start = skipWhile(
-    sentence,
-    from,
-    (token, at) =>
-      token.start < name.start &&
-      (isWord(token, titles.organisationNouns) ||
-        isWord(token, titles.articles) ||
-        (at === from && reporting.sources.has(token.folded) && name.entity.kind !== 'place')),
-  );
+  const describes = (token: Token): boolean =>
+    isWord(token, titles.organisationNouns) ||
+    isWord(token, titles.articles) ||
+    (isWord(token, reporting.sources) && name.entity.kind === 'organisation');
+  const start = skipWhile(sentence, from, (token) => token.start < name.start && describes(token));
   return sentence.tokens[start]?.start === name.start;
 }

@@ -1,4 +1,5 @@
 // The speaker before a verb of saying: looks left over adverbs, times and appositions for the subject of the clause.
+import { cueAt } from './cues.ts';
 import type { Sentence } from './passage.ts';
 import { phrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { isLowerCase, isWord, nameAt, skipWhile } from './tokens.ts';
@@ -15,12 +16,17 @@ const farthest = 60;
 export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | null {
   const segments = segmentsBefore(sentence, verb);
   for (let i = segments.length - 1; i >= 0; i--) {
-    const here = segments[i];
-    const found = here && subjectIn(sentence, here);
-    if (!found) continue;
-    const before = segments[i - 1];
-    const apposed = before && isAfterComma(sentence, found) ? subjectIn(sentence, before) : null;
-    return apposed && isApposition(sentence, apposed, found) ? joined(sentence, apposed, found) : found;
+    const found = subjectIn(sentence, segments[i]);
+    if (found) return withApposition(sentence, found, segments.slice(0, i));
+  }
+  return null;
+}
+
+/** The subject that opens the sentence, for a verb joined to others: "Warga turun ke jalan sembari meneriakkan …". */
+export function firstSubject(sentence: Sentence, verb: number): SpeakerPhrase | null {
+  for (const segment of segmentsBefore(sentence, verb)) {
+    const found = subjectIn(sentence, segment);
+    if (found) return found;
   }
   return null;
 }
@@ -30,24 +36,26 @@ function segmentsBefore(sentence: Sentence, verb: number): Segment[] {
   const { tokens } = sentence;
   const segments: Segment[] = [];
   let to = verb;
-  for (let at = verb - 1; at >= 0 && verb - at < farthest; at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - farthest); at--) {
     const kind = tokens[at]?.kind;
     if (kind === 'break' || kind === 'colon' || kind === 'quote') return [{ from: at + 1, to }, ...segments];
     if (kind !== 'comma') continue;
     segments.unshift({ from: at + 1, to });
     to = at;
   }
-  return [{ from: Math.max(0, verb - farthest + 1), to }, ...segments].sort((a, b) => a.from - b.from);
+  return [{ from: Math.max(0, verb - farthest), to }, ...segments];
 }
 
 /** The noun phrase of a segment that can be a subject; null for "pada Selasa", "yang datang kemudian", "mengutip NHK". */
-function subjectIn(sentence: Sentence, { from, to }: Segment): SpeakerPhrase | null {
+function subjectIn(sentence: Sentence, segment: Segment | undefined): SpeakerPhrase | null {
+  if (!segment) return null;
   const { reporting } = sentence.passage.language;
+  const { from, to } = segment;
   const start = skipWhile(sentence, from, (_token, at) => at < to && startsNothing(sentence, at));
-  if (start >= to) return null;
   const opens = sentence.tokens[start];
-  if (!opens || isWord(opens, reporting.boundaries) || opens.kind !== 'word') return subjectAtEnd(sentence, start, to);
-  if (isLowerCase(opens) && reporting.isVerb(opens.folded) && !isSourceWord(sentence, start)) return null;
+  if (start >= to || !opens) return null;
+  if (opens.kind !== 'word' || isWord(opens, reporting.boundaries)) return subjectAtEnd(sentence, start, to);
+  if (isLowerCase(opens) && reporting.isVerb(opens.folded) && !isDescription(sentence, start)) return null;
   return phrase(sentence, start, nounPhraseEnd(sentence, start, to));
 }
 
@@ -55,66 +63,75 @@ function startsNothing(sentence: Sentence, at: number): boolean {
   const { reporting } = sentence.passage.language;
   const token = sentence.tokens[at];
   if (nameAt(sentence, at) || isWord(token, reporting.pronouns)) return false;
-  return token?.kind === 'date' || isWord(token, reporting.connectives);
+  return token?.kind === 'date' || isWord(token, reporting.connectives) || isWord(token, reporting.adverbs);
 }
+
+// "Dalam kesempatan itu para menteri negara tetangga": longer than this nobody puts a subject behind a preposition.
+const longestAtEnd = 14;
 
 /** "Pada kesempatan itu ia", "Dalam pidatonya Bush": the subject ends the segment. */
 function subjectAtEnd(sentence: Sentence, from: number, to: number): SpeakerPhrase | null {
-  const { reporting } = sentence.passage.language;
   let end = to;
   while (end > from && isTrailing(sentence, end - 1)) end--;
-  for (let at = end - 1; at > from; at--) {
-    const token = sentence.tokens[at];
-    if (at === end - 1 && (isWord(token, reporting.pronouns) || isWord(token, reporting.pluralPronouns)))
-      return phrase(sentence, at, end);
-    const name = nameAt(sentence, at);
-    if (
-      name &&
-      name.end >= (sentence.tokens[end - 1]?.end ?? 0) &&
-      !isWord(sentence.tokens[at - 1], reporting.boundaries)
-    )
-      return phrase(sentence, at, end);
-    if (isIndefinite(sentence, at) && !isWord(sentence.tokens[at - 1], reporting.boundaries))
-      return phrase(sentence, at, end);
-    if (token?.kind !== 'word' || end - at > 12) return null;
+  for (let at = end - 1; at > from && end - at < longestAtEnd; at--) {
+    const isSubject = isPronoun(sentence, at, end) || isClosingName(sentence, at, end) || isIndefinite(sentence, at);
+    const { boundaries } = sentence.passage.language.reporting;
+    if (isSubject && !isWord(sentence.tokens[at - 1], boundaries)) return phrase(sentence, at, end);
+    if (sentence.tokens[at]?.kind !== 'word') return null;
   }
   return null;
 }
 
-function isTrailing(sentence: Sentence, at: number): boolean {
+function isPronoun(sentence: Sentence, at: number, end: number): boolean {
+  const { pronouns, pluralPronouns } = sentence.passage.language.reporting;
   const token = sentence.tokens[at];
-  return (
-    token?.kind === 'date' || token?.kind === 'bracket' || isWord(token, sentence.passage.language.reporting.adverbs)
-  );
+  return at === end - 1 && (isWord(token, pronouns) || isWord(token, pluralPronouns));
+}
+
+function isClosingName(sentence: Sentence, at: number, end: number): boolean {
+  const name = nameAt(sentence, at);
+  return name !== undefined && name.end >= (sentence.tokens[end - 1]?.end ?? 0);
 }
 
 function isIndefinite(sentence: Sentence, at: number): boolean {
-  return isWord(sentence.tokens[at], sentence.passage.language.titles.unsettling);
+  return isWord(sentence.tokens[at], sentence.passage.language.titles.indefinites);
 }
 
-function isSourceWord(sentence: Sentence, at: number): boolean {
+function isTrailing(sentence: Sentence, at: number): boolean {
+  const { adverbs, pronouns } = sentence.passage.language.reporting;
+  const token = sentence.tokens[at];
+  if (token?.kind === 'date' || token?.kind === 'bracket') return true;
+  return isWord(token, adverbs) && !isWord(token, pronouns) && token !== undefined && isLowerCase(token);
+}
+
+/** "Juru bicara …", "Sejumlah warga …", "kelompok …": words that describe a speaker. */
+function isDescription(sentence: Sentence, at: number): boolean {
   const { reporting, titles } = sentence.passage.language;
   const token = sentence.tokens[at];
-  return isWord(token, reporting.sources) || isWord(token, titles.roleNouns);
+  return isWord(token, reporting.sources) || isWord(token, titles.roleNouns) || isWord(token, titles.organisationNouns);
 }
 
 /** Where the noun phrase stops: at a time, a preposition, a verb; a preposition within an office is passed over. */
 function nounPhraseEnd(sentence: Sentence, from: number, to: number): number {
   const { reporting } = sentence.passage.language;
-  let end = skipWhile(sentence, from, (token, at) => {
-    if (at >= to) return false;
-    if (token.kind === 'bracket') return true;
-    if (token.kind !== 'word' || isWord(token, reporting.boundaries)) return false;
-    return !isLowerCase(token) || !reporting.isVerb(token.folded) || isSourceWord(sentence, at);
-  });
-  if (end < to && isWord(sentence.tokens[end], reporting.officeJoints) && isSourceWord(sentence, from))
-    end = lastPersonEnd(sentence, end, to);
+  let end = skipWhile(sentence, from, (_token, at) => at < to && isInNounPhrase(sentence, at));
+  const officeGoesOn =
+    end < to && isDescription(sentence, from) && isWord(sentence.tokens[end], reporting.officeJoints);
+  if (officeGoesOn) end = holderEnd(sentence, end, to);
   while (end > from + 1 && isTrailing(sentence, end - 1)) end--;
   return end;
 }
 
+function isInNounPhrase(sentence: Sentence, at: number): boolean {
+  const { reporting } = sentence.passage.language;
+  const token = sentence.tokens[at];
+  if (token?.kind === 'bracket') return true;
+  if (token?.kind !== 'word' || isWord(token, reporting.boundaries)) return false;
+  return !isLowerCase(token) || !reporting.isVerb(token.folded) || isDescription(sentence, at);
+}
+
 /** "Kepala Perwakilan UNHCR di Malaysia Volker Turk": the office runs on to its holder, if he is named in the segment. */
-function lastPersonEnd(sentence: Sentence, joint: number, to: number): number {
+function holderEnd(sentence: Sentence, joint: number, to: number): number {
   const { reporting } = sentence.passage.language;
   const stop = skipWhile(
     sentence,
@@ -123,35 +140,51 @@ function lastPersonEnd(sentence: Sentence, joint: number, to: number): number {
   );
   for (let at = joint + 1; at < stop; at++) {
     const name = nameAt(sentence, at);
-    const afterPlace = !isWord(sentence.tokens[at - 1], reporting.boundaries);
-    if (name?.entity.kind === 'person' && afterPlace) return skipWhile(sentence, at, (token) => token.end <= name.end);
+    const isObject = isWord(sentence.tokens[at - 1], reporting.boundaries);
+    if (name?.entity.kind === 'person' && !isObject) return skipWhile(sentence, at, (token) => token.end <= name.end);
   }
   return joint;
 }
 
-const isAfterComma = (sentence: Sentence, { from }: SpeakerPhrase): boolean =>
-  sentence.tokens[from - 1]?.kind === 'comma';
-
-/** "Ketua Partai Demokrat, Howard Dean,": of two neighbouring noun phrases one names and one describes. */
-function isApposition(sentence: Sentence, first: SpeakerPhrase, second: SpeakerPhrase): boolean {
-  if (first.pronoun || second.pronoun || first.names.length + second.names.length === 0) return false;
-  const describes = (part: SpeakerPhrase): boolean =>
-    isSourceWord(sentence, part.from) || isCommonNoun(sentence, part.from) || isOrganisation(sentence, part.from);
-  return describes(first) || describes(second);
+/** Joins "Ketua Partai Demokrat, Howard Dean," and prefers "Van Kol dalam bukunya, Tiga Perjalanan," to the book. */
+function withApposition(sentence: Sentence, found: SpeakerPhrase, before: readonly Segment[]): SpeakerPhrase {
+  const previous = before.at(-1);
+  const first = opensClause(sentence, found) || found.pronoun ? null : subjectIn(sentence, previous);
+  if (!previous || !first || first.pronoun || hasVerb(sentence, first.to, previous.to)) return found;
+  return isDescription(sentence, first.from) || isDescription(sentence, found.from) || isLower(sentence, found.from)
+    ? joined(sentence, first, found)
+    : hasPerson(first) && !hasPerson(found)
+      ? first
+      : found;
 }
 
-function isCommonNoun(sentence: Sentence, at: number): boolean {
+function isLower(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   return token !== undefined && isLowerCase(token);
 }
 
-function isOrganisation(sentence: Sentence, at: number): boolean {
-  return isWord(sentence.tokens[at], sentence.passage.language.titles.organisationNouns);
+/** Behind a conjunction a new clause begins: "…, dan pejabat itu". */
+function opensClause(sentence: Sentence, { from }: SpeakerPhrase): boolean {
+  return sentence.tokens[from - 1]?.kind !== 'comma';
 }
 
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  const { reporting } = sentence.passage.language;
+  return sentence.tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        token.kind === 'word' && (reporting.isVerb(token.folded) || cueAt(sentence, from + i, 'verbs') !== null),
+    );
+}
+
+const hasPerson = ({ names }: SpeakerPhrase): boolean => names.some(({ entity }) => entity.kind === 'person');
+
+/** Of two neighbouring noun phrases one describes and one names; "juru bicara Presiden Bush, Scott M" is Scott M. */
 function joined(sentence: Sentence, first: SpeakerPhrase, second: SpeakerPhrase): SpeakerPhrase {
   const whole = phrase(sentence, first.from, second.to);
-  const isPerson = ({ names }: SpeakerPhrase): boolean => names.some(({ entity }) => entity.kind === 'person');
-  const naming = isPerson(first) ? first : isPerson(second) || first.names.length === 0 ? second : first;
+  const secondNames = nameAt(sentence, second.from) !== undefined && isDescription(sentence, first.from);
+  const preferred = secondNames ? [second, first] : [first, second];
+  const naming = preferred.find(hasPerson) ?? preferred.find(({ names }) => names.length > 0) ?? first;
   return { ...whole, names: naming.names };
 }

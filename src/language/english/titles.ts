@@ -64,7 +64,9 @@ export const titles: TitleWords = {
     ).split(' '),
   ),
   bodyWords: new Set(
-    'national general central state international public foreign affairs health education finance trade industry defence defense security research development environmental human rights justice home interior united of and for the'.split(' '),
+    'national general central state international public foreign affairs health education finance trade industry defence defense security research development environmental human rights justice home interior united of and for the'.split(
+      ' ',
+    ),
   ),
   placeNouns: new Set(
     'mount lake river island islands cape gulf strait port airport street avenue city county province district sea ocean'.split(
@@ -74,20 +76,8 @@ export const titles: TitleWords = {
   locatives: new Set(['in', 'at', 'from', 'near']),
   degrees: new Set(['phd', 'md', 'jr', 'sr', 'mba', 'obe', 'cbe']),
   articles: new Set(['the', 'a', 'an']),
-  unsettling: new Set([
-    'a',
-    'an',
-    'former',
-    'ex',
-    'some',
-    'two',
-    'several',
-    'deputy',
-    'vice',
-    'future',
-    'every',
-    'any',
-  ]),
+  indefinites: new Set('a an some two three several every any many'.split(' ')),
+  unsettling: new Set('former ex deputy vice future'.split(' ')),
   countries: {
     CZ: ['Czech Republic'],
     GB: ['Britain', 'Great Britain', 'UK', 'U.K.'],

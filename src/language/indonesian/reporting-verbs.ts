@@ -35,11 +35,15 @@ export const reporting: ReportingWords = {
       'diterangkan ditulis dilaporkan',
   ),
   nouns: list(
-    'pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat kata ungkapan',
+    'pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat ungkapan',
   ),
   that: list('bahwa'),
-  refusals: list('menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya perlu'),
-  asides: list('kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang terkait secara'),
+  refusals: list(
+    'menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya perlu',
+  ),
+  asides: list(
+    'kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang terkait secara',
+  ),
   fixedObjects: list('diri nama'),
   adverbs: list(
     'juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap sebelumnya secara tegas resmi ' +
@@ -74,7 +78,7 @@ export const reporting: ReportingWords = {
   sources: list(
     'para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak sebagian salah kubu tim keluarga ' +
       'laporan pernyataan harian media kantor koran majalah surat stasiun televisi lembaga tentara militer polisi pemerintah negara kedua juru jubir ' +
-      'orang masyarakat penduduk anggota diplomat peneliti ilmuwan pernyataan komunike dokumen survei studi penelitian editorial situs kelompok',
+      'penduduk anggota diplomat peneliti ilmuwan pernyataan komunike dokumen survei studi penelitian editorial situs kelompok',
   ),
   firstPerson,
   pronouns,

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { EntityKind } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
+import { isCapitalised } from '../spelling.ts';
 import type { IsCommon } from './common-words.ts';
 import type { Run } from './runs.ts';
 
@@ -81,11 +82,22 @@ function titledName(run: Run, cut: readonly Word[], evidence: Evidence): Candida
   const start = nameStart(run, cut, evidence);
   const name = cut.slice(start);
   const before = cut[start - 1]?.folded ?? run.before;
-  if (name.length === 0) return cut.some(({ folded }) => titles.organisationNouns.has(folded)) ? bodyIn(cut, evidence) : null;
+  if (name.length === 0)
+    return cut.some(({ folded }) => titles.organisationNouns.has(folded)) ? bodyIn(cut, evidence) : null;
   if (isKnown(run, name, evidence)) return null;
   if (titles.placeNouns.has(before)) return { words: name, kind: 'place' };
+  if (!hasHolder(run, cut, evidence)) return name.length > 1 && start > 0 ? { words: name, kind: null } : null;
   const isBody = titles.organisationNouns.has(before) || isAcronym(name) || isAcronymOf(run.bracket);
-  return { words: isBody && start > 0 && titles.organisationNouns.has(before) ? cut.slice(start - 1) : name, kind: isBody ? 'organisation' : 'person' };
+  return {
+    words: isBody && start > 0 && titles.organisationNouns.has(before) ? cut.slice(start - 1) : name,
+    kind: isBody ? 'organisation' : 'person',
+  };
+}
+
+/** "Dunia Kempo" is no holder of an office, "Ketua Kempo" might be. */
+function hasHolder(run: Run, cut: readonly Word[], { language }: Evidence): boolean {
+  const { roleNouns, honorifics } = language.titles;
+  return [run.before, ...cut.map(({ folded }) => folded)].some((word) => roleNouns.has(word) || honorifics.has(word));
 }
 
 /** "Ketua Komisi Pemilihan Umum": the body without its head's title. */
@@ -97,13 +109,23 @@ function bodyIn(cut: readonly Word[], { language }: Evidence): Candidate | null 
 
 /** Where the person's name begins: behind a known place or body, a whole run of its own, an acronym, or title words. */
 function nameStart(run: Run, cut: readonly Word[], evidence: Evidence): number {
-  const behind = Math.max(lastKnownEnd(run, cut, evidence), wholeRunEnd(cut, evidence), acronymEnd(cut), titleEnd(cut, evidence));
+  const behind = Math.max(
+    lastKnownEnd(run, cut, evidence),
+    wholeRunEnd(cut, evidence),
+    acronymEnd(cut),
+    titleEnd(cut, evidence),
+  );
   return behind + bodyOrName(cut.slice(behind), cut[behind - 1], evidence);
 }
 
 function titleEnd(cut: readonly Word[], { language, isCommon }: Evidence): number {
   const office = officeWords(language);
-  return cut.findLastIndex((word) => isTitleWord(word, language) || office.has(word.folded) || isCommon(word.folded)) + 1;
+  return (
+    cut.findLastIndex(
+      (word) =>
+        isTitleWord(word, language) || office.has(word.folded) || (isCapitalised(word.text) && isCommon(word.folded)),
+    ) + 1
+  );
 }
 
 const officeWordsOf = new Map<Language, ReadonlySet<string>>();
@@ -160,6 +182,7 @@ function untitledKind(run: Run, cut: readonly Word[], { language, isCommon }: Ev
   if (isAcronymOf(run.bracket)) return 'organisation';
   if (run.bracket !== null && /^\d{1,2}$/.test(run.bracket)) return 'person';
   if (cut.some((word) => isCommon(word.folded) || isTitleWord(word, language))) return 'organisation';
-  const speaks = reporting.after.has(run.before) || reporting.verbs.has(run.after) || reporting.accordingTo.has(run.before);
+  const speaks =
+    reporting.after.has(run.before) || reporting.verbs.has(run.after) || reporting.accordingTo.has(run.before);
   return speaks && cut.length <= 4 ? 'person' : null;
 }

@@ -9,7 +9,7 @@ export interface Run {
   readonly words: readonly Word[];
   /** The word before it, folded; empty at the start of a sentence. */
   readonly before: string;
-  /** The word after it, folded; empty where punctuation follows. */
+  /** The word after it, folded, behind a comma too; empty where other punctuation follows. */
   readonly after: string;
   /** Its first word is capitalised because it begins a sentence, whatever it is. */
   readonly opensSentence: boolean;
@@ -35,7 +35,7 @@ export function capitalisedRuns(text: string, language: Language): Run[] {
 function runEnd(text: string, cut: readonly Word[], from: number, language: Language): number {
   let to = from;
   for (let at = from; joins(text, cut, from, at, language); at++) {
-    if (!isParticle(text, cut, at)) to = at + 1;
+    if (!isInner(text, cut, at, language)) to = at + 1;
   }
   return to;
 }
@@ -44,8 +44,9 @@ function runEnd(text: string, cut: readonly Word[], from: number, language: Lang
 function joins(text: string, cut: readonly Word[], from: number, at: number, language: Language): boolean {
   const [word, before] = [cut[at], cut[at - 1]];
   if (!word) return false;
-  const named = isNameWord(word) || isParticle(text, cut, at);
-  if (at === from || !before) return named && !isParticle(text, cut, at);
+  const inner = isInner(text, cut, at, language);
+  const named = isNameWord(word) || inner;
+  if (at === from || !before) return named && !inner;
   const gap = text.slice(before.end, word.start);
   if (gap === '-') return true;
   return named && (gap === ' ' || gap === "'" || gap === '’' || (gap === '. ' && isAbbreviated(before, language)));
@@ -53,10 +54,12 @@ function joins(text: string, cut: readonly Word[], from: number, at: number, lan
 
 const isNameWord = (word: Word): boolean => isCapitalised(word.text);
 
-function isParticle(text: string, cut: readonly Word[], at: number): boolean {
+/** A lower-case word that a name may hold: "bin", or "dr" between a body and its doctor. */
+function isInner(text: string, cut: readonly Word[], at: number, { titles }: Language): boolean {
   const [word, next] = [cut[at], cut[at + 1]];
-  if (!word || !next || !particles.has(word.text)) return false;
-  return isCapitalised(next.text) && /^[ -]$/.test(text.slice(word.end, next.start));
+  if (!word || !next || isCapitalised(word.text)) return false;
+  if (!particles.has(word.text) && !titles.honorifics.has(word.text)) return false;
+  return isCapitalised(next.text) && /^(?:[ -]|\. )$/.test(text.slice(word.end, next.start));
 }
 
 /** "W." in George W. Bush, "dr." before a name. */
@@ -73,7 +76,7 @@ function runOf(text: string, cut: readonly Word[], from: number, to: number): Ru
     text,
     words: cut.slice(from, to),
     before: opensSentence || /[,()]/.test(gapBefore) ? '' : (cut[from - 1]?.folded ?? ''),
-    after: gapAfter === ' ' ? (cut[to]?.folded ?? '') : '',
+    after: /^,? $/.test(gapAfter) ? (cut[to]?.folded ?? '') : '',
     opensSentence,
     bracket: gapAfter === ' (' ? bracketAt(text, last?.end ?? 0) : null,
   };

@@ -1,7 +1,7 @@
 // Quotations in marks, with the cue behind, before or between them.
 
 import { spoken } from '../content.ts';
-import { type Cue, cueAt } from '../cues.ts';
+import { activeVerbs, type Cue, cueAt } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom } from '../speaker-phrase.ts';
@@ -27,7 +27,8 @@ export function cueAfterQuotation(sentence: Sentence): Draft[] {
   });
 }
 
-interface Cued {
+/** A cue with its speaker. */
+export interface Cued {
   readonly cue: Cue;
   readonly by: Attribution;
   /** The token behind the attribution. */
@@ -54,7 +55,7 @@ function subjectFirst(sentence: Sentence, at: number): Cued | null {
   const by = phraseFrom(sentence, at);
   const { reporting } = sentence.passage.language;
   const verb = by && skipWhile(sentence, by.to, (token) => isWord(token, reporting.adverbs));
-  const cue = verb ? cueAt(sentence, verb, 'verbs', 'weakVerbs', 'after') : null;
+  const cue = verb ? cueAt(sentence, verb, ...activeVerbs, 'after') : null;
   return by && cue && !cue.possessive && (by.names.length > 0 || by.pronoun) ? { cue, by, to: cue.at + 1 } : null;
 }
 
@@ -62,5 +63,5 @@ function subjectFirst(sentence: Sentence, at: number): Cued | null {
 function startsOver(sentence: Sentence, from: number): boolean {
   const quote = skipWhile(sentence, from, (token) => token.kind !== 'quote');
   const between = sentence.tokens.slice(from, quote);
-  return between.some((_, i) => cueAt(sentence, from + i, 'verbs', 'weakVerbs', 'after', 'passives') !== null);
+  return between.some((_, i) => cueAt(sentence, from + i, ...activeVerbs, 'after', 'passives') !== null);
 }

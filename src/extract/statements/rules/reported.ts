@@ -1,49 +1,66 @@
 // A verb of saying with its subject before it and the content behind: X mengatakan (bahwa) …, X mengatakan, "…".
-import { clause, contentOf, kindOf, saysSomething } from '../content.ts';
-import { type Cue, cueAt, isRefused } from '../cues.ts';
+import { contentOf, hasPredicate, kindOf, longestContent, type Range, saysSomething } from '../content.ts';
+import { activeVerbs, type Cue, cueAt, isRefused } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
-import { subjectOf } from '../subject.ts';
+import { firstSubject, subjectOf } from '../subject.ts';
 import { isWord, skipWhile } from '../tokens.ts';
+import { attributed } from './quoted.ts';
 
 /** Every verb of saying of the sentence that has a subject and content. */
 export function verbBeforeContent(sentence: Sentence): Draft[] {
   const found: Draft[] = [];
-  let subject: Attribution | null = null;
+  let earlier: Attribution | null = null;
   let free = 0;
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const cue = at >= free ? cueAt(sentence, at, 'verbs', 'weakVerbs', 'denials') : null;
-    if (!cue || isRefused(sentence, at)) continue;
+    earlier = attributed(sentence, at)?.by ?? earlier;
+    const cue = at >= free ? cueAt(sentence, at, ...activeVerbs) : null;
+    if (!cue || cue.possessive || isRefused(sentence, at)) continue;
     const content = contentAfter(sentence, cue);
-    const by: Attribution | null = content && ((isJoined(sentence, at) ? subject : null) ?? subjectOf(sentence, at));
-    if (!content || !by) continue;
-    subject = by;
-    free = content.from;
-    const quote = contentOf(sentence, content.from, content.to);
-    found.push({ sentence, cue, by, kind: kindOf(sentence, content.from, content.to), quotes: [quote] });
+    const by: Attribution | null = content && speakerBefore(sentence, at, earlier);
+    if (!content || !by || !reports(sentence, cue, by, content)) continue;
+    earlier = by;
+    free = content.range.from;
+    const { from, to } = content.range;
+    found.push({ sentence, cue, by, kind: kindOf(sentence, from, to), quotes: [contentOf(sentence, from, to)] });
   }
   return found;
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
+interface Content {
+  readonly range: Range;
+  /** "Bahwa", a comma, a colon or a quotation opens it. */
+  readonly introduced: boolean;
 }
 
-function contentAfter(sentence: Sentence, cue: Cue): Range | null {
-  const introduced = introducedContent(sentence, cue.at + 1);
-  const from = introduced ?? skipAdverbs(sentence, cue.at + 1);
+/** The subject of the verb; a verb joined to one before it ("dan menuduh") has that one's. */
+function speakerBefore(sentence: Sentence, verb: number, earlier: Attribution | null): Attribution | null {
+  if (isJoined(sentence, verb)) return earlier ?? firstSubject(sentence, verb);
+  const subject = subjectOf(sentence, verb);
+  const { firstPerson } = sentence.passage.language.reporting;
+  return subject && isWord(sentence.tokens[subject.from], firstPerson) ? null : subject;
+}
+
+/** Whether this verb with this speaker attributes words: "menyebut" does for people and reports when a clause follows. */
+function reports(sentence: Sentence, cue: Cue, by: Attribution, { range, introduced }: Content): boolean {
+  if (cueAt(sentence, cue.at, 'verbs', 'denials')) return true;
+  if (introduced) return true;
+  if (!cueAt(sentence, cue.at, 'clauseVerbs') || by === 'previous') return false;
+  const known = by === 'possessive' || by.names.length > 0 || by.pronoun !== null || isSource(sentence, by.from);
+  return known && range.to - range.from > 3 && hasPredicate(sentence, range.from, range.to);
+}
+
+function isSource(sentence: Sentence, at: number): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  return isWord(sentence.tokens[at], reporting.sources) || isWord(sentence.tokens[at], titles.roleNouns);
+}
+
+function contentAfter(sentence: Sentence, cue: Cue): Content | null {
+  const opened = introducedContent(sentence, cue.at + 1);
+  const from = opened ?? skipAdverbs(sentence, cue.at + 1);
   const to = contentEnd(sentence, from);
-  if (to <= from || !saysSomething(sentence, from, to)) return null;
-  return introduced !== null ||
-    isStrong(sentence, cue) ||
-    (cueAt(sentence, cue.at, 'denials') && clause(sentence, from, to).text)
-    ? { from, to }
-    : null;
-}
-
-function isStrong(sentence: Sentence, cue: Cue): boolean {
-  return cueAt(sentence, cue.at, 'verbs') !== null;
+  if (to <= from || isWord(sentence.tokens[from], sentence.passage.language.reporting.fixedObjects)) return null;
+  return saysSomething(sentence, from, to) ? { range: { from, to }, introduced: opened !== null } : null;
 }
 
 // "Bahwa" belongs to the verb when no more than an addressee and a time stand between them.
@@ -58,19 +75,29 @@ function introducedContent(sentence: Sentence, from: number): number | null {
     (token, at) => at - from < farthestThat && token.kind !== 'quote' && !isWord(token, reporting.that),
   );
   if (isWord(sentence.tokens[that], reporting.that)) return that + 1;
-  const mark = skipWhile(sentence, from, (_token, at) => at - from < farthestThat && isAside(sentence, at, from));
+  const mark = asideEnd(sentence, from);
   const kind = sentence.tokens[mark]?.kind;
   if (kind === 'quote') return mark;
-  return kind === 'comma' || kind === 'colon' ? mark + 1 : null;
+  return kind === 'comma' || kind === 'colon' ? behindAsides(sentence, mark + 1) : null;
 }
 
-/** What may stand between the verb and the comma before its content: "kepada wartawan di Jakarta, Senin,". */
-function isAside(sentence: Sentence, at: number, from: number): boolean {
+/** What may stand between the verb and the comma before its content: "kepada wartawan di Jakarta (12/6)". */
+function asideEnd(sentence: Sentence, from: number): number {
   const { reporting } = sentence.passage.language;
-  const token = sentence.tokens[at];
-  if (token?.kind === 'date' || token?.kind === 'bracket' || isWord(token, reporting.adverbs)) return true;
-  const opens = skipWhile(sentence, from, (each) => each.kind === 'date' || isWord(each, reporting.adverbs));
-  return token?.kind === 'word' && isWord(sentence.tokens[opens], reporting.boundaries);
+  let aside = false;
+  return skipWhile(sentence, from, (token, at) => {
+    if (at - from > farthestThat) return false;
+    if (token.kind === 'date' || token.kind === 'bracket' || isWord(token, reporting.adverbs)) return true;
+    aside ||= isWord(token, reporting.asides);
+    return aside && token.kind === 'word';
+  });
+}
+
+/** "kepada wartawan, Senin, di Jakarta, …": each aside may have commas of its own. */
+function behindAsides(sentence: Sentence, from: number): number {
+  const end = asideEnd(sentence, from);
+  const isTime = sentence.tokens.slice(from, end).every(({ kind }) => kind === 'date' || kind === 'bracket');
+  return end > from && isTime && sentence.tokens[end]?.kind === 'comma' ? behindAsides(sentence, end + 1) : from;
 }
 
 function skipAdverbs(sentence: Sentence, from: number): number {
@@ -82,30 +109,59 @@ function contentEnd(sentence: Sentence, from: number): number {
   return skipWhile(
     sentence,
     from,
-    (_token, at) => at === from || !(startsSecondVerb(sentence, at) || startsAttribution(sentence, at)),
+    (_token, at) => at === from || (at - from < longestContent && !startsAnother(sentence, at)),
+  );
+}
+
+function startsAnother(sentence: Sentence, at: number): boolean {
+  return (
+    startsSecondVerb(sentence, at) ||
+    startsAttribution(sentence, at) ||
+    startsRelay(sentence, at) ||
+    startsNewClause(sentence, at)
   );
 }
 
 function startsSecondVerb(sentence: Sentence, at: number): boolean {
   const { reporting } = sentence.passage.language;
   const joint = skipWhile(sentence, at, (token) => token.kind === 'comma');
+  if (!isWord(sentence.tokens[joint], reporting.joining)) return false;
   const verb = skipWhile(
     sentence,
     joint,
     (token) => isWord(token, reporting.joining) || isWord(token, reporting.adverbs),
   );
-  return (
-    verb > joint &&
-    isWord(sentence.tokens[joint], reporting.joining) &&
-    cueAt(sentence, verb, 'verbs', 'weakVerbs', 'denials') !== null
-  );
+  return cueAt(sentence, verb, 'verbs', 'denials', 'clauseVerbs') !== null;
 }
 
 function startsAttribution(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.kind === 'comma' && cueAt(sentence, at + 1, 'after', 'accordingTo') !== null;
 }
 
+/** ", seperti dikutip X" */
+function startsRelay(sentence: Sentence, at: number): boolean {
+  const { relays, boundaries } = sentence.passage.language.reporting;
+  if (sentence.tokens[at]?.kind !== 'comma') return false;
+  const [next, second] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
+  return isWord(next, relays) || (isWord(next, boundaries) && isWord(second, relays));
+}
+
+/** ", namun dia tidak merincinya": the reporter goes on. */
+function startsNewClause(sentence: Sentence, at: number): boolean {
+  const { reporting } = sentence.passage.language;
+  const [comma, joint, pronoun, next] = sentence.tokens.slice(at, at + 4);
+  return (
+    comma?.kind === 'comma' &&
+    isWord(joint, reporting.joining) &&
+    isWord(pronoun, reporting.pronouns) &&
+    isWord(next, reporting.refusals)
+  );
+}
+
 function isJoined(sentence: Sentence, verb: number): boolean {
   const { reporting } = sentence.passage.language;
-  return isWord(sentence.tokens[verb - 1], reporting.joining) || isWord(sentence.tokens[verb - 2], reporting.joining);
+  const start = [verb - 1, verb - 2].find(
+    (at) => !isWord(sentence.tokens[at], reporting.adverbs) || isWord(sentence.tokens[at], reporting.joining),
+  );
+  return start !== undefined && isWord(sentence.tokens[start], reporting.joining);
 }

@@ -1,66 +1,83 @@
-// Content with its source beside it and no verb: Menurut X, …; …, menurut X; …, kata X; …, kata X, …
-import { clause, contentOf, kindOf, saysSomething, unmarkedKind } from '../content.ts';
+// Content with its source beside it and no verb: Menurut X, …; …, menurut X; …, kata X; …, kata X, …; Kata X, …
+import { clause, contentOf, kindOf, longestContent, type Range, saysSomething, unmarkedKind } from '../content.ts';
 import { cueAt } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom } from '../speaker-phrase.ts';
 import { isWord, skipWhile } from '../tokens.ts';
-import { attributed } from './quoted.ts';
+import { attributed, type Cued } from './quoted.ts';
 
 /** Menurut X, … and …, menurut X. */
 export function accordingTo(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((_, at) => {
-    const cue = cueAt(sentence, at, 'accordingTo');
-    if (!cue) return [];
-    const by = cue.possessive ? ('possessive' as const) : phraseFrom(sentence, afterTo(sentence, at + 1));
-    if (!by) return [];
-    const range =
-      at <= 2 && !isBehindContent(sentence, at)
-        ? after(sentence, by === 'possessive' ? at + 1 : by.to)
-        : before(sentence, at);
+    const cued = sourceAt(sentence, at);
+    if (!cued) return [];
+    const range = contentBeside(sentence, cued);
     if (!range || !saysSomething(sentence, range.from, range.to)) return [];
+    const { from, to } = range;
     return [
       {
         sentence,
-        cue,
-        by,
-        kind: kindOf(sentence, range.from, range.to),
-        quotes: [contentOf(sentence, range.from, range.to)] as const,
+        cue: cued.cue,
+        by: cued.by,
+        kind: kindOf(sentence, from, to),
+        quotes: [contentOf(sentence, from, to)] as const,
       },
     ];
   });
 }
 
-const isBehindContent = (sentence: Sentence, at: number): boolean => sentence.tokens[at - 1]?.kind === 'quote';
+/** The source that a "menurut" names. */
+export function sourceAt(sentence: Sentence, at: number): Cued | null {
+  const cue = cueAt(sentence, at, 'accordingTo');
+  if (!cue) return null;
+  if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
+  const by = phraseFrom(sentence, sentence.tokens[at + 1]?.folded === 'to' ? at + 2 : at + 1);
+  return by && { cue, by, to: by.to };
+}
 
-// "according to X"
-const afterTo = (sentence: Sentence, at: number): number => (sentence.tokens[at]?.folded === 'to' ? at + 1 : at);
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
+/** At the head of a clause the content follows the source, in the middle it goes on behind it, else it stands before. */
+function contentBeside(sentence: Sentence, { cue, to }: Cued): Range | null {
+  const start = clauseStart(sentence, cue.at);
+  if (start >= cue.at) return behind(sentence, to);
+  const before = { from: start, to: beforeComma(sentence, cue.at) };
+  const tail = tailAfter(sentence, to);
+  if (!tail) return before;
+  return tail.to - tail.from > before.to - before.from ? tail : before;
 }
 
 /** Behind the comma that ends the source: appositions and times may stand before it. */
-function after(sentence: Sentence, from: number): Range | null {
-  const comma = skipWhile(sentence, from, ({ kind }) => kind !== 'comma' && kind !== 'quote');
-  const start = sentence.tokens[comma]?.kind === 'quote' ? comma : comma + 1;
-  return start < sentence.tokens.length ? { from: start, to: sentence.tokens.length } : null;
+function behind(sentence: Sentence, from: number): Range | null {
+  const { reporting } = sentence.passage.language;
+  const mark = skipWhile(
+    sentence,
+    from,
+    ({ kind }, at) => at - from < longestContent && kind !== 'comma' && kind !== 'quote',
+  );
+  if (sentence.tokens[mark]?.kind === 'quote') return { from: mark, to: sentence.tokens.length };
+  const start = skipWhile(
+    sentence,
+    mark + 1,
+    (token) => token.kind === 'date' || token.kind === 'comma' || isWord(token, reporting.that),
+  );
+  return start < sentence.tokens.length ? { from: start, to: contentEnd(sentence, start) } : null;
 }
 
-function before(sentence: Sentence, at: number): Range | null {
-  const to = sentence.tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
-  const from = clauseStart(sentence, to);
-  return from < to ? { from, to } : null;
+function contentEnd(sentence: Sentence, from: number): number {
+  return Math.min(sentence.tokens.length, from + longestContent);
 }
 
-/** Behind a dateline and connectives. */
+const beforeComma = (sentence: Sentence, at: number): number =>
+  sentence.tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
+
+/** Behind a dateline and connectives, and no further back than a clause is long. */
 function clauseStart(sentence: Sentence, to: number): number {
   const { reporting } = sentence.passage.language;
   const dateline = sentence.tokens.slice(0, Math.min(to, 8)).findLastIndex(({ kind }) => kind === 'break');
+  const first = Math.max(dateline + 1, to - longestContent);
   return skipWhile(
     sentence,
-    dateline + 1,
+    first,
     (token, at) => at < to && (token.kind === 'comma' || isWord(token, reporting.connectives)),
   );
 }
@@ -68,42 +85,77 @@ function clauseStart(sentence: Sentence, to: number): number {
 /** A clause without marks, then the cue: …, kata X. With the cue in the middle: …, kata X, … */
 export function cueAfterClause(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((_, at) => {
-    if (!followsClause(sentence, at)) return [];
-    const cued = attributed(sentence, at);
-    if (!cued) return [];
-    const to = sentence.tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
-    const head = { from: clauseStart(sentence, to), to };
-    const tail = tailAfter(sentence, cued.to);
-    const ranges = [head, ...(tail ? [tail] : [])].filter((range) => range.from < range.to);
-    const quotes = ranges.map((range) => clause(sentence, range.from, range.to)).filter(({ text }) => text.length > 0);
-    const [first, ...more] = quotes;
-    const spokenOf = ranges[0];
-    if (!first || !spokenOf) return [];
+    const cued = followsClause(sentence, at) ? attributed(sentence, at) : null;
+    const ranges = cued ? spokenAround(sentence, cued) : [];
+    const [first, ...more] = ranges
+      .map(({ from, to }) => clause(sentence, from, to))
+      .filter(({ text }) => text.length > 0);
+    const [head] = ranges;
+    if (!cued || !first || !head) return [];
     return [
       {
         sentence,
         cue: cued.cue,
         by: cued.by,
-        kind: unmarkedKind(sentence, spokenOf.from, spokenOf.to),
+        kind: unmarkedKind(sentence, head.from, head.to),
         quotes: [first, ...more] as const,
       },
     ];
   });
 }
 
+/** What was said before the attribution and behind it; a connective before it is no speech. */
+function spokenAround(sentence: Sentence, { cue, to }: Cued): Range[] {
+  const before = beforeComma(sentence, cue.at);
+  const from = clauseStart(sentence, before);
+  const tail = tailAfter(sentence, to);
+  return [...(from < before ? [{ from, to: before }] : []), ...(tail ? [tail] : [])];
+}
+
 function followsClause(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
-  if (!before) return false;
+  if (!before || cueAt(sentence, at, 'nouns')) return false;
   const gap = sentence.passage.paragraph.text.slice(before.end, sentence.tokens[at]?.start);
   return (before.kind === 'comma' && sentence.tokens[at - 2]?.kind !== 'quote') || /[?!]/.test(gap);
 }
 
-/** The rest of a sentence that the cue interrupts, when the speaker ends at a comma and no time or place follows. */
+/** The rest of a sentence that an attribution interrupts, when the speaker ends at a comma and no time or place follows. */
 function tailAfter(sentence: Sentence, from: number): Range | null {
-  const { reporting } = sentence.passage.language;
+  const { reporting, titles } = sentence.passage.language;
   if (sentence.tokens[from]?.kind !== 'comma') return null;
   const start = from + 1;
   const first = sentence.tokens[start];
-  if (!first || first.kind === 'date' || isWord(first, reporting.boundaries)) return null;
-  return sentence.tokens.length - start > 2 ? { from: start, to: sentence.tokens.length } : null;
+  if (!first || first.kind === 'date' || isWord(first, reporting.asides) || isWord(first, titles.roleNouns))
+    return null;
+  return sentence.tokens.length - start > 2 ? { from: start, to: contentEnd(sentence, start) } : null;
+}
+
+/** Kata X, …: the cue opens the sentence, a comma ends the speaker. */
+export function cueOpensSentence(sentence: Sentence): Draft[] {
+  const start = clauseStart(sentence, sentence.tokens.length);
+  const cue = cueAt(sentence, start, 'after', 'passives');
+  if (!cue) return [];
+  const isNobody = sentence.tokens[start + 1]?.kind === 'comma';
+  if (isNobody)
+    return cueAt(sentence, start, 'passives') || cue.possessive
+      ? opened(sentence, { cue, by: cue.possessive ? 'possessive' : 'previous', to: start + 1 })
+      : [];
+  const by = phraseFrom(sentence, start + 1);
+  return by && (by.names.length > 0 || by.pronoun) && sentence.tokens[by.to]?.kind === 'comma'
+    ? opened(sentence, { cue, by, to: by.to })
+    : [];
+}
+
+function opened(sentence: Sentence, { cue, by, to }: Cued): Draft[] {
+  const range = behind(sentence, to);
+  if (!range || !saysSomething(sentence, range.from, range.to)) return [];
+  return [
+    {
+      sentence,
+      cue,
+      by,
+      kind: unmarkedKind(sentence, range.from, range.to),
+      quotes: [contentOf(sentence, range.from, range.to)],
+    },
+  ];
 }
