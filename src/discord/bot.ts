@@ -4,10 +4,11 @@ import type { Config } from '../config.ts';
 import { describeError, type Log } from '../log.ts';
 import { createClient } from './client.ts';
 import type { BotContext } from './context.ts';
+import { createCooldown } from './cooldown.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 
-export interface BotOptions extends BotContext {
+export interface BotOptions extends Pick<BotContext, 'library' | 'log'> {
   readonly config: Pick<Config, 'discordToken' | 'discordApiUrl'>;
 }
 
@@ -29,7 +30,8 @@ export class BotError extends Error {
  *
  * @throws {BotError} when Discord refuses the token, or cannot be reached
  */
-export async function startBot({ config, ...context }: BotOptions): Promise<Bot> {
+export async function startBot({ config, ...given }: BotOptions): Promise<Bot> {
+  const context = { ...given, cooldown: createCooldown() };
   if (config.discordToken === undefined) throw new BotError('There is no token. Set DISCORD_TOKEN.');
   const client = createClient(config.discordApiUrl);
   const underway = listen(client, context);
@@ -43,6 +45,9 @@ export async function startBot({ config, ...context }: BotOptions): Promise<Bot>
   return { client: client as Client<true>, lost: shutOut(client), stop: () => stop(client, underway) };
 }
 
+// Replies to messages leave at 50 a second; more than this wait for over ten seconds, and nobody waits that long.
+const mostUnderway = 600;
+
 /** Answers what comes in; the answers underway are in the set that is returned. */
 function listen(client: Client, context: BotContext): ReadonlySet<Promise<void>> {
   const underway = new Set<Promise<void>>();
@@ -50,8 +55,13 @@ function listen(client: Client, context: BotContext): ReadonlySet<Promise<void>>
     const done = answering.catch((error: unknown) => logFault(context.log, error)).finally(() => underway.delete(done));
     underway.add(done);
   };
-  client.on(Events.InteractionCreate, (interaction: Interaction) => guard(onInteraction(context, interaction)));
-  client.on(Events.MessageCreate, (message: Message<boolean>) => guard(onMessage(context, message)));
+  const isBusy = () => underway.size >= mostUnderway;
+  client.on(Events.InteractionCreate, (interaction: Interaction) =>
+    guard(onInteraction(context, interaction, isBusy())),
+  );
+  client.on(Events.MessageCreate, (message: Message<boolean>) => {
+    if (!isBusy()) guard(onMessage(context, message));
+  });
   // Without a listener for `error`, the first one would end the process.
   client.on(Events.Error, (error) => logFault(context.log, error));
   client.on(Events.ShardError, (error) => context.log.warn({ error: describeError(error) }, 'the connection broke'));

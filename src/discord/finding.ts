@@ -66,7 +66,7 @@ function inParagraph({ paragraph, sentence }: Finding): string {
 }
 
 /** The last words of an escaped text. */
-function endOf(text: string, most: number): string {
+export function endOf(text: string, most: number): string {
   if (text.length <= most) return text;
   const tail = text.slice(1 - most);
   const space = tail.indexOf(' ');

@@ -1,6 +1,8 @@
 // What the bot sends, in Discord's own shape. Components V2 throughout: unlike embeds they need no "Embed Links" permission,
 // show for members who hide embeds, never unfold links into previews, and take buttons beside what they act on.
 import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
@@ -37,7 +39,7 @@ export function text(...lines: readonly string[]): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content: lines.join('\n') };
 }
 
-export function separator(): APISeparatorComponent {
+function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
@@ -45,7 +47,12 @@ export function container(colour: number, ...components: APIComponentInContainer
   return { type: ComponentType.Container, accent_color: colour, components };
 }
 
-/** Parts with a line between each two. */
-export function separated(parts: readonly APITextDisplayComponent[]): APIComponentInContainer[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator(), part]));
+/** Groups of parts with a line between each two. */
+export function separated(groups: readonly (readonly APIComponentInContainer[])[]): APIComponentInContainer[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [separator(), ...group]));
+}
+
+/** One to five buttons side by side. */
+export function row(...buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent> {
+  return { type: ComponentType.ActionRow, components: [...buttons] };
 }

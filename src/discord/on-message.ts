@@ -2,21 +2,23 @@
 import type { Client, Message as DiscordMessage } from 'discord.js';
 import { ask } from '../answers/ask.ts';
 import { languageOf } from '../language/detect.ts';
+import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import { describeError } from '../log.ts';
-import type { LanguageCode } from '../model.ts';
 import type { BotContext } from './context.ts';
+import type { Pause } from './cooldown.ts';
 import { faultFor } from './fault.ts';
+import { localeLanguage } from './locale.ts';
 import { type Message, publicly } from './message.ts';
-import { localeLanguage } from './on-interaction.ts';
-import { helpMessage } from './pages.ts';
+import { faultMessage, helpMessage } from './pages.ts';
 import { render } from './render.ts';
 
 export async function onMessage(context: BotContext, message: DiscordMessage<boolean>): Promise<void> {
   if (!isForUs(message)) return;
-  const question = withoutMention(message.content, message.client);
+  const pause = context.cooldown(message.author.id);
+  if (pause?.isKnown) return;
   try {
-    await message.reply(answer(context, question, localeLanguage(message.guild?.preferredLocale ?? null)));
+    await message.reply(answer(context, message, pause));
   } catch (error) {
     // No permission to write there, or the message is gone: there is nobody to tell but the log.
     context.log.warn({ where: 'mention', error: describeError(error) }, 'a reply could not be posted');
@@ -37,14 +39,18 @@ function withoutMention(content: string, client: Client<true>): string {
   return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
-/** @param prior the language to answer in where the question does not tell */
-function answer({ library, log }: BotContext, question: string, prior: LanguageCode): Message {
+function answer({ library, log }: BotContext, message: DiscordMessage<boolean>, pause: Pause | null): Message {
+  const question = withoutMention(message.content, message.client);
+  // Messages carry no language of their author; only the server has one.
+  const prior = localeLanguage(message.guild?.preferredLocale ?? null);
+  const language = languageOf(question, prior);
+  const asker = message.author.id;
   try {
+    if (pause) return publicly(faultMessage(languages[language].discord.tooFast(pause.until)));
     const current = library();
     if (question === '') return helpMessage(prior, examplesOf(current));
-    return render(ask(current, { question, prior }), current.names);
+    return render(ask(current, { question, prior }), current, { asker, isPrivate: false });
   } catch (error) {
-    const language = languageOf(question, prior);
     // Only interactions can be answered for one member alone.
     return publicly(faultFor(error, language, log, 'mention'));
   }

@@ -1,72 +1,91 @@
 // An answer as a message. Pure: the same answer always gives the same message.
-import { dayInWords } from '../answers/wording.ts';
+import type { APIComponentInContainer } from 'discord.js';
 import { languages } from '../language/index.ts';
-import type { Answer, Finding, VisitState } from '../model.ts';
-import type { Names } from '../story/names.ts';
-import { findingLines, nameOf, type Reader, shown, timeInWords } from './finding.ts';
+import type { Library } from '../library/library.ts';
+import type { Answer } from '../model.ts';
+import { type Audience, answerButtons, findingButtons, type Position } from './buttons.ts';
+import { findingLines, type Reader } from './finding.ts';
 import { limits } from './limits.ts';
-import { colours, container, type Message, message, separated, text } from './message.ts';
+import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
+import type { Referred } from './reference.ts';
+import { headingOf, type View, viewOf } from './view.ts';
 
-const mostFindings = 3;
-const longestState = 200;
+/** What of a library an answer is drawn with. */
+export type Drawn = Referred & Pick<Library, 'names'>;
 
-/** The message that shows an answer: its state and findings, or the nearest misses, marked as such. */
-export function render(answer: Answer, names: Pick<Names, 'get'>): Message {
-  const reader: Reader = { language: answer.language, names };
-  const parts = answer.found ? foundParts(answer, reader) : nothingParts(answer, reader);
-  const colour = answer.found ? colours.answer : colours.aside;
-  return message(container(colour, ...separated(parts.map((part) => text(part)))));
+const pageSize = 3;
+/** "-# 7–9 dari 9", and line ends between parts. */
+const longestFoot = 40;
+
+/** The first page of an answer. */
+export function render(answer: Answer, library: Drawn, audience: Audience): Message {
+  const reader = { language: answer.language, names: library.names };
+  return renderPage(viewOf(answer, reader), 0, library, audience);
 }
 
-function foundParts({ state, findings }: Answer, reader: Reader): string[] {
-  const { history, pastVisits } = languages[reader.language].phrases;
-  const top = state ? [stateLines(state, reader).join('\n')] : [];
-  const isPast = ({ visit }: Finding) => visit?.status === 'happened';
-  const firstPast = findings.findIndex(isPast);
-  const heading = (index: number) => {
-    if (index === firstPast) return pastVisits;
-    return state && index === 0 ? history : null;
-  };
-  return fitting(top, findings, (finding, index) => {
-    const head = heading(index);
-    return [...(head === null ? [] : [`**${head}**`]), ...findingLines(finding, reader)].join('\n');
+/**
+ * The page of an answer that holds a finding.
+ *
+ * @param from the finding, from 0
+ */
+export function renderPage(view: View, from: number, library: Drawn, audience: Audience): Message {
+  const pages = pagesOf(view, { language: view.language, names: library.names });
+  const at = Math.max(
+    pages.findLastIndex(({ start }) => start <= from),
+    0,
+  );
+  const page = pages[at] ?? { start: 0, texts: [] };
+  const position = { here: page.start, previous: pages[at - 1]?.start, next: pages[at + 1]?.start };
+  const groups = [
+    ...(view.head === null ? [] : [[text(view.head)]]),
+    ...findingGroups(view, page, library),
+    footGroup(view, page, position, library, audience),
+  ];
+  const colour = view.found ? colours.answer : colours.aside;
+  const drawn = message(container(colour, ...separated(groups.filter((group) => group.length > 0))));
+  return audience.isPrivate ? privately(drawn) : drawn;
+}
+
+interface Page {
+  /** Its first finding, from 0. */
+  readonly start: number;
+  /** One a finding. */
+  readonly texts: readonly string[];
+}
+
+/** The findings in pages of up to three, fewer where the texts are long. */
+function pagesOf(view: View, reader: Reader): Page[] {
+  const room = limits.messageText - (view.head?.length ?? 0) - longestFoot;
+  const pages: { start: number; texts: string[] }[] = [];
+  for (const [index, finding] of view.findings.entries()) {
+    const heading = headingOf(view, index);
+    const lines = [...(heading === null ? [] : [`**${heading}**`]), ...findingLines(finding, reader)].join('\n');
+    const last = pages.at(-1);
+    const length = lines.length + (last?.texts.join('').length ?? 0);
+    if (last && last.texts.length < pageSize && length <= room) last.texts.push(lines);
+    else pages.push({ start: index, texts: [lines] });
+  }
+  return pages;
+}
+
+function findingGroups(view: View, { start, texts }: Page, library: Drawn): APIComponentInContainer[][] {
+  return view.findings.slice(start, start + texts.length).map((finding, index) => {
+    const buttons = findingButtons(finding, start + index, view.language, library);
+    return [text(texts[index] ?? ''), row(...buttons)];
   });
 }
 
-function nothingParts({ nearMisses, language }: Answer, reader: Reader): string[] {
-  const { phrases } = languages[language];
-  const nothing = `**${phrases.nothingFound}**`;
-  if (nearMisses.length === 0) return [nothing];
-  return fitting([`${nothing}\n${phrases.nearMisses}`], nearMisses, (miss) => findingLines(miss, reader).join('\n'));
-}
-
-/** The heads, then as many findings as a message holds; the first always fits. */
-function fitting(
-  heads: readonly string[],
-  findings: readonly Finding[],
-  worded: (finding: Finding, index: number) => string,
-): string[] {
-  const parts = [...heads];
-  let length = parts.join('').length;
-  for (const [index, finding] of findings.slice(0, mostFindings).entries()) {
-    const part = worded(finding, index);
-    length += part.length;
-    if (length > limits.messageText) break;
-    parts.push(part);
-  }
-  return parts;
-}
-
-function stateLines(state: VisitState, reader: Reader): string[] {
-  const { language } = reader;
-  const { phrases } = languages[language];
-  const when = state.when === null ? phrases.noDate : shown(timeInWords(state.when, language), longestState);
-  const asOf = state.asOf === null ? '' : `${phrases.asOf(dayInWords(state.asOf, language))}: `;
-  const place = state.country === null ? phrases.somewhere : nameOf(state.country, reader);
-  const about = [
-    phrases.visit(nameOf(state.visitor, reader), place),
-    phrases.statuses[state.status],
-    ...(state.attributedTo === null ? [] : [phrases.attributedTo(nameOf(state.attributedTo, reader))]),
-  ];
-  return [`### ${asOf}${when}`, about.join(' · ')];
+/** Where the reader is in the findings, and the buttons that act on the whole answer. */
+function footGroup(
+  view: View,
+  { start, texts }: Page,
+  position: Position,
+  library: Drawn,
+  audience: Audience,
+): APIComponentInContainer[] {
+  const isPaged = texts.length < view.findings.length;
+  const { position: worded } = languages[view.language].discord;
+  const where = `-# ${worded(start + 1, start + texts.length, view.findings.length)}`;
+  const buttons = answerButtons(view, position, library, audience);
+  return [...(isPaged ? [text(where)] : []), ...(buttons.length > 0 ? [row(...buttons)] : [])];
 }

@@ -10,6 +10,8 @@ export interface Named {
 
 export type CommandKey = 'whoSaid' | 'whenVisit' | 'ask' | 'sources' | 'about';
 
+export type ButtonKey = 'previous' | 'next' | 'context' | 'article' | 'share' | 'delete';
+
 export type OptionKey =
   | 'words'
   | 'speaker'
@@ -24,7 +26,11 @@ export type OptionKey =
 export interface DiscordPhrases {
   readonly commands: Readonly<Record<CommandKey, Named>>;
   readonly options: Readonly<Record<OptionKey, Named>>;
+  /** The name of the message command: any letters and spaces, 1 to 32 characters. */
+  readonly find: string;
   readonly help: HelpPhrases;
+  /** At most 80 characters each. */
+  readonly buttons: Readonly<Record<ButtonKey, string>>;
   /** /who-said with neither words nor speaker. */
   readonly needsWordsOrSpeaker: string;
   /** A day that could not be read, as it was typed. */
@@ -35,6 +41,20 @@ export interface DiscordPhrases {
   readonly unknownCommand: string;
   /** After a list that is cut: how many more there are. */
   readonly andMore: (count: number) => string;
+  /** Which findings are shown, of how many. */
+  readonly position: (first: number, last: number, all: number) => string;
+  /** Above an answer that a member made public. */
+  readonly sharedBy: (member: string) => string;
+  /** A button was pressed that only the one who asked may press. */
+  readonly notYours: string;
+  /** A button of an answer whose articles have changed since. */
+  readonly changed: string;
+  /** Too many questions; `when` is how Discord shows a time: "in 5 seconds". */
+  readonly tooFast: (when: string) => string;
+  /** Too many questions by everybody at once. */
+  readonly busy: string;
+  /** The message that a member wants looked up has no words. */
+  readonly nothingToFind: string;
   readonly sourcesTitle: string;
   readonly aboutTitle: string;
 }

@@ -1,4 +1,5 @@
 // Invented coverage for the tests of the Discord side.
+import type { Drawn } from '../../src/discord/render.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import type { Answer, Article, Finding, Statement, Story, Visit } from '../../src/model.ts';
 
@@ -97,7 +98,14 @@ export function answer(more: Partial<Answer> = {}): Answer {
   };
 }
 
-export const noNames = { get: () => undefined };
+/** What render needs of a library, for coverage that nobody has searched. */
+export function drawn(more: Partial<Drawn> = {}): Drawn {
+  const names = { entities: [], find: () => [], get: () => undefined, lookUp: () => [] };
+  return { articles: [bridge], statements: [], visits: [], names, ...more };
+}
+
+export const forAll = { asker: '1234567890123456789', isPrivate: false };
+export const forOne = { ...forAll, isPrivate: true };
 
 const people: Story['entities'] = [
   {

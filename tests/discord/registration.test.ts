@@ -54,7 +54,8 @@ describe('the commands', () => {
     for (const nameIn of [(each: Body) => each.name, (each: Body) => each.name_localizations?.id]) {
       expect(new Set(definitions.map(nameIn)).size).toBe(definitions.length);
     }
-    for (const { options = [] } of definitions) {
+    for (const definition of definitions) {
+      const options = ('options' in definition ? definition.options : undefined) ?? [];
       expect(new Set(options.map((option) => option.name_localizations?.id)).size).toBe(options.length);
     }
   });

@@ -6,10 +6,21 @@ import { render } from '../../src/discord/render.ts';
 import type { Answer, Finding, VisitState } from '../../src/model.ts';
 import { extraProblems } from '../e2e/extra-rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
-import { answer, article, bridge, findingIn, noNames, promise, statementIn, visitIn } from './fixtures.ts';
+import {
+  answer,
+  article,
+  bridge,
+  drawn,
+  findingIn,
+  forAll,
+  forOne,
+  promise,
+  statementIn,
+  visitIn,
+} from './fixtures.ts';
 import { textOf } from './shown-text.ts';
 
-const shownAs = (given: Partial<Answer>) => textOf(render(answer(given), noNames));
+const shownAs = (given: Partial<Answer>) => textOf(render(answer(given), drawn(), forAll));
 const said = (more: Parameters<typeof statementIn>[3], finding: Partial<Finding> = {}) =>
   findingIn(bridge, 2, { statement: statementIn(bridge, 2, 'Jembatan itu selesai bulan depan', more), ...finding });
 
@@ -24,8 +35,8 @@ describe('a statement', () => {
   });
 
   test('speaks English to a reader of English, under the English names of the story', () => {
-    const names = { get: (name: string) => ({ name, english: 'Lady Ratna' }) as never };
-    const lines = textOf(render(answer({ language: 'en' }), names)).split('\n');
+    const names = { ...drawn().names, get: (name: string) => ({ name, english: 'Lady Ratna' }) as never };
+    const lines = textOf(render(answer({ language: 'en' }), drawn({ names }), forAll)).split('\n');
     expect(lines[1]).toBe('**Lady Ratna** · Bupati Suralaya · written “Bupati Ratna”');
     expect(lines[2]).toBe('-# direct quotation · said March 3, 2031');
   });
@@ -174,28 +185,37 @@ describe('whatever stands in an article', () => {
 
   test('the message is one that Discord takes', () => {
     fc.assert(
-      fc.property(anyAnswer, fc.boolean(), ({ texts, title, name, url }, found) => {
-        const source = article(texts, { title, publisher: name, url });
-        const quotes = (text: string) => ({ start: 0, end: text.length, text });
-        const findings = texts.map((text, index) =>
-          findingIn(source, index + 1, {
-            statement: {
-              ...statementIn(source, index + 1, text),
-              quotes: [quotes(text)],
-              speaker: name,
-              surface: text,
-              role: title,
-              via: texts,
-            },
-            alsoIn: source.paragraphs,
-          }),
-        );
-        const message = render(answer(found ? { findings } : { found, findings: [], nearMisses: findings }), noNames);
-        const body = { type: 4, data: message };
-        expect(extraProblems(body)).toEqual([]);
-        expect(textOf(message).length).toBeLessThanOrEqual(limits.messageText + limits.components);
-        expect(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? []).toEqual([]);
-      }),
+      fc.property(
+        anyAnswer,
+        fc.boolean(),
+        fc.constantFrom(forAll, forOne),
+        ({ texts, title, name, url }, found, audience) => {
+          const source = article(texts, { title, publisher: name, url });
+          const quotes = (text: string) => ({ start: 0, end: text.length, text });
+          const findings = texts.map((text, index) =>
+            findingIn(source, index + 1, {
+              statement: {
+                ...statementIn(source, index + 1, text),
+                quotes: [quotes(text)],
+                speaker: name,
+                surface: text,
+                role: title,
+                via: texts,
+              },
+              alsoIn: source.paragraphs,
+            }),
+          );
+          const message = render(
+            answer(found ? { findings } : { found, findings: [], nearMisses: findings }),
+            drawn(),
+            audience,
+          );
+          const body = { type: 4, data: message };
+          expect(extraProblems(body)).toEqual([]);
+          expect(textOf(message).length).toBeLessThanOrEqual(limits.messageText + limits.components);
+          expect(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? []).toEqual([]);
+        },
+      ),
     );
   });
 });

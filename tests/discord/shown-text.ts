@@ -1,11 +1,34 @@
 // What a reader sees of a message, for tests to look at.
 
-/** All texts of a message, top to bottom. */
-export function textOf(message: { readonly components?: readonly unknown[] | undefined }): string {
-  return (message.components ?? []).map(componentText).filter(Boolean).join('\n');
+interface Component {
+  readonly content?: string;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly Component[];
 }
 
-function componentText(component: unknown): string {
-  const { content, components = [] } = component as { content?: string; components?: unknown[] };
-  return [content ?? '', ...components.map(componentText)].filter(Boolean).join('\n');
+type Shown = { readonly components?: readonly unknown[] | undefined };
+
+/** All texts of a message, top to bottom. */
+export function textOf(message: Shown): string {
+  return flat(message)
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
+}
+
+/** The labels of its buttons, in order. */
+export function labelsOf(message: Shown): string[] {
+  return flat(message).flatMap(({ label }) => label ?? []);
+}
+
+/** The custom_id of the button with a label. */
+export function buttonIn(message: Shown, label: string, nth = 0): string {
+  const found = flat(message).filter((each) => each.label === label)[nth];
+  if (found?.custom_id === undefined)
+    throw new Error(`there is no button "${label}" but ${labelsOf(message).join(', ')}`);
+  return found.custom_id;
+}
+
+function flat({ components = [] }: Shown): Component[] {
+  return (components as Component[]).flatMap((component) => [component, ...flat(component)]);
 }

@@ -1,7 +1,7 @@
 // The bot over the network: what a member of a server does, and what comes back.
 import { type APIMessage, MessageFlags } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addMember } from '../../src/sandbox/world.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addMember, directChannel, type Member } from '../../src/sandbox/world.ts';
 import { textOf } from '../discord/shown-text.ts';
 import { testRequests } from './requests.ts';
 import { type Stage, startStage } from './support.ts';
@@ -12,6 +12,11 @@ beforeAll(async () => {
   stage = await startStage();
 });
 afterAll(() => stage.stop());
+// A new one for each test: who asks too much has to pause.
+let member: Member;
+beforeEach(() => {
+  member = addMember(stage.sandbox.world, 'sari', 'id');
+});
 
 const isPrivate = (message: APIMessage) => ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
@@ -29,21 +34,21 @@ describe('slash commands', () => {
     ['sources', {}, '**Bupati Suralaya Bicara soal Jembatan** · [Harian Contoh](https://contoh.example/berita/1)'],
     ['about', {}, 'Jembatan Suralaya'],
   ])('/%s %o', async (name, options, expected) => {
-    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, name, options);
+    const { message, ephemeral } = await stage.sandbox.guild.slash(member, name, options);
     expect(textOf(message)).toContain(expected);
     expect(ephemeral).toBe(false);
   });
 
   test.each(['who-said', 'when-visit', 'ask', 'sources', 'about'])('/%s can be private', async (name) => {
     const required = name === 'ask' ? { question: 'kapan?' } : name === 'who-said' ? { words: 'kapan' } : {};
-    const { ephemeral } = await stage.sandbox.guild.slash(stage.member, name, { ...required, private: true });
+    const { ephemeral } = await stage.sandbox.guild.slash(member, name, { ...required, private: true });
     expect(ephemeral).toBe(true);
   });
 
   test('a private answer speaks the language of the member, a public one that of the server', async () => {
     const { slash } = stage.sandbox.guild;
-    const own = await slash(stage.member, 'who-said', { words: 'jembatan', private: true });
-    const everybodys = await slash(stage.member, 'who-said', { words: 'jembatan' });
+    const own = await slash(member, 'who-said', { words: 'jembatan', private: true });
+    const everybodys = await slash(member, 'who-said', { words: 'jembatan' });
     expect(textOf(own.message)).toContain('kutipan langsung');
     expect(textOf(everybodys.message)).toContain('direct quotation');
   });
@@ -53,14 +58,14 @@ describe('slash commands', () => {
     [{ words: 'jembatan', after: 'entahlah' }, '“entahlah” bukan hari yang bisa saya baca.'],
     [{ words: 'jembatan', before: '**@everyone**' }, '“\\*\\*\\@everyone\\*\\*” bukan'],
   ])('/who-said %o is refused, for the member alone and with the remedy', async (options, expected) => {
-    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, 'who-said', options);
+    const { message, ephemeral } = await stage.sandbox.guild.slash(member, 'who-said', options);
     expect(textOf(message)).toContain(expected);
     expect(ephemeral).toBe(true);
   });
 
   test('an answer is one request: the first callback', async () => {
     const before = stage.sandbox.world.requests.length;
-    await stage.sandbox.guild.slash(stage.member, 'ask', { question });
+    await stage.sandbox.guild.slash(member, 'ask', { question });
     const sent = stage.sandbox.world.requests.slice(before);
     expect(sent.map(({ method, path, status }) => [method, path.split('/').at(-1), status])).toEqual([
       ['POST', 'callback', 204],
@@ -71,32 +76,32 @@ describe('slash commands', () => {
 describe('messages', () => {
   test.each(['general', 'news', 'summit'])('a mention in #%s is answered with a reply', async (name) => {
     const { guild } = stage.sandbox;
-    const reply = await guild.mention(stage.member, guild.channel(name), question);
+    const reply = await guild.mention(member, guild.channel(name), question);
     expect(textOf(reply)).toContain('“Jembatan itu selesai bulan depan”');
     expect(isPrivate(reply)).toBe(false);
   });
 
   test('a mention is answered in the language of the question', async () => {
     const { guild } = stage.sandbox;
-    const reply = await guild.mention(stage.member, guild.channel('general'), 'who said that the jembatan is ready?');
+    const reply = await guild.mention(member, guild.channel('general'), 'who said that the jembatan is ready?');
     expect(textOf(reply)).toContain('direct quotation');
   });
 
   test('a direct message needs no mention', async () => {
-    const reply = await stage.sandbox.guild.dm(stage.member, question);
+    const reply = await stage.sandbox.guild.dm(member, question);
     expect(textOf(reply)).toContain('kutipan langsung');
   });
 
   test('a bare mention shows what can be asked', async () => {
     const { guild } = stage.sandbox;
-    const reply = await guild.mention(stage.member, guild.channel('general'), '  ');
+    const reply = await guild.mention(member, guild.channel('general'), '  ');
     expect(textOf(reply)).toContain('`/who-said`');
   });
 
   test('a slash command works in a direct message', async () => {
     const { guild, world } = stage.sandbox;
-    const direct = [...world.channels.values()].find(({ recipient }) => recipient?.id === stage.member.user.id);
-    const { message } = await guild.slash(stage.member, 'ask', { question }, direct);
+    const direct = directChannel(world, member.user);
+    const { message } = await guild.slash(member, 'ask', { question }, direct);
     expect(textOf(message)).toContain('kutipan langsung');
   });
 });
@@ -112,17 +117,17 @@ describe('what is not for the bot', () => {
     ],
     [
       'a webhook',
-      ({ sandbox: { guild, world }, member }) =>
+      ({ sandbox: { guild, world } }) =>
         guild.say(member, guild.channel('general'), `<@${world.bot.id}> ${question}`, { webhook_id: member.user.id }),
     ],
     [
       '@everyone',
-      ({ sandbox: { guild }, member }) =>
+      ({ sandbox: { guild } }) =>
         guild.say(member, guild.channel('general'), '@everyone siapa?', { mention_everyone: true }),
     ],
     [
       'a reply that pings the bot without naming it',
-      ({ sandbox: { guild, world }, member }) => {
+      ({ sandbox: { guild, world } }) => {
         const [own] = [...world.messages.values()].filter(({ author }) => author.id === world.bot.id);
         const reply = { type: 19, mentions: [world.bot], referenced_message: own ?? null };
         guild.say(member, guild.channel('general'), 'terima kasih', reply);
@@ -130,12 +135,11 @@ describe('what is not for the bot', () => {
     ],
     [
       'a message that does not mention it',
-      ({ sandbox: { guild }, member }) => guild.say(member, guild.channel('general'), 'siapa yang bilang?'),
+      ({ sandbox: { guild } }) => guild.say(member, guild.channel('general'), 'siapa yang bilang?'),
     ],
     [
       'the notice that a member joined',
-      ({ sandbox: { guild, world }, member }) =>
-        guild.say(member, guild.channel('general'), `<@${world.bot.id}>`, { type: 7 }),
+      ({ sandbox: { guild, world } }) => guild.say(member, guild.channel('general'), `<@${world.bot.id}>`, { type: 7 }),
     ],
   ];
 
@@ -145,7 +149,7 @@ describe('what is not for the bot', () => {
     const own = () => [...world.messages.values()].filter(({ author }) => author.id === world.bot.id).length;
     const before = own();
     say(stage);
-    await guild.mention(stage.member, guild.channel('general'), question);
+    await guild.mention(member, guild.channel('general'), question);
     expect(own()).toBe(before + 1);
   });
 

@@ -23,12 +23,14 @@ export interface StageOptions extends WorldOptions {
   readonly locale?: 'id' | 'en-US';
   /** The library to answer from. */
   readonly library?: () => Library;
+  /** A sandbox that runs already, as when the bot starts again. */
+  readonly sandbox?: Sandbox;
 }
 
 const invented = library();
 
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
-  const sandbox = await startSandbox(options);
+  const sandbox = options.sandbox ?? (await startSandbox(options));
   const member = addMember(sandbox.world, 'sari', options.locale ?? 'id');
   const lines: string[] = [];
   await registerIn(sandbox);

@@ -6,15 +6,19 @@ import {
   ApplicationIntegrationType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
   InteractionContextType,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CommandKey, DiscordPhrases, Named, OptionKey } from '../../language/discord-phrases.ts';
 import { languages } from '../../language/index.ts';
 import type { Library } from '../../library/library.ts';
 import type { LanguageCode } from '../../model.ts';
+import type { Audience } from '../buttons.ts';
 import type { Message } from '../message.ts';
 
 export interface Command {
-  readonly definition: CommandBody;
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  /** Where the member cannot choose: only they see the answer. */
+  readonly isPrivate?: true;
   readonly run: (request: Request) => Message;
 }
 
@@ -25,6 +29,9 @@ export interface Request {
   readonly language: LanguageCode;
   /** What was filled in, or null. */
   readonly option: (key: OptionKey) => string | null;
+  /** The text of the message that a message command is used on, or null. */
+  readonly target: string | null;
+  readonly audience: Audience;
 }
 
 /** A mistake of the one who asked. Which language they are told in depends on who reads it. */
@@ -43,19 +50,33 @@ export function optionName(key: OptionKey): string {
   return languages.en.discord.options[key].name;
 }
 
+/** The option that is registered under a name. */
+export function keyOfOption(name: string): OptionKey | null {
+  const entries = Object.entries(languages.en.discord.options) as [OptionKey, Named][];
+  return entries.find(([, option]) => option.name === name)?.[0] ?? null;
+}
+
+/** In servers, in direct messages with the bot, and wherever a member takes it along who installed it for themselves. */
+export const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
 /** How Discord is told of a command: names and descriptions in every language, usable in servers and in direct messages. */
 export function define(key: CommandKey, options: readonly APIApplicationCommandBasicOption[]): CommandBody {
   return {
     type: ApplicationCommandType.ChatInput,
     ...named((code) => languages[code].discord.commands[key]),
     options: [...options],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...everywhere,
   };
 }
 
 /** An option that takes text. */
-export function textOption(key: OptionKey, more: { required?: true } = {}): APIApplicationCommandBasicOption {
+export function textOption(
+  key: OptionKey,
+  more: { required?: true; autocomplete?: true } = {},
+): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.String,
     ...named((code) => languages[code].discord.options[key]),
@@ -68,12 +89,22 @@ export function privateOption(): APIApplicationCommandBasicOption {
   return { type: ApplicationCommandOptionType.Boolean, ...named((code) => languages[code].discord.options.private) };
 }
 
-// English is what is registered; Discord shows a member whose client is set to another language the name in that one.
+/** How Discord is told of a command that members use on a message: it has a name only. */
+export function defineOnMessage(name: (code: LanguageCode) => string): RESTPostAPIApplicationCommandsJSONBody {
+  const type = ApplicationCommandType.Message;
+  return { type, name: name('en'), name_localizations: inOthers(name), ...everywhere };
+}
+
 function named(words: (code: LanguageCode) => Named) {
-  const others = Object.values(languages).filter(({ code }) => code !== 'en');
   return {
     ...words('en'),
-    name_localizations: Object.fromEntries(others.map(({ code }) => [code, words(code).name])),
-    description_localizations: Object.fromEntries(others.map(({ code }) => [code, words(code).description])),
+    name_localizations: inOthers((code) => words(code).name),
+    description_localizations: inOthers((code) => words(code).description),
   };
+}
+
+// English is what is registered; Discord shows a member whose client is set to another language the words in that one.
+function inOthers(words: (code: LanguageCode) => string): Record<string, string> {
+  const others = Object.values(languages).filter(({ code }) => code !== 'en');
+  return Object.fromEntries(others.map(({ code }) => [code, words(code)]));
 }

@@ -2,8 +2,9 @@
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { find } from './find.ts';
 import { sources } from './sources.ts';
 import { whenVisit } from './when-visit.ts';
 import { whoSaid } from './who-said.ts';
 
-export const commands: readonly Command[] = [whoSaid, whenVisit, ask, sources, about];
+export const commands: readonly Command[] = [whoSaid, whenVisit, ask, sources, about, find];

@@ -5,9 +5,13 @@ import { render } from '../render.ts';
 import { type Command, define, privateOption, textOption } from './command.ts';
 
 export const whenVisit = {
-  definition: define('whenVisit', [textOption('visitor'), textOption('place'), privateOption()]),
-  run: ({ library, language, option }) => {
+  definition: define('whenVisit', [
+    textOption('visitor', { autocomplete: true }),
+    textOption('place', { autocomplete: true }),
+    privateOption(),
+  ]),
+  run: ({ library, language, option, audience }) => {
     const asked = present({ visitor: option('visitor'), place: option('place') });
-    return render(answer(library, { ...asked, language }), library.names);
+    return render(answer(library, { ...asked, language }), library, audience);
   },
 } satisfies Command;

@@ -9,17 +9,22 @@ import { cut } from '../limits.ts';
 import { render } from '../render.ts';
 import { type Command, define, privateOption, type Request, RequestError, textOption } from './command.ts';
 
-const filters = ['words', 'speaker', 'source', 'after', 'before'] as const;
+const suggested = ['words', 'speaker', 'source'] as const;
 
 export const whoSaid = {
-  definition: define('whoSaid', [...filters.map((key) => textOption(key)), privateOption()]),
+  definition: define('whoSaid', [
+    ...suggested.map((key) => textOption(key, { autocomplete: true })),
+    textOption('after'),
+    textOption('before'),
+    privateOption(),
+  ]),
   run: (request) => {
-    const { library, language, option } = request;
+    const { library, language, option, audience } = request;
     const [words, speaker] = [option('words'), option('speaker')];
     if (words === null && speaker === null) throw new RequestError((phrases) => phrases.needsWordsOrSpeaker);
     const bounds = { after: readDay(request, 'after'), before: readDay(request, 'before') };
     const asked = present({ words, speaker, source: option('source'), ...bounds });
-    return render(answer(library, { ...asked, language }), library.names);
+    return render(answer(library, { ...asked, language }), library, audience);
   },
 } satisfies Command;
 

@@ -1,0 +1,29 @@
+// Suggests values for an option while it is being typed.
+import type { AutocompleteInteraction } from 'discord.js';
+import type { OptionKey } from '../language/discord-phrases.ts';
+import { describeError } from '../log.ts';
+import { keyOfOption, optionName } from './commands/command.ts';
+import type { BotContext } from './context.ts';
+import { localeLanguage } from './locale.ts';
+import { suggest } from './suggestions.ts';
+
+export async function onAutocomplete(
+  { library, log }: BotContext,
+  interaction: AutocompleteInteraction,
+): Promise<void> {
+  try {
+    const focused = interaction.options.getFocused(true);
+    const key = keyOfOption(focused.name);
+    const language = localeLanguage(interaction.locale);
+    const filledIn = (other: OptionKey) => textIn(interaction, optionName(other));
+    await interaction.respond(key ? suggest(library(), { key, typed: focused.value, language, filledIn }) : []);
+  } catch (error) {
+    // Whoever types the next letter is asked about anew, so nobody misses this answer.
+    log.debug({ where: 'autocomplete', error: describeError(error) }, 'suggestions came too late');
+  }
+}
+
+function textIn({ options }: AutocompleteInteraction, name: string): string | null {
+  const value = options.data.find((each) => each.name === name)?.value;
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}

@@ -1,0 +1,43 @@
+// Replies to an interaction, and bears it when Discord does not take the reply.
+import type { InteractionReplyOptions } from 'discord.js';
+import { describeError, type Log } from '../log.ts';
+import { faultFor } from './fault.ts';
+import { localeLanguage } from './locale.ts';
+import type { Message } from './message.ts';
+
+/** What of an interaction is needed to reply to it. */
+export interface Repliable {
+  readonly locale: string;
+  readonly replied: boolean;
+  reply(message: InteractionReplyOptions): Promise<unknown>;
+}
+
+const unknownInteraction = 10062;
+const alreadyAnswered = 40060;
+
+/** @param where for the log: the command or button */
+export async function reply(log: Log, interaction: Repliable, where: string, message: Message): Promise<void> {
+  await answering(log, interaction, where, () => interaction.reply(message));
+}
+
+/**
+ * Answers an interaction in any way. When Discord refuses the answer because it came too late, or because another process of
+ * the bot has given one, nobody can be told; anything else may be the answer's fault, so a plain one is tried.
+ */
+export async function answering(
+  log: Log,
+  interaction: Repliable,
+  where: string,
+  answer: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await answer();
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code === unknownInteraction || code === alreadyAnswered || interaction.replied) {
+      log.warn({ where, error: describeError(error) }, 'an answer was not taken');
+      return;
+    }
+    await interaction.reply(faultFor(error, localeLanguage(interaction.locale), log, where));
+  }
+}
