@@ -3,7 +3,7 @@ import { languages } from '../language/index.ts';
 import type { DateWords } from '../language/language.ts';
 import type { DateMention, IsoDay, LanguageCode, Paragraph, Span, When } from '../model.ts';
 import { span } from '../text/spans.ts';
-import { dismissals, neighbours, opensSentence } from './dates/dismissals.ts';
+import { candidateOf, dismissals, opensSentence } from './dates/dismissals.ts';
 import { type Grammar, grammarOf } from './dates/grammar.ts';
 import { joined, opened } from './dates/joins.ts';
 import type { Found } from './dates/reading.ts';
@@ -53,16 +53,18 @@ const anyDay: IsoDay = '2000-01-01';
 
 function find(text: string, code: LanguageCode, reference: IsoDay | null): DateInText[] {
   const { grammar, vocabulary, words } = toolsOf(code);
-  const found = windows(text, vocabulary).flatMap((window) => {
+  const found: Found[] = [];
+  for (const window of windows(text, vocabulary)) {
     const setting = {
       reference: reference ?? anyDay,
-      tense: tenseAt(text, window.start, window.end, words),
+      tense: tenseAt(text, window.anchor, window.end, words),
       opensSentence: opensSentence(text, window.start),
+      previous: found.at(-1)?.reading.from ?? null,
     };
     const read = grammar(window.text, setting).map((each) => moved(each, window.start));
     const kept = read.filter((each) => !dismissed(text, each, words));
-    return joined(text, kept, words).map((each) => opened(text, each, words));
-  });
+    found.push(...joined(text, kept, words).map((each) => opened(text, each, words)));
+  }
   return found.map(({ start, end, reading, rule }) => {
     const where = span(text, start, end);
     const known = reference !== null || reading.inferred.length === 0;
@@ -75,7 +77,7 @@ function moved(found: Found, by: number): Found {
 }
 
 function dismissed(text: string, found: Found, words: DateWords): boolean {
-  const candidate = { found, text, ...neighbours(text, found) };
+  const candidate = candidateOf(text, found);
   return dismissals.some(({ applies }) => applies(candidate, words));
 }
 

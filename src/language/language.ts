@@ -247,6 +247,8 @@ export interface DateWords {
   readonly expressions: readonly { readonly rule: DateRule; readonly template: string }[];
   /** Words that may stand inside a date without being one: "pada", "tanggal", "hingga". */
   readonly glue: ReadonlySet<string>;
+  /** Beside the words of the lists, what makes a date likely: "tanggal", the ending of "80-an". */
+  readonly anchors: ReadonlySet<string>;
   /** Between two dates that make a range. */
   readonly to: readonly string[];
   /** Between two dates that share a year: "20 Mei dan 3 Juni 2024". */

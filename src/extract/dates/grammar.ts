@@ -79,6 +79,8 @@ function startsCapital(word: string): boolean {
 
 // chrono searches the rest of the text anew after each match, so a look-behind in a pattern would see an edge where none is.
 function standsAlone(text: string, start: number, end: number): boolean {
+  // "34/2005" and "1,2004" hold no year.
+  if (/\d[/.,:]$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start))) return false;
   return (
     !(/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(text.slice(start))) &&
     !(/[\p{L}\p{N}]/u.test(text.charAt(end - 1)) && /^[\p{L}\p{N}]/u.test(text.slice(end)))
@@ -87,10 +89,11 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 /** Where one of our rules reads anything, chrono's reading of the same words is the fault that the rule mends. */
 const oursFirst: Refiner = {
-  refine: (_, results) => {
+  refine: ({ text }, results) => {
+    const whole = ({ index, text: words }: ParsingResult) => standsAlone(text, index, index + words.length);
     const ours = results.filter((result) => result instanceof Read);
     const clashes = (result: ParsingResult) => ours.some((other) => overlap(result, other));
-    return results.filter((result) => result instanceof Read || !clashes(result));
+    return results.filter((result) => result instanceof Read || (!clashes(result) && whole(result)));
   },
 };
 

@@ -2,21 +2,44 @@
 import type { DateWords } from '../../language/language.ts';
 import type { IsoDay } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { type Word, words as wordsOf } from '../../text/words.ts';
 import { addDays, yearOf } from './calendar.ts';
 import type { Found, Reading } from './reading.ts';
 
-/** Ranges ("5 Juli hingga 29 Agustus 2005") become one reading; "20 Mei dan 3 Juni 2024" share the year. */
+/** Ranges ("5 Juli hingga 29 Agustus 2005") and times of day become one reading; "20 Mei dan 3 Juni 2024" share the year. */
 export function joined(text: string, found: readonly Found[], words: DateWords): Found[] {
   const result: Found[] = [];
   for (const next of found) {
-    const last = result.at(-1);
-    const between = last ? linkBetween(text, last, next) : null;
-    const range = last && between !== null && words.to.includes(between) ? rangeOf(last, next) : null;
-    if (last && between !== null && words.and.includes(between)) result.splice(-1, 1, withYearOf(last, next));
-    if (range) result.splice(-1, 1, range);
-    else result.push(next);
+    const last = result.pop();
+    result.push(...(last ? pair(text, last, next, words) : [next]));
   }
   return result;
+}
+
+/** Two neighbours as they are, or as what they make together. */
+function pair(text: string, first: Found, second: Found, words: DateWords): readonly Found[] {
+  const link = linkBetween(text, first, second);
+  if (link === null) return [first, second];
+  if (isTime(second) && (link === '' || link === ',' || words.atTime.has(link.replace(/^, ?/, ''))))
+    return [withTime(first, second)];
+  const range = words.to.includes(link) || (words.and.includes(link) && follows(text, first.start, words.between));
+  if (range) return rangeOf(first, second);
+  return words.and.includes(link) ? [withYearOf(first, second), second] : [first, second];
+}
+
+function isTime({ rule }: Found): boolean {
+  return rule === 'time';
+}
+
+/** "Selasa (16/1/2024) pukul 10.30 WIB": a day and when on it. */
+function withTime(day: Found, time: Found): Found {
+  if (day.reading.grain !== 'day') return day;
+  return { ...day, end: time.end, reading: { ...day.reading, grain: 'minute' } };
+}
+
+function follows(text: string, at: number, before: ReadonlySet<string>): boolean {
+  const last = wordsOf(text.slice(Math.max(0, at - 20), at)).at(-1);
+  return last !== undefined && before.has(last.folded);
 }
 
 function linkBetween(text: string, a: Found, b: Found): string | null {
@@ -26,14 +49,13 @@ function linkBetween(text: string, a: Found, b: Found): string | null {
 
 const fine: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
-function rangeOf(first: Found, last: Found): Found | null {
-  if (first.reading.grain !== last.reading.grain || !fine.has(last.reading.grain)) return null;
+function rangeOf(first: Found, last: Found): readonly Found[] {
+  const grains = [first.reading.grain, last.reading.grain];
   const from = withYearOf(first, last).reading;
-  if (!from.from || !last.reading.to) return null;
-  const to = from.from <= last.reading.to ? last.reading.to : laterWeekday(first, last);
-  if (!to || to < from.from) return null;
-  const inferred = last.reading.inferred;
-  return { start: first.start, end: last.end, rule: 'range', reading: { ...from, to, inferred } };
+  const to = from.from && last.reading.to && from.from <= last.reading.to ? last.reading.to : laterWeekday(first, last);
+  if (!grains.every((grain) => fine.has(grain)) || !from.from || !to || to < from.from) return [first, last];
+  const inferred = [...new Set([...from.inferred, ...last.reading.inferred])];
+  return [{ start: first.start, end: last.end, rule: 'range', reading: { ...from, to, inferred } }];
 }
 
 /** "Sabtu-Senin": the second weekday follows the first. */
@@ -60,24 +82,31 @@ function inYear(reading: Reading, year: number): Reading {
 /** Opens the end that "paling cepat" or "paling lambat" leaves open, and takes those words in. */
 export function opened(text: string, found: Found, words: DateWords): Found {
   if (found.reading.grain === 'vague') return found;
-  const earliest = phraseBefore(text, found.start, words.earliest);
-  if (earliest !== null) return withOpenEnd(found, earliest, { ...found.reading, to: null });
-  const latest = phraseBefore(text, found.start, words.latest);
-  if (latest !== null) return withOpenEnd(found, latest, { ...found.reading, from: null });
+  const earliest = phraseBeside(text, found, words.earliest, words);
+  if (earliest) return { ...found, ...earliest, reading: { ...found.reading, to: null }, rule: `${found.rule}, open` };
+  const latest = phraseBeside(text, found, words.latest, words);
+  if (latest) return { ...found, ...latest, reading: { ...found.reading, from: null }, rule: `${found.rule}, open` };
   return found;
 }
 
-function withOpenEnd(found: Found, start: number, reading: Reading): Found {
-  return { ...found, start, reading, rule: `${found.rule}, open` };
+// Longer than any phrase with the words that may stand between it and the date: "paling lambat pada tanggal".
+const phraseReach = 60;
+
+/** Where the date begins and ends together with one of the phrases right before or after it. */
+function phraseBeside(text: string, { start, end }: Found, phrases: readonly string[], { leads }: DateWords) {
+  const head = Math.max(0, start - phraseReach);
+  const before = wordsOf(text.slice(head, start));
+  const after = wordsOf(text.slice(end, end + phraseReach));
+  for (const phrase of phrases.map((each) => wordsOf(each).map(({ folded }) => folded))) {
+    const at = before.findLastIndex((_, i) => equal(before.slice(i, i + phrase.length), phrase));
+    const between = at < 0 ? null : before.slice(at + phrase.length);
+    if (between?.every(({ folded }) => leads.has(folded))) return { start: head + (before[at]?.start ?? 0), end };
+    const last = after[phrase.length - 1];
+    if (last && equal(after.slice(0, phrase.length), phrase)) return { start, end: end + last.end };
+  }
+  return null;
 }
 
-/** One of the phrases right before a place, at most "pada" or "tanggal" between them. */
-function phraseBefore(text: string, at: number, phrases: readonly string[]): number | null {
-  const head = Math.max(0, at - 40);
-  const before = text.slice(head, at).toLowerCase();
-  const trimmed = before.replace(/\s+(?:pada|tanggal|hari|bulan|di|on|in|the)?\s*$/u, '').trimEnd();
-  const phrase = phrases.find(
-    (words) => trimmed.endsWith(words) && !/[\p{L}\p{N}]/u.test(trimmed.charAt(trimmed.length - words.length - 1)),
-  );
-  return phrase === undefined ? null : head + trimmed.length - phrase.length;
+function equal(found: readonly Word[], phrase: readonly string[]): boolean {
+  return found.length === phrase.length && found.every(({ folded }, i) => folded === phrase[i]);
 }

@@ -4,7 +4,15 @@ import { daysInMonth, decadeInterval, isoDay, monthInterval, monthOf, yearInterv
 import { nearestMonth, nearestYearOf } from './nearest.ts';
 import { portionOf } from './portions.ts';
 import { dayReading, type Reading, readingOf, type Setting, vague } from './reading.ts';
-import { readAgo, readCasual, readPeriod, readSeason, readSeveral, readSpan } from './relative-readers.ts';
+import {
+  readAgo,
+  readCasual,
+  readDivision,
+  readPeriod,
+  readSeason,
+  readSeveral,
+  readSpan,
+} from './relative-readers.ts';
 import type { Parts } from './template.ts';
 import { readWeekday, readWeekdayOfWeek } from './weekday-readers.ts';
 
@@ -15,7 +23,8 @@ export const readers: Readonly<Record<DateRule, Reader>> = {
   day: readDay,
   days: readDays,
   numeric: readNumeric,
-  iso: (parts) => fullDay(parts.figure('year'), parts.figure('monthNumber'), parts.figure('day')),
+  'numeric-days': readNumericDays,
+  iso: (parts) => fullDay(parts.figure('firstYear'), parts.figure('monthNumber'), parts.figure('day')),
   weekday: readWeekday,
   'weekday-of-week': readWeekdayOfWeek,
   month: readMonth,
@@ -25,7 +34,9 @@ export const readers: Readonly<Record<DateRule, Reader>> = {
   year: readYear,
   years: readYears,
   decade: readDecade,
+  division: readDivision,
   season: readSeason,
+  'same-year': readSameYear,
   period: readPeriod,
   ago: readAgo,
   span: readSpan,
@@ -67,6 +78,15 @@ function readDays(parts: Parts, setting: Setting): Reading | null {
   return to && to > first.from ? { ...first, to } : null;
 }
 
+/** "(10-11/6/2024)". */
+function readNumericDays(parts: Parts, setting: Setting): Reading | null {
+  const last = parts.figure('day2');
+  const first = readNumeric(parts, setting);
+  if (last === undefined || !first?.from) return null;
+  const to = isoDay(yearOf(first.from), monthOf(first.from), last);
+  return to && to > first.from ? { ...first, to } : null;
+}
+
 /** Day first, as in Indonesia; month first only where day first is no date ("6/13/2024"). */
 function readNumeric(parts: Parts, setting: Setting): Reading | null {
   const day = parts.figure('day');
@@ -102,14 +122,29 @@ function readMonthOfYear(parts: Parts, setting: Setting): Reading | null {
   return readingOf(portionOf(interval, 'month', parts.meaning('portion')), 'month', ['reference']);
 }
 
-/** "tanggal 9 bulan depan". */
+/** "September tahun yang sama": the year of the date before it in the text. */
+function readSameYear(parts: Parts, { previous }: Setting): Reading | null {
+  const month = parts.meaning('month');
+  if (!previous) return null;
+  if (month === undefined) return readingOf(yearInterval(yearOf(previous)), 'year', ['year']);
+  const interval = monthInterval(yearOf(previous), month);
+  return readingOf(portionOf(interval, 'month', parts.meaning('portion')), 'month', ['year']);
+}
+
+/** "tanggal 9 bulan depan"; "tanggal 20" alone is the latest one, or the next where the future is spoken of. */
 function readDayOfMonth(parts: Parts, setting: Setting): Reading | null {
   const day = parts.figure('day');
-  const shift = parts.meaning('shift');
-  if (day === undefined || shift === undefined) return null;
+  if (day === undefined) return null;
+  const shift = parts.meaning('shift') ?? implicitShift(day, setting);
   const month = monthInterval(yearOf(setting.reference), monthOf(setting.reference) + shift).from;
   const found = isoDay(yearOf(month), monthOf(month), day);
   return found ? dayReading(found, ['reference']) : null;
+}
+
+function implicitShift(day: number, { reference, tense }: Setting): -1 | 0 | 1 {
+  const today = Number(reference.slice(8));
+  if (tense === 'future') return day >= today ? 0 : 1;
+  return day <= today ? 0 : -1;
 }
 
 /** "minggu ketiga Januari": the 15th to the 21st; "pekan terakhir Mei": its last seven days. */
@@ -132,8 +167,8 @@ function readYear(parts: Parts): Reading | null {
 
 /** "1950-1953", "2023/2024". */
 function readYears(parts: Parts): Reading | null {
-  const first = parts.figure('year');
-  const last = parts.figure('year2');
+  const first = parts.figure('firstYear');
+  const last = parts.figure('year');
   if (first === undefined || last === undefined || last <= first) return null;
   return { from: yearInterval(first).from, to: yearInterval(last).to, grain: 'year', inferred: [] };
 }

@@ -47,10 +47,11 @@ const periods: Readonly<Record<DateUnit, (day: IsoDay, offset: number) => Interv
 /** "pekan lalu", "awal bulan depan", "tahun ini". */
 export function readPeriod(parts: Parts, setting: Setting): Reading | null {
   const unit = parts.meaning('unit');
-  const shift = parts.meaning('shift');
+  const portion = parts.meaning('portion');
+  // "pada akhir tahun" is this year's; "bulan" alone is no date.
+  const shift = parts.meaning('shift') ?? (portion ? 0 : undefined);
   if (unit === undefined || shift === undefined) return null;
   const whole = periodAt(setting.reference, unit, shiftedFrom(setting.reference, unit, shift));
-  const portion = parts.meaning('portion');
   const divided = unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' ? unit : null;
   if (portion && !divided) return null;
   return readingOf(divided ? portionOf(whole, divided, portion) : whole, grains[unit], ['reference']);
@@ -109,13 +110,23 @@ export function readCasual(parts: Parts, setting: Setting): Reading | null {
 }
 
 /** "kuartal ketiga 2024", "semester I tahun ini"; without a year, the one of publication. */
-export function readSeason(parts: Parts, setting: Setting): Reading | null {
-  const months = parts.meaning('season');
+export function readDivision(parts: Parts, setting: Setting): Reading | null {
+  const months = parts.meaning('division');
   const nth = parts.meaning('ordinal');
   if (months === undefined || nth === undefined || nth < 1 || nth * months > 12) return null;
   const written = parts.figure('year');
   const year = written ?? yearOf(setting.reference) + (parts.meaning('shift') ?? 0);
   const first = monthInterval(year, (nth - 1) * months + 1);
   const interval = { from: first.from, to: monthInterval(year, nth * months).to };
+  return readingOf(interval, 'season', written === undefined ? ['year'] : []);
+}
+
+/** "musim semi ini", "musim gugur 2023": three months, as the northern hemisphere counts. */
+export function readSeason(parts: Parts, setting: Setting): Reading | null {
+  const month = parts.meaning('season');
+  if (month === undefined) return null;
+  const written = parts.figure('year');
+  const year = written ?? yearOf(setting.reference) + (parts.meaning('shift') ?? 0);
+  const interval = { from: monthInterval(year, month).from, to: monthInterval(year, month + 2).to };
   return readingOf(interval, 'season', written === undefined ? ['year'] : []);
 }

@@ -5,7 +5,9 @@ import { fold } from '../../text/fold.ts';
 const literals: Readonly<Record<string, string>> = {
   day: String.raw`[0-3]?\d`,
   // Not the start of a larger figure ("2000.000", "1945,5").
-  year: String.raw`(?:1\d|20)\d\d(?![.,:/]?\d)`,
+  year: String.raw`(?:1\d|20)\d\d(?![.,:/-]?\d)`,
+  // The first of two: "1950-1953", "2024-06-13".
+  firstYear: String.raw`(?:1\d|20)\d\d`,
   shortYear: String.raw`(?:(?:1\d|20)\d\d|\d\d)`,
   monthNumber: String.raw`[01]?\d`,
   decade: String.raw`(?:(?:1[5-9]|20)\d|[1-9])0`,

@@ -14,18 +14,23 @@ const widestGap = 4;
 const longestAbbreviation = 4;
 
 const yearLike = /^(?:1\d|20)\d\d$/;
-const dateLike = /^\d{1,4}[/:.]\d{1,2}(?:[/.]\d{1,4})?$/;
+const dateLike = /^\d{1,4}[/:.]\d{1,4}(?:[/.]\d{1,4})?$/;
 const figure = /^\d/;
 
+export interface Window extends Span {
+  /** Where the first word stands that makes a date likely. */
+  readonly anchor: number;
+}
+
 /** Runs of words that all may belong to a date and of which one makes it likely. */
-export function windows(text: string, vocabulary: Vocabulary): Span[] {
-  const found: Span[] = [];
+export function windows(text: string, vocabulary: Vocabulary): Window[] {
+  const found: Window[] = [];
   let run: Word[] = [];
   const close = () => {
     const first = run[0];
     const last = run.at(-1);
-    if (first && last && run.some((word) => anchors(word, vocabulary)))
-      found.push(withBrackets(text, first.start, last.end));
+    const anchor = run.find((word) => anchors(word, vocabulary));
+    if (first && last && anchor) found.push({ ...withBrackets(text, first.start, last.end), anchor: anchor.start });
     run = [];
   };
   for (const word of words(text)) {
@@ -52,16 +57,20 @@ export interface Vocabulary {
   readonly glue: ReadonlySet<string>;
 }
 
-export function vocabularyOf({ lists, glue, ...phrases }: DateWords): Vocabulary {
-  const anchors = new Set<string>();
-  const all = [lists.month, lists.weekday, lists.unit, lists.oneUnit, lists.casual, lists.vague, lists.season];
-  for (const list of all) for (const key of list.keys()) for (const word of words(key)) anchors.add(word.folded);
-  const beside = new Set(glue);
-  for (const list of [lists.count, lists.ordinal, lists.shift, lists.portion, lists.partOfDay])
-    for (const key of list.keys()) for (const word of words(key)) beside.add(word.folded);
-  for (const list of [phrases.earliest, phrases.latest])
-    for (const key of list) for (const word of words(key)) beside.add(word.folded);
-  return { anchors, glue: beside };
+export function vocabularyOf(date: DateWords): Vocabulary {
+  const { lists } = date;
+  const calendar = [lists.month, lists.weekday, lists.unit, lists.oneUnit, lists.division, lists.season];
+  const anchors = wordsIn([...date.anchors, ...calendar.flatMap((list) => [...list.keys()])]);
+  // Of "di masa yang akan datang" only "masa" makes a date likely.
+  const loose = wordsIn([...lists.casual.keys(), ...lists.vague.keys()]);
+  for (const word of loose) if (!date.glue.has(word) && !date.future.has(word)) anchors.add(word);
+  const modifiers = [lists.count, lists.ordinal, lists.shift, lists.portion, lists.partOfDay, lists.same];
+  const phrases = [...modifiers.flatMap((list) => [...list.keys()]), ...date.earliest, ...date.latest, ...date.atTime];
+  return { anchors, glue: new Set([...date.glue, ...loose, ...wordsIn(phrases)]) };
+}
+
+function wordsIn(phrases: readonly string[]): Set<string> {
+  return new Set(phrases.flatMap((phrase) => words(phrase).map(({ folded }) => folded)));
 }
 
 function belongs(word: Word, { anchors, glue }: Vocabulary): boolean {
@@ -70,13 +79,12 @@ function belongs(word: Word, { anchors, glue }: Vocabulary): boolean {
 }
 
 function anchors(word: Word, vocabulary: Vocabulary): boolean {
-  return (
-    vocabulary.anchors.has(word.folded) || yearLike.test(word.text) || dateLike.test(word.text) || word.folded === 'an'
-  );
+  return vocabulary.anchors.has(word.folded) || yearLike.test(word.text) || dateLike.test(word.text);
 }
 
-/** A bracket at either edge belongs to the date: "(12/6)". */
+/** A bracket at either edge belongs to the date: "(12/6)", "( 12/6 )". */
 function withBrackets(text: string, start: number, end: number): Span {
-  const from = text.charAt(start - 1) === '(' ? start - 1 : start;
-  return span(text, from, text.charAt(end) === ')' ? end + 1 : end);
+  const opening = /\(\s?$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const closing = /^\s?\)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return span(text, start - opening, end + closing);
 }

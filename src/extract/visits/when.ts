@@ -6,7 +6,9 @@ import type { Trip } from './trip.ts';
 
 /** The date of a trip, or null. */
 export function dateOf(scene: Scene, trip: Trip): DateMention | null {
-  const own = scene.dates.filter((date) => date.when.grain !== 'minute' && sameStatement(scene, trip, date));
+  const own = scene.dates.filter(
+    (date) => !(date.when.grain === 'minute' && date.when.from === null) && sameStatement(scene, trip, date),
+  );
   const after = own.filter(({ span }) => span.start >= trip.cue.end);
   const before = own.filter(({ span }) => span.end <= trip.cue.start).reverse();
   return (

@@ -82,14 +82,12 @@ const lists: DateWords['lists'] = {
   shift: new Map([
     ['last', -1],
     ['past', -1],
-    ['previous', -1],
     ['this past', -1],
     ['this', 0],
     ['next', 1],
     ['this coming', 1],
     ['coming', 1],
     ['upcoming', 1],
-    ['following', 1],
   ]),
   portion: new Map([
     ['early', 'early'],
@@ -141,10 +139,18 @@ const lists: DateWords['lists'] = {
       'one day',
     ].map((words) => [words, words]),
   ),
-  season: new Map([
+  division: new Map([
     ['quarter', 3],
     ['half', 6],
   ]),
+  season: new Map([
+    ['spring', 3],
+    ['summer', 6],
+    ['autumn', 9],
+    ['fall', 9],
+    ['winter', 12],
+  ]),
+  same: new Map([['the same year', 'same year']]),
 };
 
 const year = String.raw`(?:,? (?:of )?{year})?`;
@@ -157,7 +163,7 @@ const dash = String.raw` ?(?:-|–|—|to|until|through) ?`;
 export const dates: DateWords = {
   lists,
   expressions: [
-    { rule: 'iso', template: '{year}-{monthNumber}-{day}' },
+    { rule: 'iso', template: '{firstYear}-{monthNumber}-{day}' },
     { rule: 'numeric', template: '{day}/{monthNumber}/{shortYear}' },
     { rule: 'numeric', template: String.raw`${weekday},? ?\( ?{day}/{monthNumber}(?:/{shortYear})? ?\)` },
     { rule: 'numeric', template: String.raw`\( ?{day}/{monthNumber}(?:/{shortYear})? ?\)` },
@@ -176,11 +182,15 @@ export const dates: DateWords = {
     { rule: 'month-of-year', template: String.raw`(?:{portion}[ -]?)?{month} (?:of )?{shift} year` },
     { rule: 'week-of-month', template: String.raw`(?:the )?{ordinal} week (?:of|in) {month}${year}` },
     { rule: 'year', template: String.raw`(?:{portion}[ -]?)?(?:the year )?{year}` },
-    { rule: 'years', template: String.raw`{year}${dash}{year2}` },
-    { rule: 'years', template: '{year} and {year2}' },
+    { rule: 'years', template: String.raw`{firstYear}${dash}{year}` },
+    { rule: 'years', template: '{firstYear} and {year}' },
     { rule: 'decade', template: String.raw`(?:the )?(?:{portion}[ -]?)?(?:the )?['’]?{decade}['’]?s` },
-    { rule: 'season', template: String.raw`(?:the )?{ordinal} {season}(?: of)?(?: {year}| {shift} year)?` },
+    { rule: 'same-year', template: '(?:{month} (?:of )?)?{same}' },
+    { rule: 'division', template: String.raw`(?:the )?{ordinal} {division}(?: of)?(?: {year}| {shift} year)?` },
+    { rule: 'season', template: '{season}(?: of)? {year}' },
+    { rule: 'season', template: '{shift} {season}' },
     { rule: 'period', template: String.raw`(?:{portion} )?(?:the )?{shift} {unit}` },
+    { rule: 'period', template: '{portion} (?:the |this )?(?<unit>year|month)' },
     { rule: 'ago', template: String.raw`${number} {unit} ago` },
     { rule: 'ago', template: '{oneUnit} ago' },
     { rule: 'span', template: String.raw`(?:in|over|within|during|for) the (?:{shift} )(?:{count}|{digits}) {unit}` },
@@ -194,6 +204,7 @@ export const dates: DateWords = {
       ' ',
     ),
   ),
+  anchors: new Set(['s']),
   to: ['-', '–', '—', 'to', 'until', 'through'],
   and: ['and', '&'],
   earliest: ['no earlier than', 'not before', 'not earlier than', 'at the earliest', 'as early as', 'no sooner than'],
@@ -204,6 +215,9 @@ export const dates: DateWords = {
     ),
   ),
   past: new Set('has had was were said visited told reported went arrived met'.split(' ')),
+  between: new Set(['between']),
+  recurring: new Set(['every', 'each']),
+  atTime: new Set(['at', 'around', 'about']),
   notAfter: new Set('article section paragraph no number score page figure'.split(' ')),
   notBefore: new Set(
     'people meters metres miles kilometers kilometres km tons tonnes troops soldiers dollars percent units men women'.split(

@@ -102,14 +102,12 @@ const lists: DateWords['lists'] = {
     ['silam', -1],
     ['yang silam', -1],
     ['kemarin', -1],
-    ['sebelumnya', -1],
     ['ini', 0],
     ['depan', 1],
     ['ke depan', 1],
     ['mendatang', 1],
     ['yang akan datang', 1],
     ['akan datang', 1],
-    ['berikutnya', 1],
   ]),
   portion: new Map([
     ['awal', 'early'],
@@ -167,6 +165,8 @@ const lists: DateWords['lists'] = {
       'pada saatnya',
       'suatu hari nanti',
       'suatu saat nanti',
+      'belakangan ini',
+      'akhir-akhir ini',
       'beberapa waktu lalu',
       'beberapa waktu yang lalu',
       'beberapa waktu mendatang',
@@ -178,12 +178,19 @@ const lists: DateWords['lists'] = {
       'sebentar lagi',
     ].map((words) => [words, words]),
   ),
-  season: new Map([
+  division: new Map([
     ['kuartal', 3],
     ['triwulan', 3],
     ['caturwulan', 4],
     ['semester', 6],
   ]),
+  season: new Map([
+    ['musim semi', 3],
+    ['musim panas', 6],
+    ['musim gugur', 9],
+    ['musim dingin', 12],
+  ]),
+  same: new Map([['yang sama', 'yang sama']]),
 };
 
 const weekday = String.raw`(?:hari )?{weekday}(?: {partOfDay})?`;
@@ -195,17 +202,22 @@ export const dates: DateWords = {
   expressions: [
     {
       rule: 'numeric',
-      template: String.raw`${weekday},? ?\( ?{day}[/.-]{monthNumber}(?:[/.-]{shortYear})? ?\)(?: {partOfDay})?`,
+      template: String.raw`${weekday},? ?\( ?{day} ?[/.-] ?{monthNumber}(?: ?[/.-] ?{shortYear})? ?\)(?: {partOfDay})?(?: {shift}| besok)?`,
     },
     { rule: 'numeric', template: String.raw`${weekday},? ?(?:tanggal )?{day}[/-]{monthNumber}(?:[/-]{shortYear})?` },
     { rule: 'numeric', template: String.raw`\( ?{day}/{monthNumber}(?:/{shortYear})? ?\)(?: {partOfDay})?` },
     { rule: 'numeric', template: String.raw`(?:tanggal|tgl\.?) {day}[/-]{monthNumber}(?:[/-]{shortYear})?` },
     { rule: 'numeric', template: '{day}/{monthNumber}/{shortYear}' },
     { rule: 'numeric', template: String.raw`{day}[.-]{monthNumber}[.-]{year}` },
-    { rule: 'iso', template: '{year}-{monthNumber}-{day}' },
+    {
+      rule: 'numeric-days',
+      template: String.raw`(?:${weekday} ?(?:-|–|dan|hingga|sampai) ?${weekday},? ?)?\( ?{day} ?(?:-|–|dan) ?{day2}/{monthNumber}(?:/{shortYear})? ?\)`,
+    },
+    { rule: 'iso', template: '{firstYear}-{monthNumber}-{day}' },
     { rule: 'day', template: String.raw`(?:${weekday},? ?)?${day}(?: {shift})?` },
     { rule: 'day', template: String.raw`${weekday},? ?\( ?${day} ?\)(?: {partOfDay})?` },
     { rule: 'day', template: String.raw`(?:${weekday},? ?)?${day} tahun {shift}` },
+    { rule: 'day', template: String.raw`${day} ?\( ?${weekday} ?\)` },
     {
       rule: 'days',
       template: String.raw`(?:tanggal |tgl\.? )?{day} ?(?:-|–|—|hingga|sampai|sampai dengan|s/d|s\.d\.|dan) ?(?:tanggal )?{day2} {month}(?:,? (?:tahun )?{year})?(?: {shift})?`,
@@ -218,7 +230,7 @@ export const dates: DateWords = {
       template: String.raw`(?:{portion} )?(?:bulan )?{month}\.?(?:(?: |, |-)(?:tahun )?{year})?(?: {shift})?`,
     },
     { rule: 'month-of-year', template: String.raw`(?:{portion} )?(?:bulan )?{month},? (?:pada )?tahun {shift}` },
-    { rule: 'day-of-month', template: String.raw`(?:tanggal|tgl\.?) {day} bulan {shift}` },
+    { rule: 'day-of-month', template: String.raw`(?:tanggal|tgl\.?) {day}(?: bulan)?(?: {shift})?` },
     {
       rule: 'week-of-month',
       template: String.raw`(?:minggu|pekan) {ordinal} (?:di |pada )?(?:bulan )?{month}(?: (?:tahun )?{year})?(?: {shift})?`,
@@ -226,16 +238,22 @@ export const dates: DateWords = {
     { rule: 'year', template: String.raw`(?:{portion} )?(?:tahun )?{year}(?: {shift})?` },
     {
       rule: 'years',
-      template: String.raw`(?:tahun )?{year} ?(?:-|–|—|/|hingga|sampai|sampai dengan|s/d) ?(?:tahun )?{year2}`,
+      template: String.raw`(?:tahun )?{firstYear} ?(?:-|–|—|/|hingga|sampai|sampai dengan|s/d) ?(?:tahun )?{year}`,
     },
     {
       rule: 'decade',
       template: String.raw`(?:{portion} )?(?:(?:tahun|era|dekade|dasawarsa|periode) )?['’]?{decade} ?-? ?an`,
     },
-    { rule: 'season', template: String.raw`{season} {ordinal}(?:[ /,-]{1,2}(?:tahun )?{year}| tahun {shift})?` },
+    { rule: 'same-year', template: String.raw`(?:{portion} )?(?:(?:bulan )?{month},? )?(?:di |pada )?tahun {same}` },
+    {
+      rule: 'division',
+      template: String.raw`{division} (?:ke-?)?{ordinal}(?:(?:,? |/|-)(?:tahun )?{year}| tahun {shift})?`,
+    },
+    { rule: 'season', template: String.raw`{season}(?: tahun)? (?:{year}|{shift})` },
     // "akhir pekan" is a unit, so the portion comes second.
     { rule: 'period', template: '{unit} {shift}' },
     { rule: 'period', template: '{portion} {unit} {shift}' },
+    { rule: 'period', template: '{portion} (?<unit>tahun|bulan)' },
     { rule: 'ago', template: String.raw`(?:{count}|{digits}) {unit} (?:yang )?{shift}` },
     { rule: 'ago', template: String.raw`{oneUnit} (?:yang )?{shift}` },
     { rule: 'ago', template: String.raw`(?:{count}|{digits}) {unit} lagi` },
@@ -254,10 +272,11 @@ export const dates: DateWords = {
     { rule: 'vague', template: '{vague}' },
   ],
   glue: new Set(
-    'pada hari tanggal tgl bulan tahun pukul pkl jam ke yang dan hingga sampai dengan dari antara di dalam selama untuk waktu wib wita wit an era dekade dasawarsa periode lagi terakhir beberapa sejumlah setempat s d paling cepat lambat awal sekitar sebelum setelah sejak'.split(
+    'datang pada hari tanggal tgl bulan tahun pukul pkl jam ke yang dan hingga sampai dengan dari antara di dalam selama untuk waktu wib wita wit an era dekade dasawarsa periode lagi terakhir beberapa sejumlah setempat s d paling cepat lambat awal sekitar sebelum setelah sejak'.split(
       ' ',
     ),
   ),
+  anchors: new Set(['tanggal', 'tgl', 'an']),
   to: ['-', '–', '—', 'hingga', 'sampai', 'sampai dengan', 's/d', 's.d.', 'sampai ke'],
   and: ['dan', 'serta', 'atau', '&', ','],
   earliest: ['paling cepat', 'paling awal', 'tercepat', 'secepat-cepatnya', 'secepatnya', 'setidaknya setelah'],
@@ -270,7 +289,10 @@ export const dates: DateWords = {
   past: new Set(
     'telah sudah sempat pernah tadi lalu kemarin melaporkan mengatakan menyatakan menulis menuturkan'.split(' '),
   ),
-  notAfter: new Set('pasal ayat nomor no skor rasio halaman butir angka rp usd sebanyak sekitar'.split(' ')),
+  between: new Set(['antara']),
+  recurring: new Set(['setiap', 'tiap', 'saban']),
+  atTime: new Set(['sekitar', 'pada', 'kira-kira', 'tepat', 'mulai', 'tepatnya']),
+  notAfter: new Set('pasal ayat nomor no uu uud pp skor rasio halaman butir angka rp usd sebanyak sekitar'.split(' ')),
   notBefore: new Set(
     'orang jiwa meter km kilometer kilogram kg ton hektar hektare ha liter unit buah rupiah dolar warga prajurit tentara personel kali watt mw persen mil halaman kendaraan rumah ekor lembar kata butir peserta siswa kursi suara'.split(
       ' ',

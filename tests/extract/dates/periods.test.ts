@@ -1,0 +1,92 @@
+// Weeks, months, years and what is longer.
+import { describe, expect, it } from 'vitest';
+import { type Row, read } from './read.ts';
+
+const periods: readonly Row[] = [
+  ['Ia datang pekan lalu.', 'pekan lalu = 2024-06-03..2024-06-09'],
+  ['Ia datang pekan depan.', 'pekan depan = 2024-06-17..2024-06-23'],
+  ['Ia datang bulan lalu.', 'bulan lalu = 2024-05-01..2024-05-31'],
+  ['Bulan ini harga naik.', 'Bulan ini = 2024-06-01..2024-06-30'],
+  ['Ia pindah bulan depan.', 'bulan depan = 2024-07-01..2024-07-31'],
+  ['Ia pindah tahun lalu.', 'tahun lalu = 2023-01-01..2023-12-31'],
+  ['Ia pindah tahun depan.', 'tahun depan = 2025-01-01..2025-12-31'],
+  ['Ia pindah dekade lalu.', 'dekade lalu = 2010-01-01..2019-12-31'],
+  ['Ia datang akhir pekan lalu.', 'akhir pekan lalu = 2024-06-08..2024-06-09'],
+  ['Ia datang akhir pekan ini.', 'akhir pekan ini = 2024-06-15..2024-06-16'],
+  ['Ia datang awal pekan depan.', 'awal pekan depan = 2024-06-17..2024-06-18'],
+  ['Ia datang awal bulan depan.', 'awal bulan depan = 2024-07-01..2024-07-10'],
+  ['Ia datang akhir tahun ini.', 'akhir tahun ini = 2024-09-01..2024-12-31'],
+  ['Target itu tercapai pada akhir tahun.', 'akhir tahun = 2024-09-01..2024-12-31'],
+  ['Ia datang pertengahan tahun depan.', 'pertengahan tahun depan = 2025-05-01..2025-08-31'],
+  ['Ia datang dua pekan lalu.', 'dua pekan lalu = 2024-05-27..2024-06-02'],
+  ['Ia datang tiga hari yang lalu.', 'tiga hari yang lalu = 2024-06-10'],
+  ['Ia datang 3 bulan lalu.', '3 bulan lalu = 2024-03-01..2024-03-31'],
+  ['Ia datang setahun silam.', 'setahun silam = 2023-01-01..2023-12-31'],
+  ['Ia datang sepekan lalu.', 'sepekan lalu = 2024-06-03..2024-06-09'],
+  ['Ia datang sebulan lalu.', 'sebulan lalu = 2024-05-01..2024-05-31'],
+  ['Perang pecah 70 tahun lalu.', '70 tahun lalu = 1954-01-01..1954-12-31'],
+  ['Ia berangkat dua hari lagi.', 'dua hari lagi = 2024-06-15'],
+  ['Rapat digelar dalam tiga hari ke depan.', 'dalam tiga hari ke depan = 2024-06-13..2024-06-16'],
+  ['Harga naik dalam dua pekan mendatang.', 'dalam dua pekan mendatang = 2024-06-13..2024-06-27'],
+  ['Harga naik dalam tujuh hari terakhir.', 'dalam tujuh hari terakhir = 2024-06-06..2024-06-13'],
+  ['Ia akan datang dalam beberapa minggu mendatang.', 'dalam beberapa minggu mendatang = 2024-06-13..?'],
+  ['Ia datang beberapa hari lalu.', 'beberapa hari lalu = ?..2024-06-13'],
+  ['Hubungan membaik dalam beberapa tahun terakhir.', 'dalam beberapa tahun terakhir = ?..2024-06-13'],
+  ['Ia datang kemarin.', 'kemarin = 2024-06-12'],
+  ['Ia datang hari ini.', 'hari ini = 2024-06-13'],
+  ['Ia berangkat besok pagi.', 'besok pagi = 2024-06-14'],
+  ['Ia berangkat lusa.', 'lusa = 2024-06-15'],
+  ['Ia datang tadi malam.', 'tadi malam = 2024-06-12'],
+  ['Ia datang kemarin lusa.', 'kemarin lusa = 2024-06-11'],
+];
+
+const months: readonly Row[] = [
+  ['Ia datang pada Mei.', 'Mei = 2024-05-01..2024-05-31'],
+  ['Ia datang pada Juni.', 'Juni = 2024-06-01..2024-06-30'],
+  ['Ia datang pada bulan September.', 'bulan September = 2023-09-01..2023-09-30'],
+  ['Ia datang pada September lalu.', 'September lalu = 2023-09-01..2023-09-30'],
+  ['Ia datang pada Juni lalu.', 'Juni lalu = 2023-06-01..2023-06-30'],
+  ['Ia datang September tahun lalu.', 'September tahun lalu = 2023-09-01..2023-09-30'],
+  ['Ia datang pada Maret tahun ini.', 'Maret tahun ini = 2024-03-01..2024-03-31'],
+  ['Ia datang pada April 2019.', 'April 2019 = 2019-04-01..2019-04-30'],
+  ['Ia datang pada bulan April tahun 2019.', 'bulan April tahun 2019 = 2019-04-01..2019-04-30'],
+  ['Ia datang pada Februari 2024.', 'Februari 2024 = 2024-02-01..2024-02-29'],
+  ['Delegasi itu berencana datang pada bulan Maret.', 'bulan Maret = 2025-03-01..2025-03-31'],
+  ['Delegasi itu akan datang pada November.', 'November = 2024-11-01..2024-11-30'],
+  ['Pada Maret, delegasi itu akan datang.', 'Maret = 2025-03-01..2025-03-31'],
+  ['Pemilu digelar November mendatang.', 'November mendatang = 2024-11-01..2024-11-30'],
+  ['Satelit diluncurkan akhir Mei.', 'akhir Mei = 2024-05-21..2024-05-31'],
+  ['Satelit diluncurkan awal Januari 2024.', 'awal Januari 2024 = 2024-01-01..2024-01-10'],
+  ['Satelit diluncurkan pertengahan Juli lalu.', 'pertengahan Juli lalu = 2023-07-11..2023-07-20'],
+  ['Satelit diluncurkan pada penghujung Februari.', 'penghujung Februari = 2024-02-21..2024-02-29'],
+  ['Ia datang pada Oktober 2005 lalu.', 'Oktober 2005 lalu = 2005-10-01..2005-10-31'],
+  ['Ia datang minggu ketiga Januari.', 'minggu ketiga Januari = 2024-01-15..2024-01-21'],
+  ['Ia datang pekan pertama Mei 2023.', 'pekan pertama Mei 2023 = 2023-05-01..2023-05-07'],
+  ['Ia datang pekan terakhir bulan Mei.', 'pekan terakhir bulan Mei = 2024-05-25..2024-05-31'],
+  [
+    'Pada 1998 ia dipecat, dan September tahun yang sama ia ditahan.',
+    '1998 = 1998-01-01..1998-12-31',
+    'September tahun yang sama = 1998-09-01..1998-09-30',
+  ],
+];
+
+const years: readonly Row[] = [
+  ['Ia lahir tahun 1948.', 'tahun 1948 = 1948-01-01..1948-12-31'],
+  ['Ia datang pada 2000.', '2000 = 2000-01-01..2000-12-31'],
+  ['Sejak 2022 harga naik.', '2022 = 2022-01-01..2022-12-31'],
+  ['Film itu (1937) laris.', '1937 = 1937-01-01..1937-12-31'],
+  ['Ia pindah pada awal 2023.', 'awal 2023 = 2023-01-01..2023-04-30'],
+  ['Ia pindah pada akhir tahun 2023.', 'akhir tahun 2023 = 2023-09-01..2023-12-31'],
+  ['Hal itu terjadi tahun 1990-an.', 'tahun 1990-an = 1990-01-01..1999-12-31'],
+  ['Hal itu terjadi pada era 80-an.', 'era 80-an = 1980-01-01..1989-12-31'],
+  ['Hal itu terjadi pada awal 2000-an.', 'awal 2000-an = 2000-01-01..2002-12-31'],
+  ['Panggung itu dibangun sekitar tahun 2000.', 'tahun 2000 = 2000-01-01..2000-12-31'],
+  ['Ekspor naik pada kuartal ketiga 2024.', 'kuartal ketiga 2024 = 2024-07-01..2024-09-30'],
+  ['Ekspor naik pada triwulan II/2023.', 'triwulan II/2023 = 2023-04-01..2023-06-30'],
+  ['Ekspor naik pada semester pertama tahun ini.', 'semester pertama tahun ini = 2024-01-01..2024-06-30'],
+  ['Ia datang pada musim gugur 2023.', 'musim gugur 2023 = 2023-09-01..2023-11-30'],
+];
+
+describe('periods', () => it.each(periods)('%s', (sentence, ...dates) => expect(read(sentence)).toEqual(dates)));
+describe('months', () => it.each(months)('%s', (sentence, ...dates) => expect(read(sentence)).toEqual(dates)));
+describe('years', () => it.each(years)('%s', (sentence, ...dates) => expect(read(sentence)).toEqual(dates)));
