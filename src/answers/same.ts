@@ -36,7 +36,7 @@ function lengthOf({ statement }: Finding): number {
 /** Whether two statements are one: the same speaker, and most of the shorter one's words in the longer. */
 export function same(a: Statement, b: Statement): boolean {
   if (a.speaker !== b.speaker || a.speaker === null) return false;
-  if (a.paragraph.article === b.paragraph.article) return false;
+  if (a.paragraph.article.id === b.paragraph.article.id) return false;
   const [left, right] = [contentOf(a), contentOf(b)];
   const smaller = Math.min(left.size, right.size);
   if (smaller < leastWords) return false;

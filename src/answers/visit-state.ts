@@ -21,10 +21,9 @@ export function byPublication(a: Visit, b: Visit): number {
   return (dayOf(b) ?? '').localeCompare(dayOf(a) ?? '') || breadth(a) - breadth(b) || vouched(b) - vouched(a);
 }
 
-/** Latest visit first; of one visit the narrowest date. */
+/** Latest visit first; of equals the narrowest date. */
 export function byVisit(a: Visit, b: Visit): number {
-  if (overlap(a, b)) return breadth(a) - breadth(b) || byPublication(a, b);
-  return (startOf(b) ?? '').localeCompare(startOf(a) ?? '');
+  return (startOf(b) ?? '').localeCompare(startOf(a) ?? '') || byPublication(a, b);
 }
 
 function dayOf({ paragraph }: Visit): IsoDay | null {
@@ -32,12 +31,6 @@ function dayOf({ paragraph }: Visit): IsoDay | null {
 }
 
 const startOf = ({ when }: Visit) => when?.from ?? when?.to ?? null;
-const endOf = ({ when }: Visit) => when?.to ?? when?.from ?? null;
-
-function overlap(a: Visit, b: Visit): boolean {
-  const [aFrom, aTo, bFrom, bTo] = [startOf(a), endOf(a), startOf(b), endOf(b)];
-  return aFrom !== null && aTo !== null && bFrom !== null && bTo !== null && aFrom <= bTo && bFrom <= aTo;
-}
 
 const openEnd = 10_000;
 const undated = 100_000;
