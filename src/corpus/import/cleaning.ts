@@ -37,7 +37,7 @@ const gluedRelated = new RegExp(`(?<=[.!?"”])\\s*\\(?(?:${anyOf('related')})\\
 const invitation = new RegExp(`^(?:${anyOf('invitations')})(?![\\p{L}\\p{N}])`, 'u');
 const channel = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('channels')})(?![\\p{L}\\p{N}])`, 'u');
 // Somebody's words are news even when they advertise: "Unduh aplikasi itu, kata menteri".
-const attributed = new RegExp(`["“”]|,\\s*(?:${anyOf('reports')})(?:nya)?(?![\\p{L}\\p{N}])`, 'u');
+const attributed = new RegExp(`,\\s*(?:${anyOf('reports')})(?:nya)?(?![\\p{L}\\p{N}])`, 'u');
 const tagLine = new RegExp(`^(?:(?:${anyOf('tagHeads')})\\s*:|(?:#[\\p{L}\\p{N}_]+\\s*,?\\s*)+$)`, 'u');
 const rights = new RegExp(`^(?:${anyOf('rights')})(?![\\p{L}\\p{N}])`, 'u');
 
@@ -90,7 +90,8 @@ function withoutTail(text: string, tail: RegExp): string {
 // "Baca juga: …" whatever follows; without the colon only before a headline, since "Simak juga pidatonya." may be a sentence.
 function leadsElsewhere(text: string): boolean {
   const line = bare(text).replace(/^[[(]/, '');
-  return related.test(line) || (relatedOpening.test(line) && isHeadline(text) && !attributed.test(line));
+  if (related.test(line)) return true;
+  return relatedOpening.test(line) && (isHeadline(text) || text.endsWith(':')) && !attributed.test(line);
 }
 
 function isPromotion(text: string): boolean {

@@ -15,8 +15,12 @@ const closing = /(?:^|(?<=[.!?"”…]))\s*\*?[([]([^()[\]]{2,40})[)\]]\.?$/u;
 const initials = /^(?:\p{Lu}{2,4}|\p{Ll}{2,6}|\p{L}{1,6}(?:[/*-]\p{L}{1,6}){1,3}|\*)$/u;
 const photoWord = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})(?:[^\\p{L}]|$)`, 'u');
 
+// "NADIA SAFITRI | ANTARA" on a line of its own signs an article.
+const signature = /^\p{Lu}{2,20}\.?(?:\s\p{Lu}{1,20}\.?){1,3}(?:\s?[|/,]\s?\p{Lu}{2,20}(?:\s\p{Lu}{1,20}){0,3}){0,3}$/u;
+
 /** The credit that a paragraph ends with, or null. The brackets must stand after the sentence, not in it: "(KCNA)." names a body. */
 export function readCredit(paragraph: string): Credit | null {
+  if (signature.test(paragraph)) return { rest: '', words: paragraph, kind: 'name' };
   const match = closing.exec(paragraph);
   const words = match?.[1]?.trim();
   if (!match || !words) return null;

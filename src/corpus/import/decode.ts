@@ -25,10 +25,21 @@ function decodeNamed(bytes: Uint8Array, name: string): Decoded {
 
 function tryDecode(bytes: Uint8Array, name: string): Decoded | null {
   try {
-    return { text: new TextDecoder(name, { fatal: true }).decode(bytes) };
+    const decoder = new TextDecoder(name, { fatal: true });
+    return { text: decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes) };
   } catch {
     return null;
   }
+}
+
+// What 0x80 to 0x9F mean, typographic quotation marks among them; the five that mean nothing stay control characters.
+const windows1252 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+/** Node 20 decodes windows-1252 as Latin-1 and so loses every quotation mark of an old page (nodejs/node#56542). */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (byte) => windows1252.charAt(byte.charCodeAt(0) - 0x80));
 }
 
 function isKnown(name: string): boolean {

@@ -17,11 +17,26 @@ export interface Facts {
 
 /** Facts from bylines and credits, then from the dateline, then from the dates of what the text passes on. */
 export function readFacts(lines: readonly Line[], body: readonly string[], credits: readonly Credit[]): Facts {
-  const byline = Object.assign({}, ...lines.map(({ text }) => readByline(text) ?? {}).reverse()) as Byline;
+  const byline = firstFacts(withLabels(lines).map(readByline));
   const publisher = byline.publisher ?? firstOf(body.slice(0, headParagraphs), datelineOutlet);
   const author = byline.author ?? creditedAuthor(credits);
   return { ...(publisher && { publisher }), ...(author && { author }), ...published(byline, body) };
 }
+
+// The first byline that tells a thing counts: further down stand those of other articles.
+function firstFacts(bylines: readonly (Byline | null)[]): Byline {
+  return Object.assign({}, ...bylines.toReversed());
+}
+
+/** Some portals put "Reporter" on one line and the name on the next. */
+function withLabels(lines: readonly Line[]): string[] {
+  return lines.map(({ text }, index) => {
+    const label = lines[index - 1]?.text;
+    return label && authorLabel.test(fold(label)) ? `${label}: ${text}` : text;
+  });
+}
+
+const authorLabel = new RegExp(`^(?:${anyOf('byAuthor')})$`, 'u');
 
 // A deck, and in scrapes a stray line, may stand before the paragraph with the dateline.
 const headParagraphs = 3;

@@ -6,7 +6,7 @@ import type { Block } from '../article-file.ts';
 import { clean, type Dropped } from './cleaning.ts';
 import { type Credit, isCaption, readCredit } from './credits.ts';
 import { readFacts } from './facts.ts';
-import type { Line } from './lines.ts';
+import { joinDatelines, type Line } from './lines.ts';
 import { isHeading, isHeadline } from './shape.ts';
 
 /** What is known of an article besides its paragraphs, by the source itself or by the caller; what is not known is absent. */
@@ -24,17 +24,23 @@ export interface Found {
  *
  * @param stated what a page says of itself, which stands above what its text lets one conclude
  * @param known what the caller says, which stands above both
+ * @param around lines of the page around the article, which may hold its byline
  */
-export function findArticle(raw: readonly Line[], stated: Stated, known: Stated): Found | null {
-  const cleaned = clean(raw);
+export function findArticle(
+  raw: readonly Line[],
+  stated: Stated,
+  known: Stated,
+  around: readonly Line[] = [],
+): Found | null {
+  const cleaned = clean(joinDatelines(raw));
   const { lines, credits, dropped } = cutCredits(cleaned.lines);
   const title = known.title ?? stated.title ?? findTitle(lines);
-  const titled = withoutTitle(lines, title);
+  const titled = withoutRepeats(lines, title, stated.author);
   const unique = withoutRepeatedCaptions(markKinds(titled.lines));
   const { blocks } = unique;
   if (blocks.length === 0) return null;
   const body = blocks.filter(({ kind }) => kind === 'body').map(({ text }) => text);
-  const { publishedFrom, ...read } = readFacts(raw, body, credits);
+  const { publishedFrom, ...read } = readFacts([...around, ...raw], body, credits);
   const above = { ...stated, ...known };
   const inferred = publishedFrom && above.published === undefined ? { publishedFrom } : {};
   const named = { title: title ?? firstWords(blocks), language: languageOfBody(body), text: 'full' } as const;
@@ -87,15 +93,19 @@ function titlesCaption(index: number, lines: readonly Line[]): boolean {
   return Boolean(line && next && !next.opens && isHeadline(line.text) && isCaption(next.text));
 }
 
-/** The headline stands in the head of the file, however often the page has it. */
-function withoutTitle(all: readonly Line[], title: string | undefined): Parted {
-  const key = wordsOf(title ?? '');
-  const repeats = ({ text }: Line) => key !== '' && wordsOf(text) === key;
-  const again = all.filter(repeats).slice(1);
-  return {
-    lines: all.filter((line) => !repeats(line)),
-    dropped: again.map(({ text, number }) => ({ rule: 'repeated-title', text, line: number })),
-  };
+/** The headline and the author stand in the head of the file, however often the page has them. */
+function withoutRepeats(all: readonly Line[], title = '', author = ''): Parted {
+  const rules = new Map([
+    [wordsOf(author), 'repeated-author'],
+    [wordsOf(title), 'repeated-title'],
+  ]);
+  rules.delete('');
+  const ruleFor = ({ text }: Line) => rules.get(wordsOf(text));
+  const repeats = all.flatMap((line) => {
+    const rule = ruleFor(line);
+    return rule === undefined ? [] : [{ rule, text: line.text, line: line.number }];
+  });
+  return { lines: all.filter((line) => ruleFor(line) === undefined), dropped: repeats };
 }
 
 function wordsOf(text: string): string {

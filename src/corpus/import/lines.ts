@@ -67,3 +67,17 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   }
   return joined;
 }
+
+const dateline = /^[^.!?]{2,60}\s(?:-{1,2}|–|—)$/u;
+
+/** Portals set a dateline in a tag of its own, "Jakarta, Outlet --", and the paragraph that it opens in the next. */
+export function joinDatelines(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && !last.kind && !line.kind && dateline.test(last.text)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, linked: false };
+    } else joined.push(line);
+  }
+  return joined;
+}

@@ -18,6 +18,7 @@ export const portals: PortalWords = {
     'tautan berhasil disalin',
     'scroll to continue with content',
     'scroll to resume content',
+    'scroll untuk melanjutkan',
     'scroll untuk melanjutkan membaca',
     'scroll untuk lanjut membaca',
     'gulir untuk lanjut membaca',
@@ -91,6 +92,7 @@ export const portals: PortalWords = {
     'artikel terkait',
     'berita terkait',
     'pilihan redaksi',
+    'pilihan editor',
     'video terkait',
   ],
   listHeads: new Set([

@@ -65,7 +65,8 @@ function tasksOf(node: PageNode, linked: boolean, kind: ParagraphKind | undefine
   const name = node.nodeName.toUpperCase();
   if (skipped.has(name)) return [];
   if (name === 'BR') return [{ end: 'line', kind }];
-  const own = kindOf(node, name) ?? kind;
+  // A title inside a caption belongs to the caption.
+  const own = kind === 'caption' ? kind : (kindOf(node, name) ?? kind);
   const inside = [...node.childNodes].map((child) => ({ node: child, linked: linked || name === 'A', kind: own }));
   if (inline.has(name)) return inside;
   return [{ end: 'block', kind }, ...inside, { end: 'block', kind: own }];

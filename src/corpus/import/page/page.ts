@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { type Found, findArticle, type Stated } from '../found.ts';
 import type { Line } from '../lines.ts';
 import { linesOf } from '../lines.ts';
+import { isHeadline } from '../shape.ts';
 import { blocksOf } from './blocks.ts';
 import { all, type Page, type PageNode, parsePage } from './dom.ts';
 import { articleData, textOf } from './json-ld.ts';
@@ -27,11 +28,13 @@ export function readPage(html: string, address: string | null, known: Stated, hi
     return { fault: `has more than ${mostElements} elements, so it is no article` };
   const stated = { ...hints, ...statedFacts(page, address) };
   const wall = hasWall(page);
-  const body = textOf(articleData(page)?.articleBody);
+  const body = linesOf(textOf(articleData(page)?.articleBody) ?? '');
+  const everything = page.documentElement ? blocksOf(page.documentElement) : [];
   const deck = deckOf(page);
-  const found =
-    findArticle(withDeck(readableLines(page), deck), stated, known) ??
-    (body ? findArticle(linesOf(body), stated, known) : null);
+  const readable = readableLines(page);
+  const head = headOf(everything, readable, stated.title);
+  const lines = withHead(readable, head, deck);
+  const found = findArticle(lines, stated, known, head) ?? findArticle(body, stated, known, head);
   if (!found) return { fault: wall ? wallFault : 'holds no text of an article' };
   const length = found.blocks.reduce((sum, { text }) => sum + text.length, 0);
   return wall && length < shortestBehindWall ? { fault: wallFault } : { found };
@@ -67,7 +70,19 @@ function deckOf(page: Page): string | null {
   return line && more.length === 0 && line.text.split(' ').length > 4 ? line.text : null;
 }
 
-function withDeck(lines: readonly Line[], deck: string | null): readonly Line[] {
-  if (!deck || lines.some(({ text }) => text.includes(deck))) return lines;
-  return [{ text: deck, number: 0, opens: true, kind: 'body' }, ...lines];
+/** What stands between the headline and the first paragraph: bylines, and the captions that Readability leaves out. */
+function headOf(everything: readonly Line[], readable: readonly Line[], title = ''): Line[] {
+  const paragraphs = new Set(readable.filter(({ text, kind }) => !kind && !isHeadline(text)).map(({ text }) => text));
+  const first = everything.findIndex(({ text }) => paragraphs.has(text));
+  const before = everything.slice(0, Math.max(first, 0));
+  const headline = before.findLastIndex(({ text }) => text === title);
+  return before.slice(headline + 1);
+}
+
+function withHead(lines: readonly Line[], head: readonly Line[], deck: string | null): Line[] {
+  const isNew = ({ text }: Line) => !lines.some((line) => line.text === text);
+  const captions = head.filter((line) => line.kind === 'caption' && !line.linked && isNew(line));
+  const known = deck === null || lines.some(({ text }) => text.includes(deck));
+  const decks: Line[] = known ? [] : [{ text: deck, number: 0, opens: true, kind: 'body' }];
+  return [...decks, ...captions, ...lines];
 }
