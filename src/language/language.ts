@@ -34,6 +34,8 @@ export interface SearchWords {
   readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
   /** The stem of a folded word; names must not be passed in. */
   readonly stem: (word: string) => string;
+  /** By the language translated into: word or phrase, as the index spells it or by its stems → translations, best first. */
+  readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
 }
 
 /** Words that attribute speech, all folded; several words are joined by a space. Owner: extract/statements. */
@@ -52,6 +54,8 @@ export interface ReportingWords {
   readonly denials: ReadonlySet<string>;
   /** Open the source of a sentence's content: "menurut X, …". */
   readonly accordingTo: ReadonlySet<string>;
+  /** Behind these the content rests on no source: "menurut jadwal". */
+  readonly nonSources: ReadonlySet<string>;
   /** Passives whose agent follows: "demikian disampaikan X". */
   readonly passives: ReadonlySet<string>;
   /** Nouns that name words of their owner: "demikian pernyataan X". */
@@ -156,6 +160,8 @@ export interface TitleWords {
   readonly organisationNouns: ReadonlySet<string>;
   /** Make up the names of bodies and offices, and nobody's: "Kesehatan", "Nasional". Folded. */
   readonly bodyWords: ReadonlySet<string>;
+  /** Join such words in one name: "dan". Folded. */
+  readonly joints: ReadonlySet<string>;
   /** Open the name of a place: "Kota", "Gunung". Folded. */
   readonly placeNouns: ReadonlySet<string>;
   /** Before a name, they make it a place: "di", "in". Folded. */

@@ -68,14 +68,20 @@ export function contentOf(sentence: Sentence, from: number, to: number): Span {
     : clause(sentence, from, to);
 }
 
-/** Whether the tokens hold enough to be a statement, and not just "hal itu". */
+/** Whether the tokens hold enough to be a statement, and not just "hal itu di Jakarta". */
 export function saysSomething(sentence: Sentence, from: number, to: number): boolean {
   const { reporting } = sentence.passage.language;
-  const said = sentence.tokens
-    .slice(from, to)
-    .filter(({ kind }) => kind === 'word' || kind === 'quote' || kind === 'date');
+  const said = sentence.tokens.slice(from, to).filter(({ kind }) => kind !== 'comma' && kind !== 'colon');
   if (said.some(({ kind }) => kind === 'quote')) return true;
-  return said.length > 1 && !said.slice(0, 3).every((token) => isWord(token, reporting.pointers));
+  const pointing = said.findIndex((token) => !isWord(token, reporting.pointers));
+  if (pointing < 0 || said.length < 2) return false;
+  return pointing === 0 || !isAside(sentence, said[pointing]);
+}
+
+function isAside(sentence: Sentence, token: Token | undefined): boolean {
+  return (
+    token?.kind === 'date' || token?.kind === 'bracket' || isWord(token, sentence.passage.language.reporting.asides)
+  );
 }
 
 /** A word that only a clause has: "akan", "tidak", or a verb. */

@@ -1,9 +1,9 @@
 // Who has spoken and who was spoken of so far in an article: what "dia" and "-nya" can mean.
 import type { NameMention } from '../../model.ts';
 import type { Draft } from './draft.ts';
-import type { Sentence } from './passage.ts';
+import type { Sentence, Token } from './passage.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import { namesIn } from './tokens.ts';
+import { isLowerCase, isWord, namesIn, skipWhile, textOf } from './tokens.ts';
 
 export interface Speaker {
   /** Canonical name, or null where the text does not settle it. */
@@ -25,15 +25,14 @@ export const nobody: Speaker = { name: null, surface: null, role: null, confiden
 export function speakerOf(draft: Draft, before: Spoken | null): Speaker {
   const { by, sentence, cue } = draft;
   if (by === 'previous') return before ? { ...before.speaker, surface: null, confidence: 0.8 } : nobody;
-  if (by === 'possessive')
-    return resolved(sentence, before, `-${sentence.passage.language.reporting.possessive}`, cue?.at ?? 0);
+  if (by === 'possessive') return suffixed(sentence, before, cue?.at ?? 0);
   if (by.pronoun) return resolved(sentence, before, by.surface.text, by.from);
   return named(sentence, by);
 }
 
 function named(sentence: Sentence, by: SpeakerPhrase): Speaker {
   const surface = by.surface.text;
-  if (by.names.length === 0) return { name: decapitalised(sentence, by), surface, role: null, confidence: 0.8 };
+  if (by.names.length === 0) return { name: described(sentence, by), surface, role: null, confidence: 0.8 };
   return { name: joint(by.names, sentence), surface, role: roleIn(sentence, by), confidence: 0.95 };
 }
 
@@ -43,12 +42,25 @@ function joint(names: readonly NameMention[], sentence: Sentence): string {
   return [canonical.slice(0, -1).join(', '), canonical.at(-1)].filter((part) => part).join(` ${and} `);
 }
 
-/** "Para analis" at the head of a sentence is "para analis". */
-function decapitalised(sentence: Sentence, by: SpeakerPhrase): string {
+/** The name that opens a description though nobody listed it ("Sofyan, staf yayasan"); else the description itself. */
+function described(sentence: Sentence, by: SpeakerPhrase): string {
   const { text } = by.surface;
-  return by.from === 0 && !sentence.passage.names.has(by.surface.start)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const end = skipWhile(
+    sentence,
+    by.from,
+    (token, at) => at < by.to && token.kind === 'word' && !isLowerCase(token) && !isDescriptive(sentence, token),
+  );
+  const behind = sentence.tokens[end];
+  const isName = end > by.from && (by.from > 0 || (end < by.to && behind?.kind === 'comma'));
+  if (isName) return textOf(sentence, by.from, end).text;
+  const opens = by.from === 0 && isLowerCase(sentence.tokens[by.from + 1] ?? { text: '' });
+  return opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function isDescriptive(sentence: Sentence, token: Token): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const lists = [reporting.sources, titles.roleNouns, titles.organisationNouns, titles.bodyWords, titles.indefinites];
+  return lists.some((list) => isWord(token, list));
 }
 
 /** What stands before the name: "Menteri Pertahanan Korea Selatan". */
@@ -57,6 +69,15 @@ function roleIn(sentence: Sentence, by: SpeakerPhrase): string | null {
   if (first?.entity.kind !== 'person') return null;
   const before = sentence.passage.paragraph.text.slice(by.surface.start, first.start).replace(/[\s,]+$/, '');
   return before || null;
+}
+
+/** "Ujarnya" means the last speaker of the paragraph, wherever in it he spoke. */
+function suffixed(sentence: Sentence, before: Spoken | null, at: number): Speaker {
+  const surface = `-${sentence.passage.language.reporting.possessive}`;
+  const here = before?.sentence.passage.paragraph === sentence.passage.paragraph;
+  return here && before.speaker.name
+    ? { ...before.speaker, surface, confidence: 0.85 }
+    : resolved(sentence, before, surface, at);
 }
 
 /** Whoever spoke in this sentence or the one before it; else the subject of that sentence; else the last speaker. */

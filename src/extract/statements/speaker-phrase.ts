@@ -102,7 +102,7 @@ function personAhead(sentence: Sentence, at: number): boolean {
     at,
     (token, i) => token.kind === 'word' && i - at < longestPhrase && !isFiniteVerb(sentence, token),
   );
-  return hasPerson(sentence, at, end);
+  return hasPerson(sentence, at, end) || (sentence.tokens[end]?.kind === 'comma' && isHeldBehind(sentence, end + 1));
 }
 
 function isFiniteVerb(sentence: Sentence, token: Token): boolean {

@@ -54,6 +54,7 @@ function subjectIn(sentence: Sentence, segment: Segment | undefined): SpeakerPhr
   const start = skipWhile(sentence, from, (_token, at) => at < to && startsNothing(sentence, at));
   const opens = sentence.tokens[start];
   if (start >= to || !opens) return null;
+  if (isWord(opens, reporting.relatives)) return null;
   if (opens.kind !== 'word' || isWord(opens, reporting.boundaries)) return subjectAtEnd(sentence, start, to);
   if (isLowerCase(opens) && reporting.isVerb(opens.folded) && !isDescription(sentence, start)) return null;
   return phrase(sentence, start, nounPhraseEnd(sentence, start, to));
@@ -182,6 +183,7 @@ const hasPerson = ({ names }: SpeakerPhrase): boolean => names.some(({ entity })
 
 /** Of two neighbouring noun phrases one describes and one names; "juru bicara Presiden Bush, Scott M" is Scott M. */
 function joined(sentence: Sentence, first: SpeakerPhrase, second: SpeakerPhrase): SpeakerPhrase {
+  if (first.names.length + second.names.length === 0) return first;
   const whole = phrase(sentence, first.from, second.to);
   const secondNames = nameAt(sentence, second.from) !== undefined && isDescription(sentence, first.from);
   const preferred = secondNames ? [second, first] : [first, second];

@@ -33,6 +33,6 @@ export function skipWhile(sentence: Sentence, from: number, test: (token: Token,
   return at;
 }
 
-export function isLowerCase(token: Token): boolean {
+export function isLowerCase(token: Pick<Token, 'text'>): boolean {
   return token.text === token.text.toLowerCase();
 }

@@ -20,6 +20,7 @@ export const reporting: ReportingWords = {
   ),
   denials: list('denied denies denying rejected'),
   accordingTo: list('according'),
+  nonSources: list('plan plans schedule'),
   passives: list(''),
   nouns: list(''),
   that: list('that'),

@@ -68,6 +68,7 @@ export const titles: TitleWords = {
       ' ',
     ),
   ),
+  joints: new Set(['and', 'of']),
   placeNouns: new Set(
     'mount lake river island islands cape gulf strait port airport street avenue city county province district sea ocean'.split(
       ' ',

@@ -12,24 +12,27 @@ export const reporting: ReportingWords = {
   ),
   possessive: 'nya',
   verbs: list(
-    'mengatakan menyatakan menuturkan menegaskan mengungkapkan menjelaskan mengemukakan memaparkan menerangkan menuduh menuding ' +
+    'mengatakan menyatakan menuturkan menegaskan menuduh menuding ' +
       'mengakui mengaku mengklaim memperingatkan berjanji menjanjikan mengabarkan melaporkan berpendapat menyebutkan menilai berkata berpesan ' +
-      'menandaskan membeberkan mengisahkan menceritakan bercerita mengeluhkan menyimpulkan memperkirakan memprediksi ' +
-      'memastikan menguraikan mengutarakan mengumumkan menginformasikan mengimbau menghimbau menyarankan berargumen bersaksi ' +
-      'mengonfirmasi mengkonfirmasi menengarai berkilah berdalih berteriak meneriakkan menyerukan bersikeras beralasan menduga',
+      'menandaskan membeberkan menyimpulkan memperkirakan memprediksi ' +
+      'mengimbau menghimbau menyarankan berargumen bersaksi ' +
+      'menengarai berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga',
   ),
   clauseVerbs: list(
-    'menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
+    'menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
       'percaya membenarkan menganggap berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah ' +
-      'mengkhawatirkan menyayangkan menyesalkan memandang melihat',
+      'mengkhawatirkan menyayangkan menyesalkan',
   ),
   weakVerbs: list(
-    'menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan mengungkap menanyakan bertanya menjawab membalas ' +
+    'berteriak menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan mengungkap menanyakan bertanya menjawab membalas ' +
       'memberitahukan menyoroti mengkritik mengecam mengeluh memuji memprotes menggambarkan mempertanyakan mengajak membela melanjutkan ' +
       'berkomentar menanggapi menimpali menyela',
   ),
   denials: list('membantah menampik menepis menyangkal memungkiri menyanggah'),
   accordingTo: list('menurut'),
+  nonSources: list(
+    'jadwal rencana rencananya undang uu ketentuan peraturan aturan hukum agama adat pasal perkiraan ukuran versi keyakinan kepercayaan',
+  ),
   passives: list(
     'dikatakan disampaikan diutarakan diungkapkan dikemukakan ditegaskan dituturkan dinyatakan dijelaskan disebutkan dipaparkan diucapkan ' +
       'diterangkan ditulis dilaporkan',
@@ -39,7 +42,7 @@ export const reporting: ReportingWords = {
   ),
   that: list('bahwa'),
   refusals: list(
-    'menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya perlu',
+    'menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya perlu mencoba berusaha berupaya sulit mampu berhasil',
   ),
   asides: list(
     'kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang terkait secara',
@@ -53,12 +56,12 @@ export const reporting: ReportingWords = {
   joining: list('dan serta sambil sembari seraya sekaligus lalu kemudian tetapi namun tapi lantas'),
   and: list('dan serta maupun'),
   connectives: list(
-    'namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian karena oleh sebab meski meskipun walau walaupun begitu bahkan lagi ' +
-      'padahal sebelumnya kemudian selanjutnya selama ini kini dan atau jika kalau bila sebab pasalnya adapun lalu juga saat bahwa hal ' +
+    'namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian oleh begitu bahkan lagi ' +
+      'padahal sebelumnya kemudian selanjutnya selama ini kini dan atau adapun lalu juga bahwa hal ' +
       'apalagi misalnya terlebih jadi akibatnya sebenarnya sesungguhnya pada intinya intinya',
   ),
   boundaries: list(
-    'kepada dalam di pada saat ketika seusai usai setelah sebelum sambil seraya menjawab menanggapi mengenai soal tentang terkait melalui lewat ' +
+    'meski meskipun walau walaupun sebab pasalnya kepada dalam di pada saat ketika seusai usai setelah sebelum sambil seraya menjawab menanggapi mengenai soal tentang terkait melalui lewat ' +
       'dengan yang untuk sebagaimana seperti dikutip dilansir menurut kemarin tadi lagi menambahkan sebelumnya dari ke oleh sebagai karena bahwa ' +
       'agar supaya jika kalau bila sehingga hingga sampai sejak selama antara atas terhadap akan bagi demi guna tanpa waktu sembari mengutip ' +
       'menyikapi mengomentari merujuk merespons menegaskan menyusul pagi siang sore malam tegas singkat bangga lirih optimistis yakin seperti ' +

@@ -84,9 +84,10 @@ export const titles: TitleWords = {
       'bidang divisi bagian seksi unit program proyek urusan subdinas sistem pelaporan laboratorium pengurus persaudaraan pengendalian pemberantasan pencegahan ' +
       'perbankan perusahaan produksi pemasaran penerangan hubungan antar lembaga perencanaan sekretariat republik kabinet bersatu koordinator kesejahteraan kemasyarakatan ' +
       'pemasyarakatan kependudukan kepegawaian ketenagakerjaan transmigrasi koperasi usaha kecil menengah riset negeri luar dalam sains antariksa penerbangan geologi meteorologi ' +
-      'klimatologi geofisika vulkanologi mitigasi bumi dunia kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik harian eksekutif pelaksana teknis '
+      'klimatologi geofisika vulkanologi mitigasi bumi dunia kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik sumber obat makanan penyehatan budidaya hayati budi pekerti harian eksekutif pelaksana teknis '
     ).split(' '),
   ),
+  joints: new Set(['dan']),
   placeNouns: new Set(
     'kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung jalan jl gunung sungai pulau kepulauan pantai danau laut selat teluk tanjung semenanjung bandara pelabuhan stasiun taman gedung hotel samudra samudera benua distrik wilayah kawasan perumahan pasar terminal stadion candi'.split(
       ' ',

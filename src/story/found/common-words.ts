@@ -1,15 +1,18 @@
 // Tells words that are capitalised for their place from words that are names.
 import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
-import type { Article } from '../../model.ts';
+import type { Article, LanguageCode } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { isCapitalised } from '../spelling.ts';
 
 export type IsCommon = (word: string) => boolean;
 
+/** Tells it for an article in a language: "as" is common in English, and a country in Indonesian. */
+export type CommonIn = (language: Language) => IsCommon;
+
 /** A word is common when the language lists it or the articles write it in lower case at least as often as not. */
-export function commonWords(articles: readonly Article[]): IsCommon {
+export function commonWords(articles: readonly Article[]): CommonIn {
   const balance = new Map<string, number>();
   for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
     for (const word of words(text)) {
@@ -19,7 +22,10 @@ export function commonWords(articles: readonly Article[]): IsCommon {
       balance.set(word.folded, (balance.get(word.folded) ?? 0) + change);
     }
   }
-  return (word) => listed.has(word) || (balance.get(word) ?? -1) > 0;
+  return ({ code }) => {
+    const listed = listedWords[code];
+    return (word) => listed.has(word) || (balance.get(word) ?? -1) > 0;
+  };
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -27,10 +33,14 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 /** Words that are capitalised though they name nobody: function words, weekdays, months. */
-const listed: ReadonlySet<string> = new Set([
-  ...Object.values(languages).flatMap(functionWords),
-  ...Object.keys(languages).flatMap(calendarWords),
-]);
+const listedWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  id: wordsOf(languages.id),
+  en: wordsOf(languages.en),
+};
+
+function wordsOf(language: Language): ReadonlySet<string> {
+  return new Set([...functionWords(language), ...calendarWords(language.code)]);
+}
 
 function functionWords({ reporting, search }: Language): string[] {
   const {
@@ -46,7 +56,7 @@ function functionWords({ reporting, search }: Language): string[] {
     predicates,
     pronouns,
   } = reporting;
-  const { pluralPronouns, firstPerson, relatives, and } = reporting;
+  const { clauseVerbs, pluralPronouns, firstPerson, relatives, and } = reporting;
   const lists = [
     after,
     verbs,
@@ -60,7 +70,9 @@ function functionWords({ reporting, search }: Language): string[] {
     predicates,
     pronouns,
   ];
-  return [...lists, pluralPronouns, firstPerson, relatives, and, search.stopWords].flatMap((list) => [...list]);
+  return [...lists, clauseVerbs, pluralPronouns, firstPerson, relatives, and, search.stopWords].flatMap((list) => [
+    ...list,
+  ]);
 }
 
 function calendarWords(language: string): string[] {

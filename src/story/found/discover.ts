@@ -3,16 +3,16 @@ import { languages } from '../../language/index.ts';
 import type { Article, Entity, EntityKind } from '../../model.ts';
 import { words } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
-import { commonWords, type IsCommon } from './common-words.ts';
+import { type CommonIn, commonWords } from './common-words.ts';
 import { type Candidate, type Evidence, joined, nameIn } from './person-name.ts';
 import { capitalisedRuns, type Run } from './runs.ts';
 
 /** People, organisations and places that the articles name and nobody listed, under their fullest names. */
 export function discover(articles: readonly Article[], known: NameTrie): Entity[] {
-  const isCommon = commonWords(articles);
+  const commonIn = commonWords(articles);
   const found = new Map<string, Votes>();
   for (const article of articles) {
-    for (const candidate of candidatesIn(article, known, isCommon)) vote(found, candidate);
+    for (const candidate of candidatesIn(article, known, commonIn)) vote(found, candidate);
   }
   return merged([...found.values()]);
 }
@@ -30,7 +30,7 @@ interface Named extends Candidate {
   readonly alias: string | null;
 }
 
-function candidatesIn(article: Article, known: NameTrie, isCommon: IsCommon): Named[] {
+function candidatesIn(article: Article, known: NameTrie, commonIn: CommonIn): Named[] {
   const language = languages[article.language];
   const texts = article.paragraphs.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
   const runs = texts.filter((text) => !isTitleCase(text)).flatMap((text) => capitalisedRuns(text, language));
@@ -42,7 +42,7 @@ function candidatesIn(article: Article, known: NameTrie, isCommon: IsCommon): Na
   const whole = new Set(
     runs.filter((run) => run.words.length > 1 && !run.opensSentence).map((run) => joined(run.words)),
   );
-  const evidence: Evidence = { language, isCommon, known, alone, whole };
+  const evidence: Evidence = { language, isCommon: commonIn(language), known, alone, whole };
   return runs.flatMap((run) => {
     const candidate = nameIn(run, evidence);
     return candidate ? [{ ...candidate, name: written(run, candidate), alias: aliasOf(run, candidate) }] : [];

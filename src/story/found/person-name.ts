@@ -30,11 +30,22 @@ export function nameIn(run: Run, evidence: Evidence): Candidate | null {
   const [first] = cut;
   if (!first || isKnown(run, cut, evidence)) return null;
   if (isTitled(run, first, evidence)) return titledName(run, cut, evidence);
-  if (titles.organisationNouns.has(first.folded)) return cut.length > 1 ? { words: cut, kind: 'organisation' } : null;
+  if (titles.organisationNouns.has(first.folded))
+    return holderBehindBody(run, cut, evidence) ?? (cut.length > 1 ? { words: cut, kind: 'organisation' } : null);
   if (titles.placeNouns.has(first.folded)) return { words: cut, kind: 'place' };
-  const place = knownLength(run, cut, 0, evidence);
-  if (place > 0 && cut.length - place >= 2) return { words: cut.slice(place), kind: null };
+  const known = lastKnownEnd(run, cut, evidence);
+  if (known > 0 && cut.length - known >= 2) return { words: cut.slice(known), kind: null };
   return { words: cut, kind: untitledKind(run, cut, evidence) };
+}
+
+/** "Departemen Kesehatan I Nyoman K": the office stands before an "dan" that cut the run; "Universitas Gadjah Mada" has no holder. */
+function holderBehindBody(run: Run, cut: readonly Word[], evidence: Evidence): Candidate | null {
+  const { titles } = evidence.language;
+  const start = titleEnd(cut, evidence);
+  const before = cut[start - 1]?.folded ?? '';
+  const isHolder = titles.honorifics.has(before) || (titles.bodyWords.has(before) && cut.length - start > 1);
+  const name = cut.slice(start);
+  return isHolder && name.length > 0 && !isKnown(run, name, evidence) ? { words: name, kind: 'person' } : null;
 }
 
 /** Folded words with spaces between. */
@@ -164,8 +175,9 @@ function acronymEnd(cut: readonly Word[]): number {
 function bodyOrName(rest: readonly Word[], before: Word | undefined, { alone, language }: Evidence): number {
   const shortened = rest.findIndex(({ folded }, at) => at < rest.length - 1 && alone.has(folded));
   if (shortened >= 0) return shortened;
-  const ofBody = before !== undefined && language.titles.organisationNouns.has(before.folded);
-  const longest = ofBody ? 2 : 4;
+  const { organisationNouns, placeNouns } = language.titles;
+  if (before && placeNouns.has(before.folded)) return Math.min(1, Math.max(0, rest.length - 1));
+  const longest = before && organisationNouns.has(before.folded) ? 2 : 4;
   return rest.length > longest ? rest.length - 2 : 0;
 }
 

@@ -58,6 +58,8 @@ const isNameWord = (word: Word): boolean => isCapitalised(word.text);
 function isInner(text: string, cut: readonly Word[], at: number, { titles }: Language): boolean {
   const [word, next] = [cut[at], cut[at + 1]];
   if (!word || !next || isCapitalised(word.text)) return false;
+  // "Energi dan Sumber Daya Mineral" is one ministry.
+  if (titles.joints.has(word.text) && titles.bodyWords.has(next.folded)) return isCapitalised(next.text);
   if (!particles.has(word.text) && !titles.honorifics.has(word.text)) return false;
   return isCapitalised(next.text) && /^(?:[ -]|\. )$/.test(text.slice(word.end, next.start));
 }

@@ -100,8 +100,10 @@ function behindAsides(sentence: Sentence, from: number): number {
   return end > from && isTime && sentence.tokens[end]?.kind === 'comma' ? behindAsides(sentence, end + 1) : from;
 }
 
+/** "Juga" belongs to the verb before it, "akan" to the content. */
 function skipAdverbs(sentence: Sentence, from: number): number {
-  return skipWhile(sentence, from, (token) => isWord(token, sentence.passage.language.reporting.adverbs));
+  const { adverbs, predicates } = sentence.passage.language.reporting;
+  return skipWhile(sentence, from, (token) => isWord(token, adverbs) && !isWord(token, predicates));
 }
 
 /** The end of the sentence, or where a second verb of the same speaker or another attribution begins. */

@@ -7,21 +7,23 @@ import { phraseFrom } from '../speaker-phrase.ts';
 import { isWord, skipWhile } from '../tokens.ts';
 import { attributed, type Cued } from './quoted.ts';
 
-/** Menurut X, … and …, menurut X. */
+/** Menurut X, …; …, menurut X; …, menurut X, … */
 export function accordingTo(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((_, at) => {
     const cued = sourceAt(sentence, at);
-    if (!cued) return [];
-    const range = contentBeside(sentence, cued);
-    if (!range || !saysSomething(sentence, range.from, range.to)) return [];
-    const { from, to } = range;
+    const ranges = cued
+      ? contentBeside(sentence, cued).filter(({ from, to }) => saysSomething(sentence, from, to))
+      : [];
+    const [first, ...more] = ranges.map(({ from, to }) => contentOf(sentence, from, to));
+    const longest = ranges.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+    if (!cued || !first || !longest) return [];
     return [
       {
         sentence,
         cue: cued.cue,
         by: cued.by,
-        kind: kindOf(sentence, from, to),
-        quotes: [contentOf(sentence, from, to)] as const,
+        kind: kindOf(sentence, longest.from, longest.to),
+        quotes: [first, ...more] as const,
       },
     ];
   });
@@ -30,20 +32,25 @@ export function accordingTo(sentence: Sentence): Draft[] {
 /** The source that a "menurut" names. */
 export function sourceAt(sentence: Sentence, at: number): Cued | null {
   const cue = cueAt(sentence, at, 'accordingTo');
-  if (!cue) return null;
+  if (!cue || isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nonSources)) return null;
   if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
   const by = phraseFrom(sentence, sentence.tokens[at + 1]?.folded === 'to' ? at + 2 : at + 1);
   return by && { cue, by, to: by.to };
 }
 
-/** At the head of a clause the content follows the source, in the middle it goes on behind it, else it stands before. */
-function contentBeside(sentence: Sentence, { cue, to }: Cued): Range | null {
+/** At the head of a clause the content follows the source; elsewhere it stands before it, and may go on behind. */
+function contentBeside(sentence: Sentence, { cue, to }: Cued): Range[] {
   const start = clauseStart(sentence, cue.at);
-  if (start >= cue.at) return behind(sentence, to);
-  const before = { from: start, to: beforeComma(sentence, cue.at) };
-  const tail = tailAfter(sentence, to);
-  if (!tail) return before;
-  return tail.to - tail.from > before.to - before.from ? tail : before;
+  if (start >= cue.at) return [behind(sentence, to)].filter((range) => range !== null);
+  const tail = tailAfter(sentence, behindApposition(sentence, to));
+  return [{ from: start, to: beforeComma(sentence, cue.at) }, ...(tail ? [tail] : [])];
+}
+
+/** "menurut Dr Bo, kepala dinas, …": the comma behind the description. */
+function behindApposition(sentence: Sentence, comma: number): number {
+  const { titles } = sentence.passage.language;
+  if (sentence.tokens[comma]?.kind !== 'comma' || !isWord(sentence.tokens[comma + 1], titles.roleNouns)) return comma;
+  return skipWhile(sentence, comma + 1, ({ kind }, at) => kind !== 'comma' && at - comma < longestContent);
 }
 
 /** Behind the comma that ends the source: appositions and times may stand before it. */
