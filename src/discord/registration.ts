@@ -11,26 +11,62 @@ export interface Registration {
 
 type Registered = Readonly<Record<string, unknown>>;
 
-/**
- * Makes the registered commands those of the list; nothing is written where they are already.
- *
- * @param guildId register in this server, where they appear at once; undefined: everywhere
- */
+export interface RegisterOptions {
+  /** Register in this server, where commands appear at once; undefined: everywhere. */
+  readonly guildId: string | undefined;
+  /** Only tell what would change. */
+  readonly isDryRun?: boolean;
+}
+
+/** Makes the registered commands those of the list; nothing is written where they are already. */
 export async function register(
   rest: REST,
-  guildId: string | undefined,
   definitions: readonly Body[],
+  { guildId, isDryRun = false }: RegisterOptions,
 ): Promise<Registration> {
-  const application = (await rest.get(Routes.currentApplication())) as { id: string };
-  const path = guildId
-    ? Routes.applicationGuildCommands(application.id, guildId)
-    : Routes.applicationCommands(application.id);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(path, { query })) as Registered[];
-  const registration = compare(registered, definitions);
-  const isCurrent = definitions.length === registration.unchanged.length && registration.removed.length === 0;
-  if (!isCurrent) await rest.put(path, { body: definitions });
+  const path = pathOf(await applicationId(rest), guildId);
+  const registration = compare(await registeredAt(rest, path), definitions);
+  if (!isDryRun && isChange(registration)) await rest.put(path, { body: definitions });
   return registration;
+}
+
+export function isChange({ added, changed, removed }: Registration): boolean {
+  return added.length + changed.length + removed.length > 0;
+}
+
+/** So many servers are looked at; a bot that is tried out in one is not in more. */
+const mostServers = 20;
+
+/**
+ * Where commands are registered besides: members would see every command twice. Registered for one server, that is everywhere;
+ * registered everywhere, it is the servers that the bot is in.
+ *
+ * @returns ids of servers, or `everywhere`
+ */
+export async function registeredElsewhere(rest: REST, guildId: string | undefined): Promise<string[]> {
+  const id = await applicationId(rest);
+  if (guildId) return (await registeredAt(rest, pathOf(id, undefined))).length > 0 ? ['everywhere'] : [];
+  const servers = (await rest.get(Routes.userGuilds())) as { id: string }[];
+  const found: string[] = [];
+  for (const server of servers.slice(0, mostServers)) {
+    // A server that did not allow commands has none of ours.
+    const commands = await registeredAt(rest, pathOf(id, server.id)).catch(() => []);
+    if (commands.length > 0) found.push(server.id);
+  }
+  return found;
+}
+
+async function applicationId(rest: REST): Promise<string> {
+  return ((await rest.get(Routes.currentApplication())) as { id: string }).id;
+}
+
+function pathOf(application: string, guildId: string | undefined) {
+  return guildId ? Routes.applicationGuildCommands(application, guildId) : Routes.applicationCommands(application);
+}
+
+async function registeredAt(rest: REST, path: ReturnType<typeof pathOf>): Promise<Registered[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return (await rest.get(path, { query })) as Registered[];
 }
 
 /** What would change for the registered commands to become the defined ones. */

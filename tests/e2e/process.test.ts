@@ -25,12 +25,14 @@ interface Running {
   readonly child: ChildProcess;
   readonly output: () => string;
   readonly ended: Promise<number | null>;
+  /** Resolves when the output holds the words; rejects when the process ends without having said them. */
+  readonly said: (words: string) => Promise<void>;
 }
 
-function start(file: string, variables: Record<string, string>): Running {
+function start(file: string, variables: Record<string, string>, ...args: string[]): Running {
   const env = { PATH: process.env.PATH ?? '', CORPUS_DIR: resolve('corpus'), DISCORD_API_URL: sandbox.apiUrl };
   const loader = resolve('node_modules/tsx/dist/esm/index.mjs');
-  const child = spawn(process.execPath, ['--import', loader, resolve(file)], {
+  const child = spawn(process.execPath, ['--import', loader, resolve(file), ...args], {
     cwd: elsewhere,
     env: { ...env, ...variables },
   });
@@ -40,7 +42,12 @@ function start(file: string, variables: Record<string, string>): Running {
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
-  return { child, output: () => output, ended: once(child, 'close').then(([code]) => code) };
+  const said = (words: string) =>
+    new Promise<void>((resolve, reject) => {
+      child.stderr.on('data', () => output.includes(words) && resolve());
+      child.once('close', () => reject(new Error(`It ended without “${words}”: ${output}`)));
+    });
+  return { child, output: () => output, ended: once(child, 'close').then(([code]) => code), said };
 }
 
 const inGuild = () => ({ DISCORD_TOKEN: sandbox.world.token, DISCORD_GUILD_ID: sandbox.world.guild.id });
@@ -60,10 +67,36 @@ test(
   patience,
 );
 
+test(
+  'deploy shows the difference, writes it only when told to, and removes all commands when told to',
+  async () => {
+    const of = (...args: string[]) => start('src/deploy.ts', inGuild(), ...args);
+    const dry = of('--remove', '--dry-run');
+    expect(await dry.ended).toBe(0);
+    expect(dry.output()).toContain('removed: who-said');
+    expect(sandbox.world.commands.get(sandbox.world.guild.id)).not.toEqual([]);
+    expect(await of('--remove').ended).toBe(0);
+    expect(sandbox.world.commands.get(sandbox.world.guild.id)).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'deploy never registers in one server and everywhere',
+  async () => {
+    expect(await start('src/deploy.ts', inGuild()).ended).toBe(0);
+    const everywhere = start('src/deploy.ts', { DISCORD_TOKEN: sandbox.world.token });
+    expect(await everywhere.ended).toBe(1);
+    expect(everywhere.output()).toContain(`DISCORD_GUILD_ID=${sandbox.world.guild.id} npm run deploy -- --remove`);
+    expect(sandbox.world.commands.has('global')).toBe(false);
+  },
+  patience,
+);
+
 test.each([
-  ['without a token', {}, 2, 'DISCORD_TOKEN'],
+  ['without a token', {}, 1, 'DISCORD_TOKEN'],
   ['with a wrong token', { DISCORD_TOKEN: 'wrong' }, 1, 'Discord refuses the token.'],
-  ['with a server id that is none', { DISCORD_TOKEN: 'sandbox', DISCORD_GUILD_ID: 'x' }, 2, 'DISCORD_GUILD_ID'],
+  ['with a server id that is none', { DISCORD_TOKEN: 'sandbox', DISCORD_GUILD_ID: 'x' }, 1, 'DISCORD_GUILD_ID'],
   [
     'at an address where nobody answers',
     { DISCORD_TOKEN: 'sandbox', DISCORD_API_URL: 'http://127.0.0.1:9/api' },
@@ -84,8 +117,8 @@ test.each([
 test(
   'the bot answers from the corpus that it ships with, and leaves in good order when told to',
   async () => {
-    const { child, output, ended } = start('src/main.ts', { ...inGuild(), LOG_LEVEL: 'info' });
-    while (!output().includes('connected to Discord')) await once(child.stderr ?? child, 'data');
+    const { child, output, ended, said } = start('src/main.ts', { ...inGuild(), LOG_LEVEL: 'info' });
+    await said('connected to Discord');
     const member = addMember(sandbox.world, 'sari', 'id');
     const { message } = await sandbox.guild.slash(member, 'about');
     expect(textOf(message)).toContain('Kutipan');

@@ -49,5 +49,5 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
 /** Registers the commands in the sandbox guild, as `npm run deploy` does. */
 export function registerIn({ apiUrl, world }: Sandbox, definitions = commands.map(({ definition }) => definition)) {
   const rest = new REST({ api: apiUrl }).setToken(world.token);
-  return register(rest, world.guild.id, definitions);
+  return register(rest, definitions, { guildId: world.guild.id });
 }
