@@ -32,7 +32,7 @@ export function linesOf(text: string): Line[] {
     if (line) lines.push({ text: line, number: index + 1, opens });
     opens = line === '';
   }
-  return isWrapped(lines) ? joinWrapped(lines) : lines;
+  return isWrapped(lines) ? joinWrapped(lines) : joinBroken(lines);
 }
 
 /** A line without invisible characters, its white space normalised. */
@@ -59,25 +59,27 @@ function isWrapped(lines: readonly Line[]): boolean {
 }
 
 function joinWrapped(lines: readonly Line[]): Line[] {
+  return joinWhere(lines, (_, line) => !line.opens);
+}
+
+function joinWhere(lines: readonly Line[], belong: (before: Line, line: Line) => boolean): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (line.opens || !last) joined.push(line);
-    else joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    if (!last || !belong(last, line)) joined.push(line);
+    else joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, linked: false };
   }
   return joined;
+}
+
+/** Joins what a line end or `<br>` cut in the middle of a sentence: paragraphs do not begin in lower case. */
+export function joinBroken(lines: readonly Line[]): Line[] {
+  return joinWhere(lines, (before, line) => !line.opens && openEnd.test(before.text) && lowerStart.test(line.text));
 }
 
 const dateline = /^[^.!?]{2,60}\s(?:-{1,2}|–|—)$/u;
 
 /** Portals set a dateline in a tag of its own, "Jakarta, Outlet --", and the paragraph that it opens in the next. */
 export function joinDatelines(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last && !last.kind && !line.kind && dateline.test(last.text)) {
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, linked: false };
-    } else joined.push(line);
-  }
-  return joined;
+  return joinWhere(lines, (before, line) => !before.kind && !line.kind && dateline.test(before.text));
 }

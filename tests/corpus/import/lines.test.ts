@@ -27,7 +27,7 @@ test.each([
 
 test('a long line shows that the others were not cut at a width', () => {
   const long = `${'Air sungai itu surut. '.repeat(6)}Warga`;
-  expect(texts(`${long}\npulang sore.`)).toEqual([long, 'pulang sore.']);
+  expect(texts(`${long}\nPulang sore.`)).toEqual([long, 'Pulang sore.']);
 });
 
 it('remembers where a line stands and what is before it', () => {

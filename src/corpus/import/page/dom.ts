@@ -32,6 +32,25 @@ export function all(node: PageNode, selector: string): PageNode[] {
   return [...node.querySelectorAll(selector)];
 }
 
+export interface Extent {
+  readonly elements: number;
+  readonly depth: number;
+}
+
+/** How large a tree is. Walked as a list: a deep one would exhaust the stack of whatever recurses into it. */
+export function extentOf(root: PageNode): Extent {
+  let elements = 0;
+  let depth = 0;
+  const ahead: { readonly node: PageNode; readonly level: number }[] = [{ node: root, level: 0 }];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { node, level } = next;
+    depth = Math.max(depth, level);
+    if (node.nodeType === element) elements++;
+    for (const child of node.childNodes) ahead.push({ node: child, level: level + 1 });
+  }
+  return { elements, depth };
+}
+
 /** Text in HTML that stands where no tags are looked for: "&quot;" becomes a quotation mark. */
 export function plainText(html: string): string {
   return parsePage(`<p>${html.replace(/</g, '&lt;')}</p>`).documentElement?.textContent ?? '';

@@ -2,10 +2,10 @@
 import { Readability } from '@mozilla/readability';
 import { type Found, findArticle, type Stated } from '../found.ts';
 import type { Line } from '../lines.ts';
-import { linesOf } from '../lines.ts';
+import { joinBroken, linesOf } from '../lines.ts';
 import { isHeadline } from '../shape.ts';
 import { blocksOf } from './blocks.ts';
-import { all, type Page, type PageNode, parsePage } from './dom.ts';
+import { all, extentOf, type Page, type PageNode, parsePage } from './dom.ts';
 import { articleData, textOf } from './json-ld.ts';
 import { statedFacts } from './metadata.ts';
 
@@ -14,6 +14,8 @@ export type FromPage = { readonly found: Found } | { readonly fault: string };
 
 // News pages have some 3,000 elements. More than this is no article, and would keep everything else waiting.
 const mostElements = 50_000;
+// Theirs are nested some 30 deep. Readability recurses, and beyond a few thousand the stack is full.
+const deepest = 500;
 /** Below this, a page that also asks for a password shows its fence and not its article. */
 const shortestBehindWall = 600;
 
@@ -24,8 +26,8 @@ const shortestBehindWall = 600;
 export function readPage(html: string, address: string | null, known: Stated, hints: Stated = {}): FromPage {
   if (isCutOff(html)) return { fault: 'is cut off: the page has a beginning and no end; save or fetch it again' };
   const page = parsePage(html);
-  if (all(page, '*').length > mostElements)
-    return { fault: `has more than ${mostElements} elements, so it is no article` };
+  const { elements, depth } = extentOf(page);
+  if (elements > mostElements || depth > deepest) return { fault: 'has more tags than any article, so it is not read' };
   const stated = { ...hints, ...statedFacts(page, address) };
   const wall = hasWall(page);
   const body = linesOf(textOf(articleData(page)?.articleBody) ?? '');
@@ -59,7 +61,7 @@ function readableLines(page: Page): Line[] {
     keepClasses: true,
     charThreshold: 100,
   }).parse()?.content;
-  return node ? blocksOf(node) : [];
+  return node ? joinBroken(blocksOf(node)) : [];
 }
 
 /** The sentence below the headline, which Readability takes for a part of the page's head. */
