@@ -1,10 +1,11 @@
 // The bot: a connection to Discord, and who answers what comes in over it.
-import { type Client, Events, type Interaction, type Message } from 'discord.js';
+import { type Client, Events, GatewayCloseCodes, type Interaction, type Message } from 'discord.js';
 import type { Config } from '../config.ts';
 import { describeError, type Log } from '../log.ts';
 import { createClient } from './client.ts';
 import type { BotContext } from './context.ts';
 import { createCooldown } from './cooldown.ts';
+import { DiscordError, discordProblem, refusedToken } from './discord-error.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 
@@ -15,31 +16,26 @@ export interface BotOptions extends Pick<BotContext, 'library' | 'log'> {
 export interface Bot {
   readonly client: Client<true>;
   /** Resolves when Discord shuts the bot out for good, as when its token is reset. */
-  readonly lost: Promise<BotError>;
+  readonly lost: Promise<DiscordError>;
   /** Takes no more questions, finishes those at hand, and leaves. */
   stop(): Promise<void>;
-}
-
-/** Why the bot cannot be on Discord at all, with the remedy. */
-export class BotError extends Error {
-  override readonly name = 'BotError';
 }
 
 /**
  * Connects to Discord and answers there until it is stopped.
  *
- * @throws {BotError} when Discord refuses the token, or cannot be reached
+ * @throws {DiscordError} when Discord refuses the token, or cannot be reached
  */
 export async function startBot({ config, ...given }: BotOptions): Promise<Bot> {
   const context = { ...given, cooldown: createCooldown() };
-  if (config.discordToken === undefined) throw new BotError('There is no token. Set DISCORD_TOKEN.');
+  if (config.discordToken === undefined) throw new DiscordError('There is no token. Set DISCORD_TOKEN.');
   const client = createClient(config.discordApiUrl);
   const underway = listen(client, context);
   try {
     await ready(client, config.discordToken);
   } catch (error) {
     await client.destroy();
-    throw new BotError(loginProblem(error));
+    throw discordProblem(error);
   }
   context.log.info({ user: client.user?.username, servers: client.guilds.cache.size }, 'connected to Discord');
   return { client: client as Client<true>, lost: shutOut(client), stop: () => stop(client, underway) };
@@ -79,19 +75,17 @@ async function ready(client: Client, token: string): Promise<void> {
   await isReady;
 }
 
-const refused =
-  'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.';
-
-function loginProblem(error: unknown): string {
-  const { code, message } = error as { code?: unknown; message?: string };
-  return code === 'TokenInvalid' ? refused : `Discord cannot be reached: ${message ?? 'no reason given'}`;
-}
-
 // Only for reasons that trying again cannot mend. Logging in over and over would use up the 1000 log-ins a day.
-function shutOut(client: Client): Promise<BotError> {
+function shutOut(client: Client): Promise<DiscordError> {
   return new Promise((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) =>
-      resolve(new BotError(code === 4004 ? refused : `Discord closed the connection for good (code ${code}).`)),
+      resolve(
+        new DiscordError(
+          code === GatewayCloseCodes.AuthenticationFailed
+            ? refusedToken
+            : `Discord closed the connection for good (code ${code}).`,
+        ),
+      ),
     );
   });
 }

@@ -2,23 +2,21 @@
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
 import { createLog } from '../log.ts';
-import { BotError, startBot } from './bot.ts';
+import { startBot } from './bot.ts';
 
-/** @returns the exit status: 0 stopped in good order, 1 not let in or shut out */
+/**
+ * @returns the exit status of a stop in good order
+ * @throws {DiscordError} when Discord does not let the bot in, or shuts it out
+ */
 export async function serve(library: () => Library, config: Config): Promise<number> {
   const log = createLog(config.logLevel, [config.discordToken]);
   const told = toldToStop();
-  try {
-    const bot = await startBot({ library, config, log });
-    const lost = await Promise.race([told, bot.lost]);
-    await bot.stop();
-    if (lost) throw lost;
-    return 0;
-  } catch (error) {
-    if (!(error instanceof BotError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
+  const bot = await startBot({ library, config, log });
+  const shutOut = await Promise.race([told, bot.lost]);
+  await bot.stop();
+  if (shutOut) throw shutOut;
+  log.info('stopped');
+  return 0;
 }
 
 /** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once, as is the default. */

@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { Events } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BotError, startBot } from '../../src/discord/bot.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import { DiscordError } from '../../src/discord/discord-error.ts';
 import { createLog } from '../../src/log.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { library } from '../discord/fixtures.ts';
@@ -88,7 +89,7 @@ test('a refused token is one clear message and no second try', async () => {
     log: createLog('silent'),
     config: { discordToken: 'wrong', discordApiUrl: sandbox.apiUrl },
   });
-  await expect(started).rejects.toThrow(BotError);
+  await expect(started).rejects.toThrow(DiscordError);
   await expect(started).rejects.toThrow('Discord refuses the token.');
   expect(sandbox.world.requests.map(({ path, status }) => [path, status])).toEqual([['/gateway/bot', 401]]);
   await sandbox.stop();

@@ -94,19 +94,21 @@ test(
 );
 
 test.each([
-  ['without a token', {}, 1, 'DISCORD_TOKEN'],
-  ['with a wrong token', { DISCORD_TOKEN: 'wrong' }, 1, 'Discord refuses the token.'],
-  ['with a server id that is none', { DISCORD_TOKEN: 'sandbox', DISCORD_GUILD_ID: 'x' }, 1, 'DISCORD_GUILD_ID'],
+  ['without a token', {}, [], 1, 'DISCORD_TOKEN'],
+  ['with a wrong token', { DISCORD_TOKEN: 'wrong' }, [], 1, 'Discord refuses the token.'],
+  ['with an option that it does not have', { DISCORD_TOKEN: 'sandbox' }, ['--dry'], 2, "Unknown option '--dry'"],
+  ['with a server id that is none', { DISCORD_TOKEN: 'sandbox', DISCORD_GUILD_ID: 'x' }, [], 1, 'DISCORD_GUILD_ID'],
   [
     'at an address where nobody answers',
     { DISCORD_TOKEN: 'sandbox', DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+    [],
     1,
-    'Discord could not be told of the commands',
+    'Discord cannot be reached',
   ],
 ])(
   'deploy %s says what is wrong',
-  async (_what, variables, status, message) => {
-    const deploy = start('src/deploy.ts', variables);
+  async (_what, variables, args, status, message) => {
+    const deploy = start('src/deploy.ts', variables, ...args);
     expect(await deploy.ended).toBe(status);
     expect(deploy.output()).toContain(message);
     expect(deploy.output()).not.toMatch(/\n {4}at /);
