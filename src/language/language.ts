@@ -30,8 +30,6 @@ export interface SearchWords {
   readonly variants: ReadonlyMap<string, string>;
   /** Two words with a space between → the word that they also make: "ibu kota" → "ibukota". */
   readonly compounds: ReadonlyMap<string, string>;
-  /** Stem → the words of another language that report the same, for questions in one language on articles in another. */
-  readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
   /** The stem of a folded word; names must not be passed in. */
   readonly stem: (word: string) => string;
   /** By the language translated into: word or phrase, as the index spells it or by its stems → translations, best first. */
@@ -74,6 +72,8 @@ export interface ReportingWords {
   readonly connectives: ReadonlySet<string>;
   /** End a speaker's noun phrase: prepositions, conjunctions, "yang". */
   readonly boundaries: ReadonlySet<string>;
+  /** Of these, those that open a clause with a subject of its own: "setelah X menyatakan". */
+  readonly subordinators: ReadonlySet<string>;
   /** The boundary that opens a relative clause: "yang". */
   readonly relatives: ReadonlySet<string>;
   /** Of these, those that may join the parts of an office: "duta besar Rusia untuk X". */
@@ -82,6 +82,8 @@ export interface ReportingWords {
   readonly asides: ReadonlySet<string>;
   /** Right behind a verb they make it mean something else: "menegaskan diri". */
   readonly fixedObjects: ReadonlySet<string>;
+  /** Before a passive or a relay: "seperti dikatakan X". */
+  readonly comparisons: ReadonlySet<string>;
   /** Introduce who passed the words on: "dikutip dari", "seperti dilaporkan". */
   readonly relays: ReadonlySet<string>;
   /** Whole contents that point elsewhere: "hal itu". */
@@ -338,6 +340,8 @@ export interface VisitWords {
   readonly notVerbs: ReadonlySet<string>;
   /** Begin a clause of its own: "bahwa", "ketika". */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Open the purpose of a trip, whose verb is no event of its own: "untuk bertemu". */
+  readonly purpose: ReadonlySet<string>;
   /** Tie a date before them to the clause after them: "pada Juli, ketika …". */
   readonly whenWords: ReadonlySet<string>;
   /** Single out the date that counts: "yaitu", "tepatnya". */

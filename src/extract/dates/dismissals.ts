@@ -58,6 +58,15 @@ export const dismissals: readonly Dismissal[] = [
       before !== undefined && capital.test(before.text) && namedAfterDates.has(before.folded),
   },
   {
+    // "may", "march": in lower case other words, unless what stands before says otherwise ("since march").
+    name: 'common word in lower case',
+    applies: ({ found, words, before }, { capitalised, leads }) =>
+      found.rule === 'month' &&
+      words.length === 1 &&
+      words.some((word) => capitalised.has(word.folded) && !capital.test(word.text)) &&
+      !leads.has(before?.folded ?? ''),
+  },
+  {
     // "Mar" and "Des" are names too; beside a day or year they are months.
     name: 'abbreviation alone',
     applies: ({ found, words }, { lists }) =>

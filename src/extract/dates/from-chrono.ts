@@ -9,6 +9,8 @@ import type { Found } from './reading.ts';
  * may lie in the future, "12.30" as a time of today) is wrong in news more often than right.
  */
 export function fromChrono(result: ParsedResult): Found | null {
+  // "for a second" is a moment from now on.
+  if (result.tags().has('result/relativeDate')) return null;
   const from = certainDay(result.start);
   const to = result.end ? certainDay(result.end) : from;
   if (!from || !to || to < from) return null;

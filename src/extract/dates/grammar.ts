@@ -61,14 +61,13 @@ function capitalMissing(
   words: DateWords,
   capitalMeansNothing: boolean,
 ): boolean {
-  const { weekday, month, shift } = match.groups ?? {};
-  const written = rule.startsWith('weekday') ? weekday : rule === 'month' ? month : undefined;
-  if (written === undefined || !words.capitalised.has(fold(written))) return false;
-  if (!startsCapital(written)) return true;
+  const { weekday, shift } = match.groups ?? {};
+  if (!rule.startsWith('weekday') || weekday === undefined || !words.capitalised.has(fold(weekday))) return false;
+  if (!startsCapital(weekday)) return true;
   return (
     rule === 'weekday' &&
     shift !== undefined &&
-    match[0].startsWith(written) &&
+    match[0].startsWith(weekday) &&
     (capitalMeansNothing || startsCapital(shift))
   );
 }

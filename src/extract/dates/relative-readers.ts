@@ -77,7 +77,7 @@ export function readSpan(parts: Parts, setting: Setting): Reading | null {
   const unit = parts.meaning('unit') ?? parts.meaning('oneUnit');
   const count = parts.meaning('count') ?? parts.figure('digits') ?? 1;
   const shift = parts.meaning('shift');
-  if (unit === undefined || shift === 0 || shift === -1) return null;
+  if (unit === undefined || shift === 0) return null;
   const forward = shift === 1;
   const far = addDays(setting.reference, Math.round((forward ? 1 : -1) * count * daysIn[unit]));
   const interval = forward ? { from: setting.reference, to: far } : { from: far, to: setting.reference };

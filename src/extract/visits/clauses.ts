@@ -16,10 +16,10 @@ export function startsClause(scene: Scene, word: Word): boolean {
   return scene.language.visits.clauseOpeners.has(word.folded) || isOtherVerb(scene, word);
 }
 
-/** Whether two places lie in one clause: no verb, no conjunction, no quotation mark between them. */
+/** Whether two places lie in one clause: no verb of another event, no conjunction, no quotation mark between them. */
 export function sameClause(scene: Scene, from: number, to: number): boolean {
-  return (
-    !wordsBetween(scene, from, to).some((word) => startsClause(scene, word)) &&
-    !/["“”;]/u.test(textBetween(scene, from, to))
-  );
+  const between = wordsBetween(scene, from, to);
+  const { purpose } = scene.language.visits;
+  const ends = between.some((word, i) => startsClause(scene, word) && !purpose.has(between[i - 1]?.folded ?? ''));
+  return !ends && !/["“”;]/u.test(textBetween(scene, from, to));
 }

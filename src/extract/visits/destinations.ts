@@ -7,6 +7,8 @@ import { phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
 export interface Destination {
   readonly country: string | null;
   readonly city: string | null;
+  /** A seat of government: whoever works there pays it no visit. */
+  readonly capital: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -17,7 +19,7 @@ export function destinationOf(mention: NameMention): Destination | null {
   if (entity.kind === 'person') return null;
   const country = countryOf(entity);
   const city = entity.sort === 'city' ? entity.name : null;
-  return country || city ? { country, city, start, end } : null;
+  return country || city ? { country, city, capital: entity.speaksFor !== undefined, start, end } : null;
 }
 
 /**
@@ -69,5 +71,5 @@ export function pointedAt(
   const phrase = phrasesIn(scene, scene.language.visits.thatPlace).find(({ start }) => start >= from);
   if (!phrase || wordsBetween(scene, from, phrase.start).length > 3) return null;
   const country = recent.find((each) => each !== home);
-  return country ? { country, city: null, start: phrase.start, end: phrase.end } : null;
+  return country ? { country, city: null, capital: false, start: phrase.start, end: phrase.end } : null;
 }

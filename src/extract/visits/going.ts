@@ -66,5 +66,5 @@ function hostsCountry(view: View, cue: Phrase, guestsHome: string | null): Desti
   const host = lastActorBefore(view, cue.start)?.home;
   const country =
     host && host !== guestsHome ? host : countriesBefore(view, cue.start).find((each) => each !== guestsHome);
-  return country ? { country, city: null, start: cue.start, end: cue.end } : null;
+  return country ? { country, city: null, capital: false, start: cue.start, end: cue.end } : null;
 }

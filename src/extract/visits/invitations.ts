@@ -54,7 +54,9 @@ function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] 
   const verb = verbs.find(({ start }) => start >= from && wordsBetween(view.scene, from, start).length <= purposeReach);
   if (!verb) return [];
   const named = placesFrom(view, verb.end, purposeReach);
-  const home = inviter?.home ? [{ country: inviter.home, city: null, start: cue.start, end: verb.end }] : [];
+  const home = inviter?.home
+    ? [{ country: inviter.home, city: null, capital: true, start: cue.start, end: verb.end }]
+    : [];
   const places = named.length > 0 ? named : home;
   return places
     .filter((place) => goesAbroad(guest, place))

@@ -57,7 +57,7 @@ function ownTrip(view: View, cue: Phrase): Trip[] {
 }
 
 /** "kunjungan tersebut": the trip that the text told of last; one that a meeting merely implies only where there is no other. */
-function thatTrip(view: View, cue: Phrase): Trip[] {
+export function thatTrip(view: View, cue: Phrase): Trip[] {
   const spelledOut = view.actors.some(({ start }) => start >= cue.end && start - cue.end < 4);
   const trip = view.memory.trips.find(({ rule }) => rule !== 'meets in') ?? view.memory.trips[0];
   return trip && !spelledOut

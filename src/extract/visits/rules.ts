@@ -2,18 +2,26 @@
 import { goingRules } from './going.ts';
 import { invitationRules } from './invitations.ts';
 import { meetingRules } from './meetings.ts';
-import { nounRules } from './nouns.ts';
+import { nounRules, thatTrip } from './nouns.ts';
 import { phrasesIn } from './scene.ts';
 import type { Trip, TripRule, View } from './trip.ts';
 
 /** An invitation before the visit that it is to, a verb before a noun, and what a meeting implies last. */
 export const tripRules: readonly TripRule[] = [...invitationRules, ...goingRules, ...nounRules, ...meetingRules];
 
+/** "Belum ada tanggal": said of the trip that the text told of last, in a sentence that tells of none itself. */
+const undated: TripRule = { name: 'no date', cues: 'noDate', find: thatTrip };
+
 /** The trips of a sentence, one for each visitor and destination; of two rules that find the same the first counts. */
 export function tripsIn(view: View): Trip[] {
+  const trips = found(view, tripRules);
+  return trips.length > 0 ? trips : found(view, [undated]);
+}
+
+function found(view: View, rules: readonly TripRule[]): Trip[] {
   const { visits } = view.scene.language;
   const kept = new Map<string, Trip>();
-  for (const { cues, find } of tripRules)
+  for (const { cues, find } of rules)
     for (const cue of phrasesIn(view.scene, visits[cues]))
       for (const trip of find(view, cue)) if (!kept.has(keyOf(trip))) kept.set(keyOf(trip), trip);
   return [...kept.values()];

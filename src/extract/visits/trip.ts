@@ -44,7 +44,8 @@ export type CueList =
   | 'trips'
   | 'ownTrips'
   | 'thatTrip'
-  | 'meeting';
+  | 'meeting'
+  | 'noDate';
 
 export function viewOf(scene: Scene, memory: Memory, names: Names): View {
   return { scene, memory, actors: actorsIn(scene, names) };
@@ -57,9 +58,12 @@ export function tripTo(place: Place, visitor: string, cue: Phrase, rule: string)
   return { visitor, country: place.country, city: place.city, cue, start, end, rule };
 }
 
-/** Nobody visits his own country as such; a city of it he may. */
-export function mayVisit(actor: Pick<Actor, 'home'>, place: Pick<Destination, 'country' | 'city'>): boolean {
-  return actor.home === null || actor.home !== place.country || place.city !== null;
+/** Nobody visits his own country as such; a town of it he may. */
+export function mayVisit(
+  actor: Pick<Actor, 'home'>,
+  place: Pick<Destination, 'country' | 'city' | 'capital'>,
+): boolean {
+  return goesAbroad(actor, place) || (place.city !== null && !place.capital);
 }
 
 /** Whether a stay there takes the actor abroad: the likelier reading where two people are named. */

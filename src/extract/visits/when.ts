@@ -13,7 +13,7 @@ export function dateOf(scene: Scene, trip: Trip): DateMention | null {
   const before = own.filter(({ span }) => span.end <= trip.cue.start).reverse();
   return (
     after.find((date) => singledOut(scene, date)) ??
-    after.find((date) => reaches(scene, trip.cue.end, date.span.start)) ??
+    after.find((date) => sameClause(scene, trip.cue.end, date.span.start)) ??
     before.find((date) => leadsTo(scene, date, trip.cue.start)) ??
     null
   );
@@ -30,10 +30,6 @@ function sameStatement(scene: Scene, trip: Trip, { span }: DateMention): boolean
   );
 }
 
-function reaches(scene: Scene, from: number, to: number): boolean {
-  return sameClause(scene, from, to);
-}
-
 /** "…, yaitu pada Juli 2000": the date that the sentence names as the one. */
 function singledOut(scene: Scene, { span }: DateMention): boolean {
   return wordsBetween(scene, scene.sentence.start, span.start)
@@ -42,14 +38,14 @@ function singledOut(scene: Scene, { span }: DateMention): boolean {
 }
 
 /** A date before the trip: of the same clause ("Pada Juli Kim mengunjungi"), or tied on ("pada Juli, ketika Kim mengunjungi"). */
-function leadsTo(scene: Scene, { span }: DateMention, cue: number): boolean {
+function leadsTo(scene: Scene, { span, when }: DateMention, cue: number): boolean {
   const between = wordsBetween(scene, span.end, cue);
   const [first, ...rest] = between;
   const tied = first !== undefined && scene.language.visits.whenWords.has(first.folded);
   const words = tied ? rest : between;
   if (words.some((word) => startsClause(scene, word)) || /["“”;]/u.test(textBetween(scene, span.end, cue)))
     return false;
-  return tied || !ofSaying(scene, span.start);
+  return tied || (when.grain === 'vague' && words.length === 0) || !ofSaying(scene, span.start);
 }
 
 /** "mengatakan pada Rabu Putin akan …": right after a verb of saying stands when it was said. */

@@ -82,6 +82,7 @@ const lists: DateWords['lists'] = {
   shift: new Map([
     ['last', -1],
     ['past', -1],
+    ['ago', -1],
     ['this past', -1],
     ['this', 0],
     ['next', 1],
@@ -191,8 +192,8 @@ export const dates: DateWords = {
     { rule: 'season', template: '{shift} {season}' },
     { rule: 'period', template: String.raw`(?:{portion} )?(?:the )?{shift} {unit}` },
     { rule: 'period', template: '{portion} (?:the |this )?(?<unit>year|month)' },
-    { rule: 'ago', template: String.raw`${number} {unit} ago` },
-    { rule: 'ago', template: '{oneUnit} ago' },
+    { rule: 'ago', template: String.raw`${number} {unit} (?<shift>ago)` },
+    { rule: 'ago', template: '{oneUnit} (?<shift>ago)' },
     { rule: 'span', template: String.raw`(?:in|over|within|during|for) the (?:{shift} )(?:{count}|{digits}) {unit}` },
     { rule: 'several', template: String.raw`(?:in|over|within|during) (?:the )?(?:{shift} )(?:few |several )?{unit}` },
     { rule: 'casual', template: '{casual}' },

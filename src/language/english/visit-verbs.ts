@@ -211,6 +211,7 @@ export const visits: VisitWords = {
   ),
   notVerbs: list('united limited red'),
   clauseOpeners: list('that when while after before because although though but if which who since as where until'),
+  purpose: list('to for'),
   whenWords: list('when'),
   namely: list('namely specifically'),
 };

@@ -115,8 +115,6 @@ export const visits: VisitWords = {
     'lawatan tersebut',
     'lawatan itu',
     'lawatan ini',
-    'rencana kunjungan',
-    'rencana perjalanan',
   ],
   pronouns: list('dia ia beliau dirinya'),
   plural: list('mereka keduanya kedua'),
@@ -254,6 +252,7 @@ export const visits: VisitWords = {
   clauseOpeners: list(
     'bahwa ketika saat setelah sebelum sesudah sambil sementara karena meski meskipun walau walaupun namun tetapi tapi sehingga jika apabila agar usai seusai menyusul sejak sedangkan kendati',
   ),
+  purpose: list('untuk guna demi'),
   whenWords: list('ketika saat'),
   namely: list('yaitu yakni tepatnya'),
 };

@@ -1,0 +1,76 @@
+// English dates, through the same rules.
+import { describe, expect, it } from 'vitest';
+import { type Row, read } from './read.ts';
+
+const found: readonly Row[] = [
+  ['The talks were held on January 16, 2024 in Jakarta.', 'January 16, 2024 = 2024-01-16'],
+  ['The talks were held on Tuesday, January 16, 2024.', 'Tuesday, January 16, 2024 = 2024-01-16'],
+  ['The talks were held on 16 January 2024.', '16 January 2024 = 2024-01-16'],
+  ['The talks were held on the 16th of January, 2024.', 'the 16th of January, 2024 = 2024-01-16'],
+  ['The talks were held on Jan. 16.', 'Jan. 16 = 2024-01-16'],
+  ['The talks were held on 2024-01-16.', '2024-01-16 = 2024-01-16'],
+  ['The talks were held on Wednesday.', 'Wednesday = 2024-06-12'],
+  ['He will arrive on Monday.', 'Monday = 2024-06-17'],
+  ['He left last Friday.', 'last Friday = 2024-06-07'],
+  ['He left on Wednesday night.', 'Wednesday night = 2024-06-12'],
+  ['He leaves next Tuesday.', 'next Tuesday = 2024-06-18'],
+  ['He left Friday of last week.', 'Friday of last week = 2024-06-07'],
+  ['He left last week.', 'last week = 2024-06-03..2024-06-09'],
+  ['He leaves next month.', 'next month = 2024-07-01..2024-07-31'],
+  ['He left this year.', 'this year = 2024-01-01..2024-12-31'],
+  ['He left late last year.', 'late last year = 2023-09-01..2023-12-31'],
+  ['He left in May.', 'May = 2024-05-01..2024-05-31'],
+  ['He left in March 2023.', 'March 2023 = 2023-03-01..2023-03-31'],
+  ['He left in September last year.', 'September last year = 2023-09-01..2023-09-30'],
+  ['He left last September.', 'last September = 2023-09-01..2023-09-30'],
+  ['He left in late May.', 'late May = 2024-05-21..2024-05-31'],
+  ['He left in mid-July 2023.', 'mid-July 2023 = 2023-07-11..2023-07-20'],
+  ['He left at the end of 2023.', 'the end of 2023 = 2023-09-01..2023-12-31'],
+  ['He plans to leave in November.', 'November = 2024-11-01..2024-11-30'],
+  ['He left in 2019.', '2019 = 2019-01-01..2019-12-31'],
+  ['It happened in the 1990s.', 'the 1990s = 1990-01-01..1999-12-31'],
+  ['The war lasted 1950-1953.', '1950-1953 = 1950-01-01..1953-12-31'],
+  ['The fair runs June 10-15, 2024.', 'June 10-15, 2024 = 2024-06-10..2024-06-15'],
+  ['The fair runs from 10 to 15 June.', '10 to 15 June = 2024-06-10..2024-06-15'],
+  ['He left two weeks ago.', 'two weeks ago = 2024-05-27..2024-06-02'],
+  ['He left three days ago.', 'three days ago = 2024-06-10'],
+  ['He left a year ago.', 'a year ago = 2023-01-01..2023-12-31'],
+  ['He left yesterday.', 'yesterday = 2024-06-12'],
+  ['He leaves tomorrow.', 'tomorrow = 2024-06-14'],
+  ['He will leave in the coming weeks.', 'in the coming weeks = 2024-06-13..?'],
+  ['Prices rose over the past few years.', 'over the past few years = ?..2024-06-13'],
+  ['Prices rose over the past two weeks.', 'over the past two weeks = 2024-05-30..2024-06-13'],
+  ['He could leave next week at the earliest.', 'next week at the earliest = 2024-06-17..?'],
+  ['He could leave as early as next week.', 'as early as next week = 2024-06-17..?'],
+  ['He must leave no later than July 1.', 'no later than July 1 = ?..2024-07-01'],
+  ['He leaves soon.', 'soon = ?..?'],
+  ['He leaves as soon as possible.', 'as soon as possible = ?..?'],
+  ['He leaves in the near future.', 'in the near future = ?..?'],
+  ['Exports rose in the third quarter of 2024.', 'the third quarter of 2024 = 2024-07-01..2024-09-30'],
+  ['He left in summer 2023.', 'summer 2023 = 2023-06-01..2023-08-31'],
+  ['He left the second week of May.', 'the second week of May = 2024-05-08..2024-05-14'],
+];
+
+const none = [
+  'He may leave the room.',
+  'They march through the town.',
+  'The sun is out.',
+  'He sat down for a second.',
+  'Article 12/6 applies.',
+  'Some 2000 people came.',
+  'He ran 1500 metres.',
+  'May Lin opened a bakery.',
+  'April Jones won the race.',
+  'He waited two weeks.',
+  'Every Monday the market opens.',
+  'The score was 2/1.',
+  'He lives in Boston.',
+  'It was the first of many.',
+  'They marched on.',
+  'An august body met.',
+];
+
+const english = { language: 'en' } as const;
+describe('English dates', () =>
+  it.each(found)('%s', (sentence, ...dates) => expect(read(sentence, english)).toEqual(dates)));
+describe('no English dates', () => it.each(none)('%s', (sentence) => expect(read(sentence, english)).toEqual([])));

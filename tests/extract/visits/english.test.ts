@@ -1,0 +1,33 @@
+// Visits in English, through the same rules.
+import { describe, expect, it } from 'vitest';
+import { type Row, told } from './told.ts';
+
+const rows: readonly Row[] = [
+  ['Pires visited Sweden in May.', 'Joao Pires > Swedia | happened | May'],
+  ['Pires will visit Sweden next week.', 'Joao Pires > Swedia | planned | next week'],
+  ['President Joao Pires arrived in Stockholm on Tuesday.', 'Joao Pires > Stockholm, Swedia | happened | Tuesday'],
+  ['Pires travelled to Japan last year.', 'Joao Pires > Jepang | happened | last year'],
+  ['Pires flew to Prague on Monday.', 'Joao Pires > Praha, Ceko | happened | Monday'],
+  ['Lindqvist invited Pires to visit Sweden.', 'Joao Pires > Swedia | invited'],
+  ['Pires was invited to visit Sweden.', 'Joao Pires > Swedia | invited'],
+  ["Pires's visit to Sweden took place in May 2024.", 'Joao Pires > Swedia | happened | May 2024'],
+  [
+    'Pires is expected to visit Sweden as early as next week.',
+    'Joao Pires > Swedia | reported | as early as next week',
+  ],
+  [
+    'Pires plans to visit Sweden and Norway in November.',
+    'Joao Pires > Swedia | planned | November',
+    'Joao Pires > Norwegia | planned | November',
+  ],
+  ['Pires will not visit Sweden this year.', 'Joao Pires > Swedia | denied | this year'],
+  ['Pires met Lindqvist in Stockholm last week.', 'Joao Pires > Stockholm, Swedia | happened | last week'],
+  ['Lindqvist welcomed Pires in Stockholm on 3 May 2024.', 'Joao Pires > Stockholm, Swedia | happened | 3 May 2024'],
+  [
+    'Pires will visit Sweden.\nNo date has been set for the visit.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Swedia | no-date',
+  ],
+];
+
+describe('English', () => it.each(rows)('%s', (text, ...visits) => expect(told(text, 'en')).toEqual(visits)));

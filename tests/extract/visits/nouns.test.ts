@@ -1,0 +1,113 @@
+// Visits told by nouns, by meetings, and by what was said before.
+import { describe, expect, it } from 'vitest';
+import { type Row, told, visitsOf } from './told.ts';
+
+const nouns: readonly Row[] = [
+  ['Kunjungan Pires ke Swedia pada Mei lalu berjalan lancar.', 'Joao Pires > Swedia | happened | Mei lalu'],
+  [
+    'Kunjungan kenegaraan Presiden Joao Pires ke Stockholm berjalan lancar.',
+    'Joao Pires > Stockholm, Swedia | happened',
+  ],
+  [
+    'Kesepakatan itu dicapai selama kunjungan Pires ke Swedia pada September lalu.',
+    'Joao Pires > Swedia | happened | September lalu',
+  ],
+  ['Lawatan Lindqvist ke Jepang memakan waktu tiga hari.', 'Marta Lindqvist > Jepang | happened'],
+  ['Perjalanan Pires ke Ceko akan dilakukan di masa mendatang.', 'Joao Pires > Ceko | planned | di masa mendatang'],
+  [
+    'Kunjungan luar negeri Pires ke Praha untuk bertemu Novak pada Mei 2024 dipuji.',
+    'Joao Pires > Praha, Ceko | happened | Mei 2024',
+  ],
+  ['Persiapan kunjungan Pires ke Swedia sedang dilakukan.', 'Joao Pires > Swedia | planned'],
+  ['Pires membahas kunjungannya ke Swedia pada Juli.', 'Joao Pires > Swedia | happened | Juli'],
+  ['Rencana kunjungan Pires ke Swedia belum diumumkan.', 'Joao Pires > Swedia | planned'],
+  [
+    'Istana Planalto mengatakan bulan lalu bahwa kunjungan Pires ke Swedia akan dilakukan dalam waktu dekat.',
+    'Joao Pires > Swedia | planned | dalam waktu dekat',
+  ],
+  ['Brasil membatalkan kunjungan Novak ke Brasilia.', 'Tomas Novak > Brasilia, Brasil | denied'],
+];
+
+const meetings: readonly Row[] = [
+  ['Pires bertemu Lindqvist di Stockholm pekan lalu.', 'Joao Pires > Stockholm, Swedia | happened | pekan lalu'],
+  [
+    'Pires menerima Novak dan bertemu dengannya di Brasilia pada Senin.',
+    'Tomas Novak > Brasilia, Brasil | happened | Senin',
+  ],
+  [
+    'Pertemuan Pires dan Lindqvist di Stockholm pada Mei 2024 berlangsung hangat.',
+    'Joao Pires > Stockholm, Swedia | happened | Mei 2024',
+  ],
+  [
+    'Novak mengadakan pembicaraan dengan Pires di Brasilia, Selasa (11/6).',
+    'Tomas Novak > Brasilia, Brasil | happened | Selasa (11/6)',
+  ],
+  [
+    'Pires bertemu Novak di Tokyo pada April 2019.',
+    'Joao Pires > Tokyo, Jepang | happened | April 2019',
+    'Tomas Novak > Tokyo, Jepang | happened | April 2019',
+  ],
+  [
+    'Pires bertemu Lindqvist pada Mei.\nPertemuan pertama mereka terjadi di Stockholm pada April 2019.',
+    'Joao Pires > Stockholm, Swedia | happened | April 2019',
+  ],
+];
+
+const fromContext: readonly Row[] = [
+  [
+    'Pires akan mengunjungi Swedia.\nKunjungan tersebut sedang dipersiapkan.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Swedia | planned',
+  ],
+  [
+    'Pires memuji hubungan negaranya dengan Swedia. Ia akan mengunjungi negara tersebut pekan depan.',
+    'Joao Pires > Swedia | planned | pekan depan',
+  ],
+  ['Pires memuji Lindqvist. Dia akan berkunjung ke Stockholm.', 'Joao Pires > Stockholm, Swedia | planned'],
+  [
+    'Pires akan mengunjungi Swedia.\nJika kunjungan Pires terwujud, itu yang pertama.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Swedia | planned',
+  ],
+  [
+    'Pires mengunjungi Swedia pada Mei.\nSelama kunjungannya, Pires berpidato.',
+    'Joao Pires > Swedia | happened | Mei',
+    'Joao Pires > Swedia | happened',
+  ],
+  [
+    'Pires akan mengunjungi Swedia.\nBelum ada tanggal yang disepakati.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Swedia | no-date',
+  ],
+  ['Pires akan mengunjungi Swedia, meski tanggal kunjungannya belum jelas.', 'Joao Pires > Swedia | no-date'],
+];
+
+describe('nouns', () => it.each(nouns)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
+describe('meetings', () => it.each(meetings)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
+describe('context', () => it.each(fromContext)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
+
+describe('who says so', () =>
+  it.each([
+    ['Pires akan mengunjungi Swedia.', null],
+    ['Harian Dagen melaporkan bahwa Pires akan mengunjungi Swedia.', 'Harian Dagen'],
+    ['"Pires akan mengunjungi Swedia," kata Prado.', 'Luis Prado'],
+    ['Lindqvist mengundang Pires untuk mengunjungi Swedia.', 'Marta Lindqvist'],
+    ['Menurut Novak, Pires akan mengunjungi Swedia.', 'Tomas Novak'],
+  ] as const)('%s', (text, source) =>
+    expect(visitsOf(text).map(({ attributedTo }) => attributedTo)).toEqual([source]),
+  ));
+
+describe('the date of the saying is not that of the visit', () =>
+  it.each([
+    ['Prado mengatakan pada Rabu bahwa Pires akan mengunjungi Swedia.', 'Joao Pires > Swedia | planned'],
+    ['Pires akan mengunjungi Swedia, kata Prado pada Rabu (12/6/2024).', 'Joao Pires > Swedia | planned'],
+    [
+      'Pada Rabu (12/6/2024) Prado mengatakan Pires akan mengunjungi Swedia pekan depan.',
+      'Joao Pires > Swedia | planned | pekan depan',
+    ],
+    [
+      'Prado dalam pengarahan pada akhir Mei mengatakan, "Pires akan mengunjungi Swedia dan kami akan mengumumkannya pada waktunya."',
+      'Joao Pires > Swedia | planned',
+    ],
+    ['Pires akan mengunjungi Swedia, dikutip dari Harian Dagen, Minggu (9/6/2024).', 'Joao Pires > Swedia | planned'],
+  ])('%s', (text, visit) => expect(told(text)).toEqual([visit])));
