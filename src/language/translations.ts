@@ -1,0 +1,62 @@
+// Turns the bilingual word lists into what questions are looked up in: the words of one language → those of another.
+import { lexicon } from './english/lexicon.ts';
+import { stem as stemEnglish } from './english/stemmer.ts';
+import { compounds as englishCompounds, variants as englishVariants } from './english/variants.ts';
+import { stem as stemIndonesian } from './indonesian/stemmer.ts';
+import { compounds as indonesianCompounds, variants as indonesianVariants } from './indonesian/variants.ts';
+import type { SearchWords } from './language.ts';
+
+/** A word or phrase → its translations, best first; all words in the spelling of the index, joined by one blank. */
+export type Translations = ReadonlyMap<string, readonly string[]>;
+
+type Spelling = Pick<SearchWords, 'variants' | 'compounds' | 'stem'>;
+type Entries = Iterable<readonly [string, readonly string[]]>;
+
+const inEnglish: Spelling = { variants: englishVariants, compounds: englishCompounds, stem: stemEnglish };
+const inIndonesian: Spelling = { variants: indonesianVariants, compounds: indonesianCompounds, stem: stemIndonesian };
+
+/** Each entry stands under its words as written and under their stems; a word as written goes before another's stem. */
+function lookUp(entries: Entries, from: Spelling, into: Spelling): Translations {
+  const spelled = Array.from(entries, ([head, words]) => ({
+    head: spell(head, from),
+    words: words.map((phrase) => spell(phrase, into).join(' ')),
+  }));
+  const found = new Map<string, readonly string[]>();
+  for (const { head, words } of spelled) found.set(head.join(' '), words);
+  for (const { head, words } of spelled) {
+    const stems = head.map(from.stem).join(' ');
+    if (!found.has(stems)) found.set(stems, words);
+  }
+  return found;
+}
+
+function spell(phrase: string, { variants, compounds }: Spelling): string[] {
+  const result: string[] = [];
+  for (const word of phrase.split(' ')) {
+    const both = compounds.get(`${result.at(-1)} ${word}`);
+    if (both) result.pop();
+    result.push(both ?? variants.get(word) ?? word);
+  }
+  return result;
+}
+
+// More would be words that only happen to share a translation.
+const mostBack = 4;
+
+/** The other way round: a word leads to those that it translates, first to those that it translates best. */
+function inverted(entries: Entries): Map<string, readonly string[]> {
+  const heads = new Map<string, { head: string; rank: number }[]>();
+  for (const [head, words] of entries) {
+    for (const [rank, word] of words.entries()) heads.set(word, [...(heads.get(word) ?? []), { head, rank }]);
+  }
+  const bestFirst = (found: readonly { head: string; rank: number }[]) =>
+    found
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, mostBack)
+      .map(({ head }) => head);
+  return new Map(Array.from(heads, ([word, found]) => [word, bestFirst(found)]));
+}
+
+export const englishToIndonesian: Translations = lookUp(lexicon, inEnglish, inIndonesian);
+
+export const indonesianToEnglish: Translations = lookUp(inverted(lexicon), inIndonesian, inEnglish);
