@@ -3,8 +3,9 @@ import { about } from './answers/sources.ts';
 import { type Config, loadConfig } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { buildLibrary, type Library } from './library/library.ts';
-import { answerLines, printer } from './terminal/ask.ts';
+import { answerLines } from './terminal/ask.ts';
 import { promptLoop } from './terminal/prompt.ts';
+import { printer } from './terminal/reply.ts';
 import { run } from './terminal/run.ts';
 import { type Streams, terminal } from './terminal/streams.ts';
 

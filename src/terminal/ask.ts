@@ -2,13 +2,12 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { ask } from '../answers/ask.ts';
-import { QuestionError } from '../answers/question.ts';
 import { answerOnWire } from '../answers/wire.ts';
 import { languageOf } from '../language/detect.ts';
 import type { Library } from '../library/library.ts';
 import { type Answer, type CommandName, commandNames } from '../model.ts';
 import { readJsonLines } from './jsonl.ts';
-import { asterisks, bold, renderAnswer } from './render.ts';
+import { type Chosen, faultOf, type Print, printer, reply } from './reply.ts';
 import type { Streams } from './streams.ts';
 import { readArguments, readChoice, readCount, UsageError } from './usage.ts';
 
@@ -23,11 +22,6 @@ const options = {
   json: { type: 'boolean' },
   batch: { type: 'string' },
 } as const;
-
-interface Options {
-  readonly command?: CommandName;
-  readonly limit?: number;
-}
 
 /** @returns the exit status: 1 when a question could not be answered at all */
 export async function askCommand(
@@ -59,17 +53,19 @@ const batchLine = z.object({ id: z.string(), text: z.string(), command: z.enum(c
 function answerBatch(
   lines: readonly z.infer<typeof batchLine>[],
   library: Library,
-  chosen: Options,
+  chosen: Chosen,
   { out, err }: Streams,
 ): number {
   let status = 0;
   for (const { id, text, command } of lines) {
     const options = { ...chosen, ...(command && { command }) };
-    const fault = tryTo(() => out(JSON.stringify(answerOnWire(ask(library, { question: text, ...options }), id))));
-    if (!fault) continue;
-    status = 1;
-    err(`${id}: ${fault.inLanguage(languageOf(text, 'id'))}`);
-    out(JSON.stringify(unanswered(id, text, options.command ?? 'ask')));
+    try {
+      out(JSON.stringify(answerOnWire(ask(library, { question: text, ...options }), id)));
+    } catch (error) {
+      status = 1;
+      err(`${id}: ${faultOf(error, text)}`);
+      out(JSON.stringify(unanswered(id, text, options.command ?? 'ask')));
+    }
   }
   return status;
 }
@@ -78,34 +74,19 @@ function unanswered(id: string, question: string, command: CommandName) {
   return { id, question, command, language: languageOf(question, 'id'), found: false, state: null, findings: [] };
 }
 
-type Print = (answer: Answer) => string;
-
-export function printer({ styled }: Streams): Print {
-  return (answer) => renderAnswer(answer, styled ? bold : asterisks);
-}
-
-function answerOne(question: string, library: Library, chosen: Options, { out, err }: Streams, print: Print): number {
-  const fault = tryTo(() => out(print(ask(library, { question, ...chosen }))));
-  if (fault) err(fault.inLanguage(languageOf(question, 'id')));
-  return fault ? 2 : 0;
+function answerOne(line: string, library: Library, chosen: Chosen, { out, err }: Streams, print: Print): number {
+  const replied = reply(line, library, chosen, print);
+  if ('text' in replied) out(replied.text);
+  else err(replied.fault);
+  return 'text' in replied ? 0 : 2;
 }
 
 /** Answers each line of standard input; a line that is no question is said so, and the next one is answered. */
-export async function answerLines(library: Library, chosen: Options, streams: Streams, print: Print): Promise<number> {
+export async function answerLines(library: Library, chosen: Chosen, streams: Streams, print: Print): Promise<number> {
   let status = 0;
   for await (const line of createInterface({ input: streams.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     if (answerOne(line, library, chosen, streams, (answer) => `${print(answer)}\n`) !== 0) status = 1;
   }
   return status;
-}
-
-function tryTo(action: () => void): QuestionError | null {
-  try {
-    action();
-    return null;
-  } catch (error) {
-    if (error instanceof QuestionError) return error;
-    throw error;
-  }
 }

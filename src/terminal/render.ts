@@ -1,5 +1,4 @@
 // An answer as text for a terminal.
-import { stripVTControlCharacters } from 'node:util';
 import {
   circumstancesInWords,
   inferredInWords,
@@ -10,6 +9,7 @@ import {
 } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Answer, Article, Finding, LanguageCode, Paragraph, Span, Statement, Visit } from '../model.ts';
+import { printable } from './printable.ts';
 
 /** How the answering words are set off: bold on a terminal, asterisks elsewhere. */
 export type Emphasis = (text: string) => string;
@@ -81,11 +81,6 @@ function digestMark({ text }: Article, language: LanguageCode): string[] {
 }
 
 const quoted = (text: string) => `“${text}”`;
-
-// An article may hold anything; what moves a terminal's cursor or rings its bell is not printed.
-function printable(text: string): string {
-  return stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
-}
 
 function numbered(mark: number | string, [first = '', ...rest]: readonly string[]): string {
   const label = `${mark}${typeof mark === 'number' ? '.' : ''} `;

@@ -1,0 +1,103 @@
+// What is typed with a slash: pages on the coverage as a whole, as tables.
+import { about, sources } from '../answers/sources.ts';
+import { speakers } from '../answers/speakers.ts';
+import { type TimelineEntry, timeline } from '../answers/timeline.ts';
+import { dayInWords, speakerInWords, visitInWords, whenInWords } from '../answers/wording.ts';
+import { isDay } from '../corpus/calendar.ts';
+import { languages } from '../language/index.ts';
+import type { Library } from '../library/library.ts';
+import type { LanguageCode } from '../model.ts';
+import { printable } from './printable.ts';
+import { table } from './table.ts';
+import { UsageError } from './usage.ts';
+
+const usage = `use one of:
+  /sources    /speakers    /about
+  /timeline [about] [speaker:"NAME"] [after:2024-01-31] [before:2024-01-31]`;
+
+type Page = (library: Library, words: string, language: LanguageCode) => string;
+
+const pages: Readonly<Record<string, Page>> = {
+  about: aboutPage,
+  sources: sourcesPage,
+  speakers: speakersPage,
+  timeline: timelinePage,
+};
+
+/**
+ * The page that a line asks for, or null when it is a question.
+ *
+ * @throws {UsageError} for a page that there is not, or a filter that makes no sense
+ */
+export function pageFor(line: string, library: Library, language: LanguageCode): string | null {
+  const [, name, words = ''] = /^\s*\/([\w-]+)\s*(.*)$/su.exec(line) ?? [];
+  if (name === undefined) return null;
+  const page = Object.hasOwn(pages, name) ? pages[name] : undefined;
+  if (!page) throw new UsageError(`there is no /${name}; ${usage}`);
+  return page(library, words, language);
+}
+
+function aboutPage(library: Library, _words: string, language: LanguageCode): string {
+  const { newest, ...facts } = about(library);
+  return languages[language].phrases.about({ ...facts, newest: newest && dayInWords(newest, language) }).join('\n');
+}
+
+function sourcesPage(library: Library, _words: string, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  const rows = sources(library).map(({ article }) => [
+    article.published ? dayInWords(article.published, language) : phrases.undated,
+    article.publisher ?? phrases.unknownOutlet,
+    article.title,
+    ...(article.text === 'digest' ? [phrases.digest] : []),
+  ]);
+  return table(
+    null,
+    rows.map((row) => row.map(printable)),
+  );
+}
+
+function speakersPage(library: Library, _words: string, language: LanguageCode): string {
+  const { phrases } = languages[language];
+  const rows = speakers(library).map(({ name, statements, latest }) => [
+    latest ? dayInWords(latest, language) : phrases.undated,
+    String(statements),
+    name,
+  ]);
+  return table(
+    null,
+    rows.map((row) => row.map(printable)),
+  );
+}
+
+function timelinePage(library: Library, words: string, language: LanguageCode): string {
+  const entries = timeline(library, { ...readFilters(words), language });
+  if (entries.length === 0) return languages[language].phrases.nothingFound;
+  return table(
+    null,
+    entries.map((entry) => timelineRow(entry, language).map(printable)),
+  );
+}
+
+function timelineRow({ day, when, statement, visit, paragraph }: TimelineEntry, language: LanguageCode): string[] {
+  const { phrases } = languages[language];
+  const { article } = paragraph;
+  const told = statement
+    ? `${speakerInWords(statement, language)}: “${statement.quotes.map(({ text }) => text).join(' … ')}”`
+    : visit &&
+      `${phrases.visit(visit.visitor, visit.city ?? visit.country ?? phrases.somewhere)} · ${visitInWords(visit, language)}`;
+  const time = when ? whenInWords(when, language) : `${phrases.published} ${dayInWords(day, language)}`;
+  return [time, told ?? '', `${article.publisher ?? phrases.unknownOutlet}, ${phrases.paragraph(paragraph.number)}`];
+}
+
+const filter = /\b(speaker|after|before):(?:"([^"]*)"|(\S+))/gu;
+
+function readFilters(words: string) {
+  const filters = Object.fromEntries(
+    [...words.matchAll(filter)].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']),
+  );
+  for (const key of ['after', 'before'])
+    if (filters[key] !== undefined && !isDay(filters[key]))
+      throw new UsageError(`${key}: takes a day such as 2024-01-31, not "${filters[key]}"`);
+  const about = words.replace(filter, ' ').trim();
+  return { ...filters, ...(about !== '' && { about }) };
+}

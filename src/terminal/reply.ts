@@ -1,0 +1,40 @@
+// What a typed line gets back: a page, an answer, or why there is none.
+import { ask } from '../answers/ask.ts';
+import { QuestionError } from '../answers/question.ts';
+import { languageOf } from '../language/detect.ts';
+import type { Library } from '../library/library.ts';
+import type { Answer, CommandName } from '../model.ts';
+import { pageFor } from './pages.ts';
+import { asterisks, bold, renderAnswer } from './render.ts';
+import type { Streams } from './streams.ts';
+import { UsageError } from './usage.ts';
+
+/** What the command line fixes for every question. */
+export interface Chosen {
+  readonly command?: CommandName;
+  readonly limit?: number;
+}
+
+export type Print = (answer: Answer) => string;
+
+export type Reply = { readonly text: string } | { readonly fault: string };
+
+/** The reply to one line; a line that cannot be followed gets the reason, in the language it is written in. */
+export function reply(line: string, library: Library, chosen: Chosen, print: Print): Reply {
+  try {
+    return { text: pageFor(line, library, 'id') ?? print(ask(library, { question: line, ...chosen })) };
+  } catch (error) {
+    return { fault: faultOf(error, line) };
+  }
+}
+
+/** Why a question has no answer. Anything that we did not foresee is thrown on. */
+export function faultOf(error: unknown, question: string): string {
+  if (error instanceof QuestionError) return error.inLanguage(languageOf(question, 'id'));
+  if (error instanceof UsageError) return error.message;
+  throw error;
+}
+
+export function printer({ styled }: Streams): Print {
+  return (answer) => renderAnswer(answer, styled ? bold : asterisks);
+}
