@@ -34,8 +34,10 @@ export function findArticle(
 ): Found | null {
   const cleaned = clean(joinDatelines(raw));
   const { lines, credits, dropped } = cutCredits(cleaned.lines);
-  const title = known.title ?? stated.title ?? findTitle(lines);
+  const written = findTitle(lines);
+  const title = known.title ?? stated.title ?? written?.text;
   const titled = withoutRepeats(lines, title, stated.author);
+  const repeats = titled.dropped.filter(({ line }) => stated.title !== undefined || line !== written?.number);
   const unique = withoutRepeatedCaptions(markKinds(titled.lines));
   const { blocks } = unique;
   if (blocks.length === 0) return null;
@@ -44,7 +46,7 @@ export function findArticle(
   const above = { ...stated, ...known };
   const inferred = publishedFrom && above.published === undefined ? { publishedFrom } : {};
   const named = { title: title ?? firstWords(blocks), language: languageOfBody(body), text: 'full' } as const;
-  const all = [...cleaned.dropped, ...dropped, ...titled.dropped, ...unique.dropped];
+  const all = [...cleaned.dropped, ...dropped, ...repeats, ...unique.dropped];
   return {
     facts: { ...named, ...read, ...inferred, ...above },
     blocks,
@@ -80,11 +82,11 @@ function cutCredits(all: readonly Line[]): Parted & { readonly credits: readonly
 }
 
 /** The headline: the first line above the first paragraph that may be one, and is no caption. */
-function findTitle(lines: readonly Line[]): string | undefined {
+function findTitle(lines: readonly Line[]): Line | undefined {
   const body = lines.findIndex(({ text }) => !isHeadline(text) && !isCaption(text));
   const head = lines.slice(0, Math.max(body, 0)).filter(({ text }) => isHeadline(text) && !isCaption(text));
   const captioning = new Set(lines.filter((_, index) => titlesCaption(index, lines)));
-  return (head.find((line) => !captioning.has(line)) ?? head[0])?.text;
+  return head.find((line) => !captioning.has(line)) ?? head[0];
 }
 
 // Some portals put a picture's title on the line right above its caption.

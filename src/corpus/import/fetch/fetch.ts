@@ -58,7 +58,9 @@ async function follow(start: string, limits: FetchLimits, signal: AbortSignal): 
     const status = answer.statusCode ?? 0;
     if (status < 300 || status >= 400) return take(answer, url, limits);
     answer.destroy();
-    url = checkedUrl(answer.headers.location ?? '', url);
+    const { location } = answer.headers;
+    if (location === undefined) throw new FetchFault(`answers ${status} without saying where to go`);
+    url = checkedUrl(location, url);
   }
   throw new FetchFault(`redirects more than ${limits.mostRedirects} times`);
 }

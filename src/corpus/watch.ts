@@ -1,0 +1,78 @@
+// Watches a corpus folder, so that a running bot answers from what stands in it now.
+import { stat } from 'node:fs/promises';
+import { disk, errorCode } from './files.ts';
+import { type Corpus, loadCorpus } from './load.ts';
+import { CorpusError } from './problem.ts';
+
+export interface Watched {
+  /** Called with each corpus that loads after a change. */
+  readonly onCorpus: (corpus: Corpus) => void;
+  /** Called when a change broke the corpus; what was loaded before goes on serving. */
+  readonly onBroken: (error: CorpusError) => void;
+}
+
+export interface CorpusWatcher {
+  /** Looks once: loads the corpus if the folder changed since the last look and did not change during this one. */
+  readonly look: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Seconds pass until an editor's change is served, and nobody waits for it; a look at a thousand files costs some 20 ms. */
+const interval = 2000;
+
+/**
+ * Looks at a folder every two seconds. It compares names, sizes and times rather than waiting for the system's events: those get
+ * lost on network folders and in containers, and a file that is still being written raises several.
+ */
+export async function watchCorpus(directory: string, { onCorpus, onBroken }: Watched): Promise<CorpusWatcher> {
+  let seen = await stateOf(directory);
+  let looking: Promise<void> | null = null;
+  const inspect = async () => {
+    const state = await stateOf(directory);
+    if (state === seen) return;
+    const loaded = await tryLoad(directory);
+    if ((await stateOf(directory)) !== state) return;
+    seen = state;
+    if (loaded instanceof CorpusError) onBroken(loaded);
+    else onCorpus(loaded);
+  };
+  // A look that takes longer than the interval is not overtaken by the next one.
+  const look = () => {
+    looking ??= inspect().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
+  const timer = setInterval(() => void look(), interval).unref();
+  return { look, close: () => clearInterval(timer) };
+}
+
+/** Anything that is not a fault of the corpus is a fault of ours, and ends the look, not the bot. */
+async function tryLoad(directory: string): Promise<Corpus | CorpusError> {
+  try {
+    return await loadCorpus(directory);
+  } catch (error) {
+    if (error instanceof CorpusError) return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new CorpusError([{ file: directory, line: null, message: `cannot be loaded: ${message}` }]);
+  }
+}
+
+/** Names, sizes and times of all that loading reads. A folder that is gone is a state, too. */
+async function stateOf(directory: string): Promise<string> {
+  try {
+    const paths = (await disk.list(directory)).filter((path) => /\.(?:md|yaml)$/.test(path)).sort();
+    return (await Promise.all(paths.map(stamp))).join('\n');
+  } catch (error) {
+    return `unreadable: ${errorCode(error)}`;
+  }
+}
+
+async function stamp(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs, ino } = await stat(path);
+    return `${path} ${size} ${mtimeMs} ${ino}`;
+  } catch (error) {
+    return `${path} ${errorCode(error)}`;
+  }
+}
