@@ -84,8 +84,12 @@ export interface ReportingWords {
   readonly fixedObjects: ReadonlySet<string>;
   /** Before a passive or a relay: "seperti dikatakan X". */
   readonly comparisons: ReadonlySet<string>;
-  /** Introduce who passed the words on: "dikutip dari", "seperti dilaporkan". */
+  /** Introduce who passed the words on: "dikutip" in "dikutip dari X". */
   readonly relays: ReadonlySet<string>;
+  /** Between such a word and the relay: "dari". */
+  readonly relayJoints: ReadonlySet<string>;
+  /** Before a quotation, they make it a title or a name: "berjudul". */
+  readonly namings: ReadonlySet<string>;
   /** Whole contents that point elsewhere: "hal itu". */
   readonly pointers: ReadonlySet<string>;
   /** A word that shows a clause: "akan", "tidak". */

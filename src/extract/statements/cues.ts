@@ -1,6 +1,6 @@
 // Recognises the words that attribute.
 import type { Sentence } from './passage.ts';
-import { isWord } from './tokens.ts';
+import { isLowerCase, isWord } from './tokens.ts';
 
 export interface Cue {
   readonly at: number;
@@ -23,7 +23,9 @@ export type CueList =
 /** The cue at a token if it stands in one of the lists, with or without a possessive suffix. */
 export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList[]): Cue | null {
   const token = sentence.tokens[at];
-  if (token?.kind !== 'word') return null;
+  // "Terang Bulan" is a title: inside a sentence a cue has no capital.
+  if (token?.kind !== 'word' || (at > 0 && !isLowerCase(token) && sentence.tokens[at - 1]?.kind === 'word'))
+    return null;
   const { reporting } = sentence.passage.language;
   const listed = (word: string): boolean => lists.some((list) => reporting[list].has(word));
   if (listed(token.folded)) return { at, text: token.text, possessive: false };

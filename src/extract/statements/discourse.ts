@@ -42,19 +42,31 @@ function joint(names: readonly NameMention[], sentence: Sentence): string {
   return [canonical.slice(0, -1).join(', '), canonical.at(-1)].filter((part) => part).join(` ${and} `);
 }
 
-/** The name that opens a description though nobody listed it ("Sofyan, staf yayasan"); else the description itself. */
+/** The name in a description though nobody listed it ("Sofyan, staf yayasan", "Kepala Dinas, Zaini"); else the description. */
 function described(sentence: Sentence, by: SpeakerPhrase): string {
   const { text } = by.surface;
-  const end = skipWhile(
+  const opening = capitalRun(sentence, by.from, by.to);
+  const isName = opening > by.from && (by.from > 0 || sentence.tokens[opening]?.kind === 'comma');
+  if (isName) return textOf(sentence, by.from, opening).text;
+  const comma = skipWhile(sentence, by.from, (token, at) => at < by.to && token.kind !== 'comma');
+  if (comma + 1 < by.to && capitalRun(sentence, comma + 1, by.to) === by.to)
+    return textOf(sentence, comma + 1, by.to).text;
+  const first = sentence.tokens[by.from];
+  const isNoun =
+    by.from === 0 &&
+    first !== undefined &&
+    isDescriptive(sentence, first) &&
+    isLowerCase(sentence.tokens[by.from + 1] ?? first);
+  return isNoun ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Where the capitalised words that name nobody's office end. */
+function capitalRun(sentence: Sentence, from: number, to: number): number {
+  return skipWhile(
     sentence,
-    by.from,
-    (token, at) => at < by.to && token.kind === 'word' && !isLowerCase(token) && !isDescriptive(sentence, token),
+    from,
+    (token, at) => at < to && token.kind === 'word' && !isLowerCase(token) && !isDescriptive(sentence, token),
   );
-  const behind = sentence.tokens[end];
-  const isName = end > by.from && (by.from > 0 || (end < by.to && behind?.kind === 'comma'));
-  if (isName) return textOf(sentence, by.from, end).text;
-  const opens = by.from === 0 && isLowerCase(sentence.tokens[by.from + 1] ?? { text: '' });
-  return opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function isDescriptive(sentence: Sentence, token: Token): boolean {

@@ -19,4 +19,6 @@ export interface Rule {
   readonly name: string;
   /** The statements of this kind in a sentence. */
   readonly find: (sentence: Sentence) => Draft[];
+  /** Where it holds another's statement whole it is one as well ("X siap, kata Y"), not just who passed that on. */
+  readonly isOwnStatement?: boolean;
 }

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
   { name: 'cue-after-quotation', find: cueAfterQuotation },
   { name: 'verb-before-content', find: verbBeforeContent },
   { name: 'according-to', find: accordingTo },
-  { name: 'cue-after-clause', find: cueAfterClause },
+  { name: 'cue-after-clause', find: cueAfterClause, isOwnStatement: true },
   { name: 'cue-opens-sentence', find: cueOpensSentence },
   { name: 'quotation-alone', find: quotationAlone },
 ];

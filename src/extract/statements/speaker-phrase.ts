@@ -64,6 +64,8 @@ function hasPerson(sentence: Sentence, from: number, to: number): boolean {
 function holderBehind(sentence: Sentence, to: number): number {
   if (sentence.tokens[to]?.kind !== 'comma') return to;
   if (isHeldBehind(sentence, to + 1)) return personEnd(sentence, to + 1);
+  const unknown = unknownNameEnd(sentence, to + 1);
+  if (unknown > to + 1) return unknown;
   const { reporting } = sentence.passage.language;
   const end = skipWhile(
     sentence,
@@ -77,6 +79,24 @@ function holderBehind(sentence: Sentence, to: number): number {
   const last = namesIn(sentence, to, end).findLast(({ entity }) => entity.kind === 'person');
   const joint = sentence.tokens.slice(to, end).some((token) => isWord(token, reporting.and));
   return last && joint ? skipWhile(sentence, to, (token) => token.end <= last.end) : to;
+}
+
+/** "kata kepala dinas, Zaini.": capitalised words alone between commas, known or not. */
+function unknownNameEnd(sentence: Sentence, from: number): number {
+  const end = skipWhile(sentence, from, (token, at) => isUnknownName(sentence, token, at));
+  const behind = sentence.tokens[end];
+  return (behind === undefined || behind.kind === 'comma') && end - from < 4 ? end : from;
+}
+
+function isUnknownName(sentence: Sentence, token: Token, at: number): boolean {
+  const { bodyWords } = sentence.passage.language.titles;
+  return (
+    token.kind === 'word' &&
+    !isLowerCase(token) &&
+    !nameAt(sentence, at) &&
+    !isTitled(sentence, at) &&
+    !isWord(token, bodyWords)
+  );
 }
 
 /** Whether a person's name begins here, behind no more than titles. */

@@ -14,6 +14,9 @@ const farthest = 60;
 
 /** The subject of the verb at a token, or null. */
 export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | null {
+  const relative = lastBefore(sentence, verb);
+  if (isWord(sentence.tokens[relative], sentence.passage.language.reporting.relatives))
+    return antecedent(sentence, relative);
   const segments = segmentsBefore(sentence, verb);
   for (let i = segments.length - 1; i >= 0; i--) {
     const found = subjectIn(sentence, segments[i]);
@@ -21,6 +24,25 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
   }
   return null;
 }
+
+/** The token before a verb and its adverbs. */
+function lastBefore(sentence: Sentence, verb: number): number {
+  let at = verb - 1;
+  while (isWord(sentence.tokens[at], sentence.passage.language.reporting.adverbs)) at--;
+  return at;
+}
+
+/** "mengutip Sison yang meminta …": the name or the body right before "yang"; "tudingan yang menyatakan" has no speaker. */
+function antecedent(sentence: Sentence, relative: number): SpeakerPhrase | null {
+  const end = sentence.tokens[relative - 1]?.end ?? 0;
+  for (let at = relative - 1; at >= Math.max(0, relative - longestName); at--) {
+    if (nameAt(sentence, at)?.end === end) return phrase(sentence, at, relative);
+  }
+  return isDescription(sentence, relative - 1) ? phrase(sentence, relative - 1, relative) : null;
+}
+
+// In words; "Abu Mussab al-Zarqawi" has four.
+const longestName = 6;
 
 /** The subject that opens the sentence, for a verb joined to others: "Warga turun ke jalan sembari meneriakkan …". */
 export function firstSubject(sentence: Sentence, verb: number): SpeakerPhrase | null {
@@ -51,6 +73,8 @@ function subjectIn(sentence: Sentence, segment: Segment | undefined): SpeakerPhr
   if (!segment) return null;
   const { reporting } = sentence.passage.language;
   const { from, to } = segment;
+  const inner = innerClause(sentence, segment);
+  if (inner) return inner;
   const start = skipWhile(sentence, from, (_token, at) => at < to && startsNothing(sentence, at));
   const opens = sentence.tokens[start];
   if (start >= to || !opens) return null;
@@ -58,6 +82,16 @@ function subjectIn(sentence: Sentence, segment: Segment | undefined): SpeakerPhr
   if (opens.kind !== 'word' || isWord(opens, reporting.boundaries)) return subjectAtEnd(sentence, start, to);
   if (isLowerCase(opens) && reporting.isVerb(opens.folded) && !isDescription(sentence, start)) return null;
   return phrase(sentence, start, nounPhraseEnd(sentence, start, to));
+}
+
+/** "Isu itu mereda setelah Perdana Menteri X menyatakan": the subject stands behind the last conjunction. */
+function innerClause(sentence: Sentence, { from, to }: Segment): SpeakerPhrase | null {
+  const { subordinators } = sentence.passage.language.reporting;
+  const conjunction = sentence.tokens.slice(from, to).findLastIndex((token) => isWord(token, subordinators));
+  const start = from + conjunction + 1;
+  if (conjunction < 0 || start >= to) return null;
+  const found = phrase(sentence, start, nounPhraseEnd(sentence, start, to));
+  return found.to === to && (found.names.length > 0 || found.pronoun) ? found : null;
 }
 
 function startsNothing(sentence: Sentence, at: number): boolean {
@@ -154,7 +188,7 @@ function withApposition(sentence: Sentence, found: SpeakerPhrase, before: readon
   if (!previous || !first || first.pronoun || hasVerb(sentence, first.to, previous.to)) return found;
   return isDescription(sentence, first.from) || isDescription(sentence, found.from) || isLower(sentence, found.from)
     ? joined(sentence, first, found)
-    : hasPerson(first) && !hasPerson(found)
+    : hasPerson(first)
       ? first
       : found;
 }

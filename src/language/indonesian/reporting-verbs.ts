@@ -19,12 +19,12 @@ export const reporting: ReportingWords = {
       'menengarai berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga',
   ),
   clauseVerbs: list(
-    'menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
+    'menargetkan memutuskan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
       'percaya membenarkan menganggap berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah ' +
       'mengkhawatirkan menyayangkan menyesalkan',
   ),
   weakVerbs: list(
-    'berteriak menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan mengungkap menanyakan bertanya menjawab membalas ' +
+    'menyuarakan meneriakkan berteriak menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan mengungkap menanyakan bertanya menjawab membalas ' +
       'memberitahukan menyoroti mengkritik mengecam mengeluh memuji memprotes menggambarkan mempertanyakan mengajak membela melanjutkan ' +
       'berkomentar menanggapi menimpali menyela',
   ),
@@ -68,13 +68,21 @@ export const reporting: ReportingWords = {
       'dihubungi ditemui berkomentar menjelaskan mengacu meyakinkan',
   ),
   relatives: list('yang'),
+  subordinators: list(
+    'setelah sebelum karena ketika saat meski meskipun walau walaupun bahwa sehingga sejak jika kalau bila sementara sedangkan namun tetapi tapi seperti sebagaimana',
+  ),
   officeJoints: list('di untuk dan pada bagi dari dalam ke'),
-  relays: list('dikutip dilansir mengutip melansir dilaporkan diberitakan diwartakan menukil dinukil'),
+  comparisons: list('seperti sebagaimana'),
+  relays: list('dikutip dilansir dilaporkan diberitakan diwartakan dinukil disiarkan'),
+  relayJoints: list('dari oleh'),
+  namings: list(
+    'berjudul bertajuk judul bernama bertema tema istilah kata disebut dijuluki alias buku film lagu novel',
+  ),
   pointers: list(
     'hal ini itu tersebut demikian begitu pernyataan pendapat komentar keterangan pidato pertanyaan sambutan',
   ),
   predicates: list(
-    'adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah yakni mungkin boleh mau ingin pernah ' +
+    'sebagai adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah yakni mungkin boleh mau ingin pernah ' +
       'hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera optimistis',
   ),
   isVerb: (word) => /^(?:me(?:m|n|ng|ny)?|di|ber|ter)\p{L}{3,}$/u.test(word),

@@ -62,7 +62,7 @@ export const titles: TitleWords = {
       'siswa istri suami ayah putra putri anak adik kakak cucu rekan mantan eks bekas penjabat pelaksana inspektur ombudsman perwakilan ' +
       'diplomat gitaris vokalis drummer basis musisi komposer perancang desainer model arsitek insinyur teknisi pilot kapten astronot kosmonot ' +
       'tersangka terdakwa terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta imam khatib mufti juri kandidat calon capres ' +
-      'ketum waketum bendahara sekretaris jenderal senior umum bidang country director chief chairman general manager humas managing eksekutif pengurus general officer public relations pimpinan penasihat staf khusus pangkostrad kasad kasal kasau pangab kabareskrim karo kasubdin kasi kabagian kepala menpan mennakertrans menperin menhub menhut menteri koordinator'
+      'ketum waketum bendahara sekretaris jenderal senior umum bidang country director chief chairman general manager humas managing eksekutif pengurus general officer public relations pimpinan wartawati auditor menneg presdir wasekjen akademisi legislator pebulutangkis pelukis sprinter lelaki perempuan pria wanita penasihat staf khusus pangkostrad kasad kasal kasau pangab kabareskrim karo kasubdin kasi kabagian kepala menpan mennakertrans menperin menhub menhut menteri koordinator'
     ).split(' '),
   ),
   organisationNouns: new Set(
@@ -84,12 +84,12 @@ export const titles: TitleWords = {
       'bidang divisi bagian seksi unit program proyek urusan subdinas sistem pelaporan laboratorium pengurus persaudaraan pengendalian pemberantasan pencegahan ' +
       'perbankan perusahaan produksi pemasaran penerangan hubungan antar lembaga perencanaan sekretariat republik kabinet bersatu koordinator kesejahteraan kemasyarakatan ' +
       'pemasyarakatan kependudukan kepegawaian ketenagakerjaan transmigrasi koperasi usaha kecil menengah riset negeri luar dalam sains antariksa penerbangan geologi meteorologi ' +
-      'klimatologi geofisika vulkanologi mitigasi bumi dunia kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik sumber obat makanan penyehatan budidaya hayati budi pekerti harian eksekutif pelaksana teknis '
+      'klimatologi geofisika vulkanologi mitigasi bumi dunia laut udara darat utara selatan barat timur tengah tenggara kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik sumber obat makanan penyehatan budidaya hayati budi pekerti harian eksekutif pelaksana teknis '
     ).split(' '),
   ),
   joints: new Set(['dan']),
   placeNouns: new Set(
-    'kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung jalan jl gunung sungai pulau kepulauan pantai danau laut selat teluk tanjung semenanjung bandara pelabuhan stasiun taman gedung hotel samudra samudera benua distrik wilayah kawasan perumahan pasar terminal stadion candi'.split(
+    'kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung jalan jl gunung sungai pulau kepulauan pantai danau selat teluk tanjung semenanjung bandara pelabuhan stasiun taman gedung hotel samudra samudera benua distrik wilayah kawasan perumahan pasar terminal stadion candi'.split(
       ' ',
     ),
   ),

@@ -6,10 +6,15 @@ import { fold } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { isCapitalised } from '../spelling.ts';
 
-export type IsCommon = (word: string) => boolean;
+export interface CommonWords {
+  /** Listed by the language: function words, weekdays, months. */
+  readonly isListed: (word: string) => boolean;
+  /** Listed, or written in lower case by the articles at least as often as not. */
+  readonly isCommon: (word: string) => boolean;
+}
 
 /** Tells it for an article in a language: "as" is common in English, and a country in Indonesian. */
-export type CommonIn = (language: Language) => IsCommon;
+export type CommonIn = (language: Language) => CommonWords;
 
 /** A word is common when the language lists it or the articles write it in lower case at least as often as not. */
 export function commonWords(articles: readonly Article[]): CommonIn {
@@ -24,7 +29,10 @@ export function commonWords(articles: readonly Article[]): CommonIn {
   }
   return ({ code }) => {
     const listed = listedWords[code];
-    return (word) => listed.has(word) || (balance.get(word) ?? -1) > 0;
+    return {
+      isListed: (word) => listed.has(word),
+      isCommon: (word) => listed.has(word) || (balance.get(word) ?? -1) > 0,
+    };
   };
 }
 

@@ -42,7 +42,7 @@ function candidatesIn(article: Article, known: NameTrie, commonIn: CommonIn): Na
   const whole = new Set(
     runs.filter((run) => run.words.length > 1 && !run.opensSentence).map((run) => joined(run.words)),
   );
-  const evidence: Evidence = { language, isCommon: commonIn(language), known, alone, whole };
+  const evidence: Evidence = { language, ...commonIn(language), known, alone, whole };
   return runs.flatMap((run) => {
     const candidate = nameIn(run, evidence);
     return candidate ? [{ ...candidate, name: written(run, candidate), alias: aliasOf(run, candidate) }] : [];

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
 import { isCapitalised } from '../spelling.ts';
-import type { IsCommon } from './common-words.ts';
+import type { CommonWords } from './common-words.ts';
 import type { Run } from './runs.ts';
 
 export interface Candidate {
@@ -13,9 +13,8 @@ export interface Candidate {
   readonly kind: EntityKind | null;
 }
 
-export interface Evidence {
+export interface Evidence extends CommonWords {
   readonly language: Language;
-  readonly isCommon: IsCommon;
   readonly known: NameTrie;
   /** Words that stand alone as a run somewhere in the article: "Alexius" later tells where his name begins. */
   readonly alone: ReadonlySet<string>;
@@ -63,8 +62,8 @@ function withoutEdges(run: Run, evidence: Evidence): readonly Word[] {
   return cut.slice(from, to);
 }
 
-const isTail = (word: Word, { isCommon, language }: Evidence): boolean =>
-  language.titles.degrees.has(word.folded) || (isCommon(word.folded) && !isTitleWord(word, language));
+const isTail = (word: Word, { isListed, language }: Evidence): boolean =>
+  language.titles.degrees.has(word.folded) || (isListed(word.folded) && !isTitleWord(word, language));
 
 function isTitleWord({ folded }: Word, { titles }: Language): boolean {
   const lists = [titles.roleNouns, titles.honorifics, titles.organisationNouns, titles.placeNouns, titles.bodyWords];
@@ -178,7 +177,9 @@ function bodyOrName(rest: readonly Word[], before: Word | undefined, { alone, la
   const { organisationNouns, placeNouns } = language.titles;
   if (before && placeNouns.has(before.folded)) return Math.min(1, Math.max(0, rest.length - 1));
   const longest = before && organisationNouns.has(before.folded) ? 2 : 4;
-  return rest.length > longest ? rest.length - 2 : 0;
+  if (rest.length <= longest) return 0;
+  // "Peter G Fanning": an initial needs the word before it.
+  return rest.length - (rest.at(-2)?.text.length === 1 ? 3 : 2);
 }
 
 function isAcronym(cut: readonly Word[]): boolean {

@@ -46,6 +46,7 @@ function reports(sentence: Sentence, cue: Cue, by: Attribution, { range, introdu
   if (cueAt(sentence, cue.at, 'verbs', 'denials')) return true;
   if (introduced) return true;
   if (!cueAt(sentence, cue.at, 'clauseVerbs') || by === 'previous') return false;
+  if (isWord(sentence.tokens[range.from], sentence.passage.language.reporting.asides)) return false;
   const known = by === 'possessive' || by.names.length > 0 || by.pronoun !== null || isSource(sentence, by.from);
   return known && range.to - range.from > 3 && hasPredicate(sentence, range.from, range.to);
 }
@@ -63,21 +64,23 @@ function contentAfter(sentence: Sentence, cue: Cue): Content | null {
   return saysSomething(sentence, from, to) ? { range: { from, to }, introduced: opened !== null } : null;
 }
 
-// "Bahwa" belongs to the verb when no more than an addressee and a time stand between them.
-const farthestThat = 12;
+// "Mengatakan harapannya bahwa": an object of the verb may stand before "bahwa", an other clause may not.
+const longestObject = 3;
+const farthestAside = 12;
 
 /** Where the content begins when "bahwa", a comma, a colon or a quotation opens it; null when nothing does. */
 function introducedContent(sentence: Sentence, from: number): number | null {
-  const { reporting } = sentence.passage.language;
-  const that = skipWhile(
+  const { namings, that } = sentence.passage.language.reporting;
+  const object = skipWhile(
     sentence,
     from,
-    (token, at) => at - from < farthestThat && token.kind !== 'quote' && !isWord(token, reporting.that),
+    (token, at) => at - from < longestObject && token.kind === 'word' && !isWord(token, that),
   );
-  if (isWord(sentence.tokens[that], reporting.that)) return that + 1;
   const mark = asideEnd(sentence, from);
+  const behind = [object, mark, behindAsides(sentence, mark + 1)].find((at) => isWord(sentence.tokens[at], that));
+  if (behind !== undefined) return behind + 1;
   const kind = sentence.tokens[mark]?.kind;
-  if (kind === 'quote') return mark;
+  if (kind === 'quote') return isWord(sentence.tokens[mark - 1], namings) ? null : mark;
   return kind === 'comma' || kind === 'colon' ? behindAsides(sentence, mark + 1) : null;
 }
 
@@ -86,7 +89,7 @@ function asideEnd(sentence: Sentence, from: number): number {
   const { reporting } = sentence.passage.language;
   let aside = false;
   return skipWhile(sentence, from, (token, at) => {
-    if (at - from > farthestThat) return false;
+    if (at - from > farthestAside || isWord(token, reporting.that)) return false;
     if (token.kind === 'date' || token.kind === 'bracket' || isWord(token, reporting.adverbs)) return true;
     aside ||= isWord(token, reporting.asides);
     return aside && token.kind === 'word';

@@ -1,10 +1,19 @@
 // Content with its source beside it and no verb: Menurut X, …; …, menurut X; …, kata X; …, kata X, …; Kata X, …
-import { clause, contentOf, kindOf, longestContent, type Range, saysSomething, unmarkedKind } from '../content.ts';
+import {
+  clause,
+  contentOf,
+  hasPredicate,
+  kindOf,
+  longestContent,
+  type Range,
+  saysSomething,
+  unmarkedKind,
+} from '../content.ts';
 import { cueAt } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
-import { phraseFrom } from '../speaker-phrase.ts';
-import { isWord, skipWhile } from '../tokens.ts';
+import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
+import { isLowerCase, isWord, nameAt, skipWhile } from '../tokens.ts';
 import { attributed, type Cued } from './quoted.ts';
 
 /** Menurut X, …; …, menurut X; …, menurut X, … */
@@ -35,7 +44,21 @@ export function sourceAt(sentence: Sentence, at: number): Cued | null {
   if (!cue || isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nonSources)) return null;
   if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
   const by = phraseFrom(sentence, sentence.tokens[at + 1]?.folded === 'to' ? at + 2 : at + 1);
+  if (by && isPossessed(sentence, by)) return { cue, by: 'possessive', to: by.to };
   return by && { cue, by, to: by.to };
+}
+
+/** "Menurut pengakuannya": his, whoever he is. */
+function isPossessed(sentence: Sentence, { names, to }: SpeakerPhrase): boolean {
+  const { possessive } = sentence.passage.language.reporting;
+  const last = sentence.tokens[to - 1];
+  return (
+    possessive !== null &&
+    names.length === 0 &&
+    last !== undefined &&
+    isLowerCase(last) &&
+    last.folded.endsWith(possessive)
+  );
 }
 
 /** At the head of a clause the content follows the source; elsewhere it stands before it, and may go on behind. */
@@ -53,21 +76,34 @@ function behindApposition(sentence: Sentence, comma: number): number {
   return skipWhile(sentence, comma + 1, ({ kind }, at) => kind !== 'comma' && at - comma < longestContent);
 }
 
-/** Behind the comma that ends the source: appositions and times may stand before it. */
+/** Behind the comma that ends the source: appositions, relative clauses, times and places may stand before it. */
 function behind(sentence: Sentence, from: number): Range | null {
-  const { reporting } = sentence.passage.language;
-  const mark = skipWhile(
+  const { that } = sentence.passage.language.reporting;
+  const mark = segmentEnd(sentence, from);
+  if (sentence.tokens[mark]?.kind === 'quote') return { from: mark, to: sentence.tokens.length };
+  let start = mark + 1;
+  while (isAboutSource(sentence, start)) start = segmentEnd(sentence, start) + 1;
+  if (isWord(sentence.tokens[start], that)) start++;
+  return start < sentence.tokens.length ? { from: start, to: contentEnd(sentence, start) } : null;
+}
+
+function segmentEnd(sentence: Sentence, from: number): number {
+  return skipWhile(
     sentence,
     from,
     ({ kind }, at) => at - from < longestContent && kind !== 'comma' && kind !== 'quote',
   );
-  if (sentence.tokens[mark]?.kind === 'quote') return { from: mark, to: sentence.tokens.length };
-  const start = skipWhile(
-    sentence,
-    mark + 1,
-    (token) => token.kind === 'date' || token.kind === 'comma' || isWord(token, reporting.that),
-  );
-  return start < sentence.tokens.length ? { from: start, to: contentEnd(sentence, start) } : null;
+}
+
+/** A segment that still describes the source or when and where it spoke, with more to come. */
+function isAboutSource(sentence: Sentence, from: number): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const end = segmentEnd(sentence, from);
+  if (sentence.tokens[end]?.kind !== 'comma' || end === from) return false;
+  const first = sentence.tokens[from];
+  if (first?.kind === 'date' || first?.kind === 'bracket' || isWord(first, reporting.relatives)) return true;
+  const describes = isWord(first, titles.roleNouns) || nameAt(sentence, from)?.entity.kind === 'person';
+  return describes && !hasPredicate(sentence, from, end);
 }
 
 function contentEnd(sentence: Sentence, from: number): number {
@@ -77,16 +113,14 @@ function contentEnd(sentence: Sentence, from: number): number {
 const beforeComma = (sentence: Sentence, at: number): number =>
   sentence.tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
 
-/** Behind a dateline and connectives, and no further back than a clause is long. */
+/** Behind a dateline, and behind a connective that a comma sets off ("Sebaliknya, …"); no further back than a clause is long. */
 function clauseStart(sentence: Sentence, to: number): number {
   const { reporting } = sentence.passage.language;
   const dateline = sentence.tokens.slice(0, Math.min(to, 8)).findLastIndex(({ kind }) => kind === 'break');
   const first = Math.max(dateline + 1, to - longestContent);
-  return skipWhile(
-    sentence,
-    first,
-    (token, at) => at < to && (token.kind === 'comma' || isWord(token, reporting.connectives)),
-  );
+  const connective = skipWhile(sentence, first, (token, at) => at < to && isWord(token, reporting.connectives));
+  const isSetOff = connective >= to || sentence.tokens[connective]?.kind === 'comma';
+  return isSetOff ? skipWhile(sentence, connective, (token, at) => at < to && token.kind === 'comma') : first;
 }
 
 /** A clause without marks, then the cue: …, kata X. With the cue in the middle: …, kata X, … */
@@ -126,20 +160,23 @@ function followsClause(sentence: Sentence, at: number): boolean {
   return (before.kind === 'comma' && sentence.tokens[at - 2]?.kind !== 'quote') || /[?!]/.test(gap);
 }
 
-/** The rest of a sentence that an attribution interrupts, when the speaker ends at a comma and no time or place follows. */
+/** The rest of a sentence that an attribution interrupts: a clause behind the comma that ends the speaker. */
 function tailAfter(sentence: Sentence, from: number): Range | null {
   const { reporting, titles } = sentence.passage.language;
   if (sentence.tokens[from]?.kind !== 'comma') return null;
   const start = from + 1;
+  const end = contentEnd(sentence, start);
   const first = sentence.tokens[start];
   if (!first || first.kind === 'date' || isWord(first, reporting.asides) || isWord(first, titles.roleNouns))
     return null;
-  return sentence.tokens.length - start > 2 ? { from: start, to: contentEnd(sentence, start) } : null;
+  return end - start > 2 && hasPredicate(sentence, start, end) ? { from: start, to: end } : null;
 }
 
 /** Kata X, …: the cue opens the sentence, a comma ends the speaker. */
 export function cueOpensSentence(sentence: Sentence): Draft[] {
-  const start = clauseStart(sentence, sentence.tokens.length);
+  const { comparisons } = sentence.passage.language.reporting;
+  const opening = clauseStart(sentence, sentence.tokens.length);
+  const start = isWord(sentence.tokens[opening], comparisons) ? opening + 1 : opening;
   const cue = cueAt(sentence, start, 'after', 'passives');
   if (!cue) return [];
   const isNobody = sentence.tokens[start + 1]?.kind === 'comma';
