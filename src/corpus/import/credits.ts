@@ -1,7 +1,7 @@
 // Reads what closes an article: the initials or the name of who wrote it, in brackets.
 import { fold } from '../../text/fold.ts';
 import { agencies } from './agencies.ts';
-import { looksLikeName } from './outlet.ts';
+import { looksLikeName, namesOutlet } from './outlet.ts';
 import { anyOf } from './portal-words.ts';
 
 export interface Credit {
@@ -12,7 +12,7 @@ export interface Credit {
 }
 
 const closing = /(?:^|(?<=[.!?"”…]))\s*\*?[([]([^()[\]]{2,40})[)\]]\.?$/u;
-const initials = /^(?:\p{Lu}{2,4}|\p{Ll}{2,6}|\p{L}{1,6}(?:[/*-]\p{L}{1,6}){1,3}|\*)$/u;
+const initials = /^(?:\p{L}{1,6}|\p{L}{1,6}[*-]\p{L}{1,6}|\*)$/u;
 const photoWord = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})(?:[^\\p{L}]|$)`, 'u');
 
 // "NADIA SAFITRI | ANTARA" on a line of its own signs an article.
@@ -28,10 +28,23 @@ export function readCredit(paragraph: string): Credit | null {
   return kind && { rest: paragraph.slice(0, match.index).trimEnd(), words, kind };
 }
 
+// Whoever wrote it from agency copy signs behind the agencies: "(Reuters/AP/muk)".
 function creditKind(words: string): Credit['kind'] | null {
-  if (namesAgency(words)) return 'agency';
-  if (initials.test(words)) return 'initials';
+  const all = partsOf(words);
+  if (all.every(isAgency)) return 'agency';
+  if (all.every((part) => isAgency(part) || initials.test(part) || namesOutlet(part))) return 'initials';
   return looksLikeName(words) && words.includes(' ') ? 'name' : null;
+}
+
+/** Who wrote it, without the agencies. */
+export function creditedPerson({ words, kind }: Credit): string | undefined {
+  if (kind === 'agency') return undefined;
+  return kind === 'name'
+    ? words
+    : words
+        .split('/')
+        .filter((part) => !isAgency(part))
+        .join('/');
 }
 
 const pictureCredit = /\(([^()]{2,160})\)\.?$/u;
@@ -49,13 +62,13 @@ export function isCaption(paragraph: string): boolean {
 
 function namesPictureDesk(credit: string): boolean {
   const folded = fold(credit);
-  return photoWord.test(folded) || parts(folded).some((part) => agencies.has(part));
+  return photoWord.test(folded) || partsOf(credit).some(isAgency);
 }
 
-function namesAgency(words: string): boolean {
-  return parts(fold(words)).every((part) => agencies.has(part));
+function isAgency(part: string): boolean {
+  return agencies.has(fold(part));
 }
 
-function parts(folded: string): string[] {
-  return folded.split(/\s*(?:[,/|:;]|\bvia\b|\bby\b)\s*/).filter(Boolean);
+function partsOf(words: string): string[] {
+  return words.split(/\s*(?:[,/|:;]|\bvia\b|\bby\b)\s*/i).filter(Boolean);
 }

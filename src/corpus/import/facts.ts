@@ -1,7 +1,7 @@
 // Reads out of an article's text who published it, who wrote it and when.
 import { fold } from '../../text/fold.ts';
 import { type Byline, readByline } from './byline.ts';
-import type { Credit } from './credits.ts';
+import { type Credit, creditedPerson } from './credits.ts';
 import { datelineOutlet } from './dateline.ts';
 import { type FullDate, fullDates } from './full-dates.ts';
 import type { Line } from './lines.ts';
@@ -50,7 +50,7 @@ function published({ published, updated }: Byline, body: readonly string[]): Fac
 
 function creditedAuthor(credits: readonly Credit[]): string | undefined {
   const named = credits.find(({ kind }) => kind === 'name') ?? credits.find(({ kind }) => kind === 'initials');
-  return named?.words;
+  return named && creditedPerson(named);
 }
 
 const relay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('relays')})(?![\\p{L}\\p{N}])`, 'gu');

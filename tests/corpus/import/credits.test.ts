@@ -8,6 +8,10 @@ describe('credits below an article', () => {
     ['Banjir surut. (Ani Penguji)', 'Banjir surut.', 'Ani Penguji', 'name'],
     ['"Banjir surut." (ani/bud)', '"Banjir surut."', 'ani/bud', 'initials'],
     ['Banjir surut.(Reuters/Antara)', 'Banjir surut.', 'Reuters/Antara', 'agency'],
+    ['Banjir surut. (Reuters/AP/muk)', 'Banjir surut.', 'Reuters/AP/muk', 'initials'],
+    ['Banjir surut. (Uji News/AFP/MYR)', 'Banjir surut.', 'Uji News/AFP/MYR', 'initials'],
+    ['NADIA PENGUJI', '', 'NADIA PENGUJI', 'name'],
+    ['NADIA PENGUJI | ANTARA', '', 'NADIA PENGUJI | ANTARA', 'name'],
     ['(WUJ)', '', 'WUJ', 'initials'],
     ['[Ani Penguji]', '', 'Ani Penguji', 'name'],
   ])('%s', (paragraph, rest, words, kind) => {
@@ -20,6 +24,10 @@ describe('credits below an article', () => {
     'Banjir surut. (Ini kata warga setempat pada pagi hari)',
     'Banjir surut. (3/2/2031)',
     'Banjir surut. (tertawa kecil)',
+    'Banjir surut. (tertawa)',
+    'PU',
+    'BANJIR',
+    'NADIA PENGUJI MENINGGAL KARENA BANJIR BESAR DI DESA',
     'Banjir surut.',
     '',
   ])('%s has none', (paragraph) => {
