@@ -12,13 +12,16 @@ import { localeLanguage } from './locale.ts';
 import { type Message, publicly } from './message.ts';
 import { faultMessage, helpMessage } from './pages.ts';
 import { render } from './render.ts';
+import { twice } from './reply.ts';
 
 export async function onMessage(context: BotContext, message: DiscordMessage<boolean>): Promise<void> {
   if (!isForUs(message)) return;
   const pause = context.cooldown(message.author.id);
   if (pause?.isKnown) return;
   try {
-    await message.reply(answer(context, message, pause));
+    // The nonce makes Discord post one reply, should the question reach us or the reply reach Discord twice.
+    const reply = { ...answer(context, message, pause), nonce: message.id, enforceNonce: true };
+    await twice(() => message.reply(reply));
   } catch (error) {
     // No permission to write there, or the message is gone: there is nobody to tell but the log.
     context.log.warn({ where: 'mention', error: describeError(error) }, 'a reply could not be posted');

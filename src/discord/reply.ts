@@ -31,7 +31,7 @@ export async function answering(
   answer: () => Promise<unknown>,
 ): Promise<void> {
   try {
-    await answer();
+    await twice(answer);
   } catch (error) {
     const { code } = error as { code?: unknown };
     if (code === unknownInteraction || code === alreadyAnswered || interaction.replied) {
@@ -39,5 +39,19 @@ export async function answering(
       return;
     }
     await interaction.reply(faultFor(error, localeLanguage(interaction.locale), log, where));
+  }
+}
+
+/**
+ * Sends once more what got no answer at all: discord.js repeats what Discord could not serve, but not what the network lost.
+ * Should the first have arrived, Discord takes no second one: an interaction has one answer, a reply one nonce.
+ */
+export async function twice<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const wasAnswered = (error as { status?: unknown }).status !== undefined;
+    if (wasAnswered) throw error;
+    return send();
   }
 }

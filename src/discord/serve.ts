@@ -1,7 +1,7 @@
 // Runs the bot as a process: until it is told to stop, or Discord shuts it out.
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import { createLog } from '../log.ts';
+import { createLog, describeError } from '../log.ts';
 import { startBot } from './bot.ts';
 
 /**
@@ -11,6 +11,8 @@ import { startBot } from './bot.ts';
 export async function serve(library: () => Library, config: Config): Promise<number> {
   const log = createLog(config.logLevel, [config.discordToken]);
   const told = toldToStop();
+  // discord.js leaves what it throws on a malformed event to nobody; that must not end the process.
+  process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'an error nobody caught'));
   const bot = await startBot({ library, config, log });
   const shutOut = await Promise.race([told, bot.lost]);
   await bot.stop();

@@ -10,6 +10,8 @@ export interface MessageBody {
   readonly embeds?: APIMessage['embeds'] | null;
   readonly components?: APIMessage['components'] | null;
   readonly flags?: number | null;
+  readonly nonce?: string | number | null;
+  readonly enforce_nonce?: boolean | null;
   readonly message_reference?: { readonly message_id: string; readonly fail_if_not_exists?: boolean } | null;
 }
 
@@ -21,10 +23,26 @@ export function postMessage(
   repliedTo: string | null = null,
 ): APIMessage {
   check(body);
+  const posted = body.enforce_nonce ? withNonce(world, body.nonce) : undefined;
+  if (posted) return posted;
   const reference = repliedTo === null ? {} : { message_reference: { message_id: repliedTo, channel_id: channelId } };
-  const message = { ...blankMessage(channelId, world.bot), ...content(body), ...reference } as APIMessage;
+  const message = {
+    ...blankMessage(channelId, world.bot),
+    ...content(body),
+    ...reference,
+    ...nonceOf(body),
+  } as APIMessage;
   tell(world, message, GatewayDispatchEvents.MessageCreate);
   return message;
+}
+
+/** The message that was posted with a nonce before: Discord posts it once, however often it is sent. */
+function withNonce(world: World, nonce: MessageBody['nonce']): APIMessage | undefined {
+  return nonce == null ? undefined : [...world.messages.values()].find((message) => message.nonce === nonce);
+}
+
+function nonceOf({ nonce }: MessageBody): Partial<APIMessage> {
+  return nonce == null ? {} : { nonce };
 }
 
 export function editMessage(world: World, id: string, body: MessageBody): APIMessage {

@@ -1,6 +1,7 @@
 // The REST side: takes a request, finds its route, answers as Discord would, and keeps a record of it.
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { ApiError, invalidBody, notDone, unauthorized } from './api-error.ts';
+import { takeFault } from './faults.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -21,7 +22,10 @@ export async function serveRest(world: World, request: IncomingMessage, response
   let reply: Reply;
   try {
     body = await readBody(request);
-    reply = answer(world, method, path, { body, query: url.searchParams }, request.headers.authorization);
+    const fault = takeFault(world.faults, path);
+    if (fault === 'hang-up') return void request.socket.destroy();
+    if (fault instanceof ApiError) throw fault;
+    reply = fault ?? answer(world, method, path, { body, query: url.searchParams }, request.headers.authorization);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     reply = { status: error.status, body: { message: error.message, code: error.code } };
@@ -62,7 +66,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 // A 204 must carry no content type: discord.js would try to read JSON out of nothing.
-function send(response: ServerResponse, { status, body }: Reply): void {
-  if (body === undefined) response.writeHead(status, STATUS_CODES[status]).end();
-  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function send(response: ServerResponse, { status, body, headers }: Reply): void {
+  if (body === undefined) response.writeHead(status, STATUS_CODES[status], headers).end();
+  else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }

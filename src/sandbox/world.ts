@@ -8,6 +8,7 @@ import {
   type GatewayDispatchEvents,
   type Locale,
 } from 'discord.js';
+import type { Fault } from './faults.ts';
 import { snowflake } from './snowflakes.ts';
 
 export interface Member {
@@ -75,6 +76,8 @@ export interface World {
   /** By token. */
   readonly exchanges: Map<string, Exchange>;
   readonly requests: RecordedRequest[];
+  /** What fails at present; nothing unless a test or a developer wants it. */
+  readonly faults: Fault[];
   readonly events: EventEmitter<WorldEvents>;
   /** The gateway's address, known as soon as the server listens. */
   readonly gatewayUrl: () => string;
@@ -100,6 +103,7 @@ export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}
     commands: new Map(),
     exchanges: new Map(),
     requests: [],
+    faults: [],
     events: new EventEmitter<WorldEvents>().setMaxListeners(0),
     gatewayUrl,
   };

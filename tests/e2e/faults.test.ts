@@ -1,11 +1,20 @@
 // The bot when something breaks: a handler, the token, the connection.
 import { once } from 'node:events';
 import { Events } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
 import { DiscordError } from '../../src/discord/discord-error.ts';
 import { createLog } from '../../src/log.ts';
+import {
+  type ApiError,
+  alreadyAcknowledged,
+  invalidBody,
+  unknownChannel,
+  unknownInteraction,
+} from '../../src/sandbox/api-error.ts';
+import { type Fault, missingPermissions, rateLimited, unavailable } from '../../src/sandbox/faults.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { addMember, type Member } from '../../src/sandbox/world.ts';
 import { library } from '../discord/fixtures.ts';
 import { textOf } from '../discord/shown-text.ts';
 import { testRequests } from './requests.ts';
@@ -22,8 +31,11 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await startStage({ library: () => current });
 });
-afterEach(() => {
+let member: Member;
+beforeEach(() => {
   current = whole;
+  stage.sandbox.world.faults.length = 0;
+  member = addMember(stage.sandbox.world, 'sari', 'id');
 });
 afterAll(() => stage.stop());
 
@@ -33,7 +45,7 @@ const idIn = (text: string) => /\b[0-9a-f]{8}\b/.exec(text)?.[0] ?? 'no id';
 describe('a handler that throws', () => {
   test('gives a private, friendly error with an id that the log has too', async () => {
     current = broken;
-    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, 'ask', { question: 'siapa?' });
+    const { message, ephemeral } = await stage.sandbox.guild.slash(member, 'ask', { question: 'siapa?' });
     expect(ephemeral).toBe(true);
     expect(textOf(message)).toContain('Ada yang salah di pihak saya');
     expect(textOf(message)).not.toContain('shelf');
@@ -45,21 +57,83 @@ describe('a handler that throws', () => {
   test('is survived, in a mention as well', async () => {
     const { guild } = stage.sandbox;
     current = broken;
-    const fault = await guild.mention(stage.member, guild.channel('general'), question);
+    const fault = await guild.mention(member, guild.channel('general'), question);
     expect(stage.log.some((line) => line.includes(idIn(textOf(fault))))).toBe(true);
     current = whole;
-    const next = await guild.mention(stage.member, guild.channel('general'), question);
+    const next = await guild.mention(member, guild.channel('general'), question);
     expect(textOf(next)).toContain('Ratna Wulan');
   });
 
   test('a question that cannot be answered is told so, and the log is left alone', async () => {
     const before = stage.log.length;
-    const { message, ephemeral } = await stage.sandbox.guild.slash(stage.member, 'ask', {
+    const { message, ephemeral } = await stage.sandbox.guild.slash(member, 'ask', {
       question: 'panjang '.repeat(200),
     });
     expect(textOf(message)).toContain('Pertanyaannya terlalu panjang.');
     expect(ephemeral).toBe(true);
     expect(stage.log).toHaveLength(before);
+  });
+});
+
+describe('Discord', () => {
+  const fail = (path: RegExp, instead: Fault['instead'], times = 1) => {
+    stage.sandbox.world.faults.push({ path, instead, times });
+  };
+  const callbacks = /callback$/;
+  const messages = /^.channels.*messages$/;
+
+  test.each<[string, Fault['instead']]>([
+    ['is unavailable', unavailable],
+    ['hangs up', 'hang-up'],
+    ['wants us to wait', rateLimited(0.05)],
+  ])('%s for a moment: the answer comes all the same, to a command and to a mention', async (_what, instead) => {
+    const { guild } = stage.sandbox;
+    fail(callbacks, instead);
+    fail(messages, instead);
+    const { message } = await guild.slash(member, 'ask', { question });
+    expect(textOf(message)).toContain('Ratna Wulan');
+    expect(textOf(await guild.mention(member, guild.channel('news'), question))).toContain('Ratna Wulan');
+  });
+
+  test('brings a question twice: it is answered once', async () => {
+    const { guild, world } = stage.sandbox;
+    const asked = guild.say(member, guild.channel('news'), `<@${world.bot.id}> ${question}`);
+    guild.say(member, guild.channel('news'), asked.content, { id: asked.id });
+    await guild.mention(member, guild.channel('news'), question);
+    const replies = [...world.messages.values()].filter((each) => each.message_reference?.message_id === asked.id);
+    expect(replies).toHaveLength(1);
+  });
+
+  test('refuses an answer: a plain one takes its place', async () => {
+    fail(callbacks, invalidBody('components: too many'));
+    const { message, ephemeral } = await stage.sandbox.guild.slash(member, 'ask', { question });
+    expect(ephemeral).toBe(true);
+    expect(textOf(message)).toContain('Ada yang salah di pihak saya');
+    expect(stage.log.some((line) => line.includes(idIn(textOf(message))))).toBe(true);
+  });
+
+  test.each<[string, RegExp, ApiError]>([
+    ['took too long to be answered', callbacks, unknownInteraction()],
+    ['was answered by another process', callbacks, alreadyAcknowledged()],
+  ])('an interaction that %s is let go, and the next is answered', async (_what, path, error) => {
+    const { guild, world } = stage.sandbox;
+    fail(path, error);
+    guild.slash(member, 'ask', { question }).catch(() => {});
+    await new Promise((resolve) => world.events.once('request', resolve));
+    const { message } = await guild.slash(member, 'ask', { question });
+    expect(textOf(message)).toContain('Ratna Wulan');
+    expect(stage.log.at(-1)).toContain(String(error.code));
+  });
+
+  test.each<[string, ApiError]>([
+    ['may not write', missingPermissions],
+    ['that is gone', unknownChannel()],
+  ])('a mention in a channel where the bot %s is logged, and the next is answered', async (_what, error) => {
+    const { guild, world } = stage.sandbox;
+    fail(messages, error);
+    guild.say(member, guild.channel('news'), `<@${world.bot.id}> ${question}`);
+    expect(textOf(await guild.mention(member, guild.channel('news'), question))).toContain('Ratna Wulan');
+    expect(stage.log.at(-1)).toContain(String(error.code));
   });
 });
 
@@ -70,7 +144,7 @@ describe('the connection', () => {
   ])(
     '%s, and the next question is answered',
     async (_what, forget) => {
-      const { sandbox, bot, member } = stage;
+      const { sandbox, bot } = stage;
       const again = once(bot.client, forget ? Events.ShardReady : Events.ShardResume);
       if (forget) sandbox.gateway.forget();
       sandbox.gateway.drop();

@@ -117,11 +117,13 @@ test.each([
 );
 
 test(
-  'the bot answers from the corpus that it ships with, and leaves in good order when told to',
+  'the bot answers from the corpus that it ships with, survives a malformed event, and leaves in good order when told to',
   async () => {
     const { child, output, ended, said } = start('src/main.ts', { ...inGuild(), LOG_LEVEL: 'info' });
     await said('connected to Discord');
     const member = addMember(sandbox.world, 'sari', 'id');
+    sandbox.world.events.emit('dispatch', 'INTERACTION_CREATE', { type: 2 });
+    await said('an error nobody caught');
     const { message } = await sandbox.guild.slash(member, 'about');
     expect(textOf(message)).toContain('Kutipan');
     child.kill('SIGTERM');

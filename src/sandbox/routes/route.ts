@@ -12,6 +12,7 @@ export interface Reply {
   readonly status: number;
   /** Absent: the answer has no body at all. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Route {
