@@ -56,7 +56,7 @@ function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
   const teller = tellerOf(scene, trip);
   const when = dateOf(scene, trip)?.when ?? null;
   const published = scene.paragraph.article.published?.slice(0, 10) ?? null;
-  const status = statusOf({ scene, trip, when, published, byThirdParty: isThirdParty(trip, teller, names) });
+  const status = statusOf({ scene, trip, when, published, byThirdParty: isThirdParty(scene, trip, teller, names) });
   return {
     paragraph: scene.paragraph,
     span: scene.sentence,
@@ -65,7 +65,7 @@ function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
     city: trip.city,
     when,
     status,
-    attributedTo: attributedTo(trip, teller),
+    attributedTo: attributedTo(scene, trip, teller),
     rule: trip.rule,
   };
 }

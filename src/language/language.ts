@@ -297,6 +297,8 @@ export interface VisitWords {
   readonly going: readonly string[];
   /** The destination follows a word of `toward` or `at`: "tiba di". */
   readonly arriving: readonly string[];
+  /** A direction right after whoever goes: "Putin ke Korut". */
+  readonly bound: readonly string[];
   /** The destination is the subject: "dikunjungi". */
   readonly visited: readonly string[];
   /** Nouns: "kunjungan", "lawatan". */
@@ -330,6 +332,8 @@ export interface VisitWords {
   readonly groups: readonly string[];
   /** Marks of a trip that is to come. */
   readonly planned: readonly string[];
+  /** Marks that whoever travels has said that he will: "bersedia". */
+  readonly willing: readonly string[];
   /** Marks of hearsay: "dikabarkan", "kemungkinan". */
   readonly hedged: readonly string[];
   /** Marks of a trip that took place. */

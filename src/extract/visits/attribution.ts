@@ -1,8 +1,8 @@
 // Who tells of a trip, and whether that is one of those whom it concerns.
-import type { Statement } from '../../model.ts';
+import type { Entity, Statement } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
 import { homeOf } from './actors.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, wordsBetween } from './scene.ts';
 import type { Trip } from './trip.ts';
 
 /** The statement in whose words the trip is told; of nested ones the innermost. */
@@ -17,18 +17,26 @@ function length({ quotes }: Statement): number {
   return quotes.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-export function attributedTo(trip: Trip, teller: Statement | null): string | null {
-  return teller?.speaker ?? teller?.surface ?? trip.inviter ?? null;
+export function attributedTo(scene: Scene, trip: Trip, teller: Statement | null): string | null {
+  return teller?.speaker ?? teller?.surface ?? trip.inviter ?? pressBefore(scene, trip)?.name ?? null;
 }
 
 const press: ReadonlySet<string> = new Set(['news agency', 'broadcaster', 'newspaper', 'portal', 'university']);
 
+/** "NHK melaporkan pada Rabu bahwa …": a medium and a verb of saying before the trip, where no statement was made out. */
+function pressBefore(scene: Scene, trip: Trip): Entity | null {
+  const medium = scene.names.findLast(({ entity, end }) => end <= trip.cue.start && press.has(entity.sort ?? ''));
+  const { verbs, weakVerbs } = scene.language.reporting;
+  const says = medium && wordsBetween(scene, medium.end, trip.cue.start).some(({ folded }) => verbs.has(folded) || weakVerbs.has(folded));
+  return says ? medium.entity : null;
+}
+
 /** The visitor, his government, and the hosts announce; everybody else reports. */
-export function isThirdParty(trip: Trip, teller: Statement | null, names: Names): boolean {
-  if (!teller) return false;
-  const speaker = teller.speaker ? names.get(teller.speaker) : undefined;
-  if (!speaker || press.has(speaker.sort ?? '')) return true;
+export function isThirdParty(scene: Scene, trip: Trip, teller: Statement | null, names: Names): boolean {
+  if (!teller) return pressBefore(scene, trip) !== null;
+  const speakers = names.find(teller.speaker ?? teller.surface ?? '').map(({ entity }) => entity);
+  if (speakers.some((speaker) => press.has(speaker.sort ?? ''))) return true;
   const visitor = names.get(trip.visitor);
-  const concerned = [trip.country, visitor && homeOf(visitor, names)];
-  return speaker.name !== trip.visitor && !concerned.includes(homeOf(speaker, names));
+  const concerned = [trip.country, visitor && homeOf(visitor, names)].filter((country) => country);
+  return !speakers.some((speaker) => speaker.name === trip.visitor || concerned.includes(homeOf(speaker, names)));
 }

@@ -2,6 +2,7 @@
 import type { NameMention } from '../../model.ts';
 import { countryOf } from './actors.ts';
 import { startsClause } from './clauses.ts';
+import { contains } from '../../text/spans.ts';
 import { phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
 
 export interface Destination {
@@ -46,19 +47,19 @@ function listed(scene: Scene, found: Destination[], rest: readonly (Destination 
     const between = textBetween(scene, last.end, next.start).trim().toLowerCase();
     if (/^,$|^\($/u.test(between) && last.city && !next.city && next.country === last.country)
       found.splice(-1, 1, { ...last, end: next.end });
-    else if (joins(scene, between)) found.push(next);
+    else if (joins(scene, last.end, next.start)) found.push(next);
     else break;
   }
   return found;
 }
 
-/** "dan", ", dan ke": another destination of the same trip. */
-function joins(scene: Scene, between: string): boolean {
+/** "dan", ", dan ke", "pada Mei 1956 dan": another destination of the same trip, or of the next. */
+function joins(scene: Scene, from: number, to: number): boolean {
   const { and, toward, at } = scene.language.visits;
-  const parts = between.split(/[\s,]+/u).filter((part) => part);
-  return (
-    between !== '' && parts.every((part) => and.has(part) || toward.has(part) || at.has(part)) && parts.length <= 2
-  );
+  const between = wordsBetween(scene, from, to).filter((word) => !scene.dates.some(({ span }) => contains(span, word)));
+  const joining = between.filter(({ folded }) => and.has(folded));
+  const plain = between.every(({ folded }) => and.has(folded) || toward.has(folded) || at.has(folded) || scene.language.dates.leads.has(folded));
+  return plain && between.length <= 3 && (joining.length > 0 || /^\s*,\s*$/u.test(textBetween(scene, from, to)));
 }
 
 /** "negara tersebut" after a place: the country named last that is not the traveller's own. */

@@ -4,7 +4,7 @@ import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
 import type { Phrase } from './scene.ts';
 import { lastActorBefore, nextActor, travellerBefore } from './travellers.ts';
-import { mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
+import { goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 // "mengunjungi" and its object: "mengunjungi majelis rendah parlemen Rusia".
 const objectReach = 6;
@@ -17,6 +17,7 @@ export const goingRules: readonly TripRule[] = [
     cues: 'arriving',
     find: (view, cue) => afterPreposition(view, cue, ['at', 'toward'], 4, 'arrives'),
   },
+  { name: 'is bound for', cues: 'bound', find: isBound },
   { name: 'is visited', cues: 'visited', find: isVisited },
   { name: 'welcomes', cues: 'welcoming', find: welcomes },
 ];
@@ -44,6 +45,13 @@ function afterPreposition(
   const preposition = after[at];
   if (!preposition || after.slice(0, at).some((word) => startsClause(view.scene, word))) return [];
   return tripsFrom(view, cue, preposition.end, rule);
+}
+
+/** "Putin ke Korut pekan depan": nothing stands between the traveller and the direction. */
+function isBound(view: View, cue: Phrase): Trip[] {
+  const traveller = view.actors.find(({ end }) => end + 1 === cue.start);
+  const place = traveller && placesFrom(view, cue.end, 0)[0];
+  return place && goesAbroad(traveller, place) ? [tripTo(place, traveller.name, cue, 'is bound for')] : [];
 }
 
 /** "Korea Utara akan dikunjungi Putin". */

@@ -11,8 +11,11 @@ export const invitationRules: readonly TripRule[] = [
   { name: 'invitation', cues: 'invitations', find: invitation },
 ];
 
+// "mengundang peraih Nobel bidang fisika tahun 1996, X".
+const guestReach = 9;
+
 function invites(view: View, cue: Phrase): Trip[] {
-  const guest = nextActor(view, cue.end, 4);
+  const guest = nextActor(view, cue.end, guestReach);
   return guest
     ? invited({ view, cue, rule: 'invites', guest, inviter: lastActorBefore(view, cue.start), from: guest.end })
     : [];
@@ -44,8 +47,9 @@ interface Invitation {
   readonly from: number;
 }
 
-// "untuk melakukan kunjungan resmi": so many words before the verb of the trip, so many before its place.
-const purposeReach = 8;
+// "X, guru besar dari Universitas Y, yang …, datang ke": so many words before the verb of the trip, so many before its place.
+const purposeReach = 14;
+const placeReach = 8;
 
 /** Only with a verb of travel: an invitation to a dinner is no visit. */
 function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] {
@@ -53,7 +57,7 @@ function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] 
   const verbs = [...phrasesIn(view.scene, visiting), ...phrasesIn(view.scene, going)];
   const verb = verbs.find(({ start }) => start >= from && wordsBetween(view.scene, from, start).length <= purposeReach);
   if (!verb) return [];
-  const named = placesFrom(view, verb.end, purposeReach);
+  const named = placesFrom(view, verb.end, placeReach);
   const home = inviter?.home
     ? [{ country: inviter.home, city: null, capital: true, start: cue.start, end: verb.end }]
     : [];

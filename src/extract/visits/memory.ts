@@ -18,7 +18,8 @@ export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[
   const countries = scene.names.flatMap(({ entity }) => (entity.sort === 'country' ? [entity.name] : []));
   const homes = actors.flatMap(({ home }) => (home ? [home] : []));
   return {
-    people: latest(actors.toReversed(), memory.people, ({ name }) => name),
+    // The subject stands first in a sentence, and "ia" in the next one is the subject.
+    people: latest(actors, memory.people, ({ name }) => name),
     countries: latest([...countries.toReversed(), ...homes.toReversed()], memory.countries, (name) => name),
     trips: latest(trips.toReversed(), memory.trips, ({ visitor, country }) => `${visitor} ${country}`),
   };

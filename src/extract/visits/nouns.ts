@@ -1,8 +1,9 @@
 // Trips told by a noun: "kunjungan Putin ke Korea Utara", "kunjungannya ke Hanoi", "kunjungan tersebut".
 import type { Actor } from './actors.ts';
-import { placesAfterPreposition } from './places.ts';
+import { nothing } from './memory.ts';
+import { countriesBefore, placesAfterPreposition } from './places.ts';
 import { type Phrase, phrasesIn, textBetween } from './scene.ts';
-import { lastActorBefore, nextActor, travellerBefore } from './travellers.ts';
+import { lastActorBefore, nextActor, type Traveller, travellerBefore } from './travellers.ts';
 import { goesAbroad, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 export const nounRules: readonly TripRule[] = [
@@ -39,10 +40,12 @@ function possessor({ actors, scene }: View, cue: Phrase): Actor | undefined {
   );
 }
 
-/** To where the text last said that he goes. */
-function known(view: View, visitor: Pick<Actor, 'name'>, cue: Phrase, rule: string): Trip[] {
+/** To where the text last said that he goes; else to the other country of the sentence ("China membatalkan kunjungan X"). */
+function known(view: View, visitor: Traveller, cue: Phrase, rule: string): Trip[] {
   const trip = view.memory.trips.find((each) => each.visitor === visitor.name);
-  return trip ? [tripTo({ ...trip, start: cue.start, end: cue.end }, trip.visitor, cue, rule)] : [];
+  const country = trip ? trip.country : countriesBefore({ ...view, memory: nothing }, cue.start).find((each) => each !== visitor.home);
+  if (!country) return [];
+  return [tripTo({ country, city: trip?.city ?? null, start: cue.start, end: cue.end }, visitor.name, cue, rule)];
 }
 
 /** "kunjungannya ke Jepang": of the person named last. */

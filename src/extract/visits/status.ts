@@ -30,6 +30,7 @@ const rules: readonly StatusRule[] = [
       marks(scene, 'denied').some((mark) => mark.end <= trip.cue.start && near(scene, mark, trip, 7)),
   },
   { status: 'invited', applies: ({ trip }) => trip.inviter !== undefined },
+  { status: 'planned', applies: (told) => toCome(told) && nearest(told.scene, 'willing', told.trip) !== null },
   { status: 'reported', applies: (told) => toCome(told) && (told.byThirdParty || hedged(told)) },
   { status: 'planned', applies: toCome },
 ];
@@ -38,7 +39,7 @@ export function statusOf(told: Told): VisitStatus {
   return rules.find(({ applies }) => applies(told))?.status ?? 'happened';
 }
 
-type Marks = 'noDate' | 'denied' | 'planned' | 'hedged' | 'happened';
+type Marks = 'noDate' | 'denied' | 'planned' | 'willing' | 'hedged' | 'happened';
 
 function marks(scene: Scene, list: Marks): Phrase[] {
   return phrasesIn(scene, scene.language.visits[list]);

@@ -39,6 +39,7 @@ export type CueList =
   | 'visiting'
   | 'going'
   | 'arriving'
+  | 'bound'
   | 'visited'
   | 'welcoming'
   | 'trips'

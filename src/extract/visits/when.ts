@@ -9,11 +9,13 @@ export function dateOf(scene: Scene, trip: Trip): DateMention | null {
   const own = scene.dates.filter(
     (date) => !(date.when.grain === 'minute' && date.when.from === null) && sameStatement(scene, trip, date),
   );
-  const after = own.filter(({ span }) => span.start >= trip.cue.end);
+  const after = own.filter(({ span }) => span.start >= trip.end);
+  const inside = own.filter(({ span }) => span.start >= trip.cue.end && span.end <= trip.end);
   const before = own.filter(({ span }) => span.end <= trip.cue.start).reverse();
   return (
     after.find((date) => singledOut(scene, date)) ??
-    after.find((date) => sameClause(scene, trip.cue.end, date.span.start)) ??
+    after.find((date) => sameClause(scene, trip.end, date.span.start)) ??
+    inside.find((date) => sameClause(scene, trip.cue.end, date.span.start)) ??
     before.find((date) => leadsTo(scene, date, trip.cue.start)) ??
     null
   );

@@ -55,6 +55,7 @@ export const visits: VisitWords = {
     'stay',
     'stayed',
   ],
+  bound: [],
   visited: ['visited by'],
   trips: ['visit', 'visits', 'trip', 'trips', 'journey', 'tour', 'arrival', 'stay', 'travel'],
   ownTrips: ['his visit', 'her visit', 'their visit', 'his trip', 'her trip', 'their trip', 'my visit', 'my trip'],
@@ -135,6 +136,7 @@ export const visits: VisitWords = {
     'to visit',
     'about to',
   ],
+  willing: ['willing', 'willingness', 'agreed', 'promised', 'accepted'],
   hedged: [
     'expected',
     'may',

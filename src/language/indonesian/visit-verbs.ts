@@ -37,6 +37,10 @@ export const visits: VisitWords = {
     'bertemu ke',
     'melanjutkan perjalanan',
     'hadir',
+    'akan ke',
+    'bakal ke',
+    'hendak ke',
+    'sedang ke',
     'diutus',
     'dikirim',
   ],
@@ -51,6 +55,7 @@ export const visits: VisitWords = {
     'menginjakkan kaki',
     'tengah berada',
   ],
+  bound: ['ke'],
   visited: ['dikunjungi', 'disambangi', 'didatangi'],
   trips: ['kunjungan', 'lawatan', 'perjalanan', 'kedatangan', 'muhibah', 'kunker', 'keberangkatan'],
   ownTrips: [
@@ -170,6 +175,7 @@ export const visits: VisitWords = {
     'nanti',
     'mendatang',
   ],
+  willing: ['kesediaan', 'kesediaannya', 'bersedia', 'berjanji', 'menyanggupi', 'memenuhi undangan'],
   hedged: [
     'diperkirakan',
     'memperkirakan',
