@@ -8,6 +8,8 @@ export interface Streams {
   /** Messages. */
   readonly err: (line: string) => void;
   readonly styled: boolean;
+  /** Draws over what it drew before, where messages go to a terminal; an empty text wipes it. Absent elsewhere. */
+  readonly draw?: (text: string) => void;
 }
 
 export const terminal: Streams = {
@@ -15,4 +17,5 @@ export const terminal: Streams = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   styled: process.stdout.isTTY === true,
+  ...(process.stderr.isTTY && { draw: (text: string) => process.stderr.write(`\r\u001b[K${text}`) }),
 };

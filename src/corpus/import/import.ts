@@ -101,8 +101,12 @@ function readWith({ published, publisher, stdin, limits, pause }: ImportOptions)
 async function settle({ shown: input }: Source, reading: Reading, store: Store): Promise<Outcome> {
   if ('fault' in reading) return { input, skipped: reading.fault };
   if ('items' in reading) return { input, skipped: 'is a feed inside a feed, which is not followed' };
-  const { file, article, replaced } = await store.save(reading.found, reading.origin, reading.name);
-  const { id, title, paragraphs } = article;
-  const { dropped } = reading.found;
-  return { input, file: shownPath(file), id, title, paragraphs: paragraphs.length, dropped, replaced };
+  try {
+    const { file, article, replaced } = await store.save(reading.found, reading.origin, reading.name);
+    const { id, title, paragraphs } = article;
+    const { dropped } = reading.found;
+    return { input, file: shownPath(file), id, title, paragraphs: paragraphs.length, dropped, replaced };
+  } catch (error) {
+    return { input, skipped: `cannot be written: ${error instanceof Error ? error.message : String(error)}` };
+  }
 }

@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { ExpectedError } from '../../expected-error.ts';
 import type { Article } from '../../model.ts';
 import { formatArticle, makeArticle, parseArticle } from '../article-file.ts';
-import { disk, errorCode, readText } from '../files.ts';
+import { disk, errorCode, readText, whyUnreadable } from '../files.ts';
+import { shownPath } from '../problem.ts';
 import { fingerprint, TextIndex } from '../same-text.ts';
 import type { Found } from './found.ts';
 
@@ -88,7 +90,7 @@ async function articlePaths(directory: string): Promise<string[]> {
     return (await disk.list(directory)).filter((path) => path.endsWith('.md'));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
-    throw error;
+    throw new ExpectedError(`${shownPath(directory)} ${whyUnreadable(error, directory)}`);
   }
 }
 
