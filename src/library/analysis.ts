@@ -34,7 +34,7 @@ export function nameTerm(canonical: string): string {
 /** The terms of a text; a name of the story gives one term of its own before its words. */
 export function analyse(text: string, language: Language, names: Names, options: FindOptions = {}): Analysis {
   const cut = sentences(text, language.abbreviations);
-  const mentions = names.find(text, options);
+  const mentions = names.find(text, options).filter(({ entity }) => entity.spellings.length > 1);
   const terms: Term[] = [];
   let sentence = 0;
   let mention = 0;

@@ -19,10 +19,8 @@ export const features: readonly Feature[] = [
   { name: 'coverage', of: coverage },
   { name: 'coverage as asked', of: exactCoverage },
   { name: 'bm25', of: (matches) => bm25(matches, 0.5, 0.5) },
-  { name: 'bm25, usual', of: (matches) => bm25(matches, 1.2, 0.75) },
   { name: 'best sentence', of: bestSentence },
   { name: 'best 25 words', of: (matches) => bestWindow(matches, 25) },
-  { name: 'best 10 words', of: (matches) => bestWindow(matches, 10) },
   { name: 'neighbours as asked', of: neighbours },
   { name: 'near each other', of: nearness },
   { name: 'names', of: nameCoverage },
@@ -36,6 +34,16 @@ export const features: readonly Feature[] = [
   { name: 'sort of answer', of: ({ candidates }) => (candidates.length > 0 ? 1 : 0) },
   { name: 'sort of answer near', of: answerNear },
   { name: 'repeats', of: ({ all, best }) => ln(1 + all.length) - ln(1 + best.length) },
+  { name: 'coverage, rare', of: (m) => powered(m, 2) },
+  { name: 'coverage, even', of: (m) => powered(m, 0.5) },
+  { name: 'in order', of: inOrder },
+  { name: 'language model', of: languageModel },
+  { name: 'first unit', of: (m) => m.best[0] ?? 0 },
+  { name: 'last unit', of: (m) => m.best[m.best.length - 1] ?? 0 },
+  { name: 'opening', of: opening },
+  { name: 'as one window', of: tightest },
+  { name: 'answer next', of: answerNext },
+  { name: 'sentence of answer', of: answerSentence },
   { name: 'asks who', of: ({ question }) => (question.asked === 'who' ? 1 : 0) },
   { name: 'asks when', of: ({ question }) => (question.asked === 'when' ? 1 : 0) },
   { name: 'asks how many', of: ({ question }) => (question.asked === 'howMany' ? 1 : 0) },
@@ -44,7 +52,8 @@ export const features: readonly Feature[] = [
   { name: 'rareness', of: ({ question }) => question.total / (question.units.length || 1) / 5 - 1 },
 ];
 
-export const comparing = ['coverage behind the best', 'bm25 behind the best'] as const;
+/** Features by number that also count by how far they are behind the best candidate's: coverage and bm25. */
+export const comparing: readonly number[] = [0, 2];
 
 function idf({ question }: Matches, unit: number): number {
   return question.units[unit]?.idf ?? 0;
@@ -201,5 +210,98 @@ function answerNear(matches: Matches): number {
       near.reduce((sum, worth, unit) => sum + worth * idf(matches, unit), 0),
     );
   }
+  return share(matches, most);
+}
+
+function powered({ question: { units }, best }: Matches, power: number): number {
+  let [sum, total] = [0, 0];
+  for (const [unit, { idf }] of units.entries()) {
+    total += idf ** power;
+    sum += idf ** power * (best[unit] ?? 0);
+  }
+  return total > 0 ? sum / total : 0;
+}
+
+/** The best run of units in the order of the question, within a sentence. */
+function inOrder(matches: Matches): number {
+  const { all } = matches;
+  const ends: number[] = [];
+  let most = 0;
+  for (const [at, match] of all.entries()) {
+    let before = 0;
+    for (let other = at - 1; other >= 0; other--) {
+      const previous = all[other] as Match;
+      if (previous.sentence !== match.sentence) break;
+      if (previous.unit < match.unit) before = Math.max(before, ends[other] ?? 0);
+    }
+    ends.push(before + match.weight * idf(matches, match.unit));
+    most = Math.max(most, ends[at] ?? 0);
+  }
+  return share(matches, most);
+}
+
+function languageModel(matches: Matches): number {
+  const counts = new Float64Array(matches.best.length);
+  for (const { unit, weight } of matches.all) counts[unit] = (counts[unit] ?? 0) + weight;
+  const mu = 60;
+  let sum = 0;
+  for (const [unit, count] of counts.entries()) {
+    const background = Math.exp(-idf(matches, unit)) / 20;
+    sum += ln((count + mu * background) / (matches.length + mu)) - ln((mu * background) / (meanLength + mu));
+  }
+  return share(matches, sum);
+}
+
+function opening(matches: Matches): number {
+  const seen = new Set(matches.all.filter(({ at }) => at < 6).map(({ unit }) => unit));
+  return share(
+    matches,
+    [...seen].reduce((sum, unit) => sum + idf(matches, unit), 0),
+  );
+}
+
+/** How tight the units that are there stand: units over the words of the shortest window with all. */
+function tightest({ all, best }: Matches): number {
+  const need = best.filter((weight) => weight > 0).length;
+  if (need < 2) return need / 2;
+  const counts = new Int16Array(best.length);
+  let [have, from, width] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const { unit, at } of all) {
+    if (counts[unit] === 0) have++;
+    counts[unit] = (counts[unit] ?? 0) + 1;
+    while (have === need) {
+      const first = all[from] as Match;
+      width = Math.min(width, at - first.at + 1);
+      counts[first.unit] = (counts[first.unit] ?? 0) - 1;
+      if (counts[first.unit] === 0) have--;
+      from++;
+    }
+  }
+  return need / width;
+}
+
+/** A candidate right beside the match of the first unit. */
+function answerNext({ candidates, all }: Matches): number {
+  let best = 0;
+  for (let at = 0; at < candidates.length; at += 2) {
+    for (const match of all)
+      if (match.unit === 0) best = Math.max(best, 1 / Math.max(1, Math.abs(match.at - (candidates[at] ?? 0))));
+  }
+  return best;
+}
+
+/** The most that a sentence with a candidate covers. */
+function answerSentence(matches: Matches): number {
+  const sentences = new Set<number>();
+  for (let at = 1; at < matches.candidates.length; at += 2) sentences.add(matches.candidates[at] ?? 0);
+  const seen = new Map<number, Set<number>>();
+  for (const { sentence, unit } of matches.all)
+    if (sentences.has(sentence)) seen.set(sentence, (seen.get(sentence) ?? new Set()).add(unit));
+  let most = 0;
+  for (const units of seen.values())
+    most = Math.max(
+      most,
+      [...units].reduce((sum, unit) => sum + idf(matches, unit), 0),
+    );
   return share(matches, most);
 }

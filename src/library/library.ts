@@ -3,7 +3,8 @@ import type { Corpus } from '../corpus/load.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, DateMention, Findings, IsoDay, Statement, Visit } from '../model.ts';
 import { buildNames, type Names } from '../story/names.ts';
-import { type Search, SearchIndex } from './search.ts';
+import { type Search, searchOver } from './search.ts';
+import { Shelf } from './shelf.ts';
 
 export interface Library {
   readonly articles: readonly Article[];
@@ -22,8 +23,8 @@ export function buildLibrary(corpus: Corpus): Library {
   const { articles, story } = corpus;
   const names = buildNames(story, articles);
   const findings = articles.map((article) => extract(article, names));
-  const search = new SearchIndex(names);
-  for (const [at, article] of articles.entries()) index(search, article, findings[at]);
+  const shelf = new Shelf(names);
+  for (const [at, article] of articles.entries()) put(shelf, article, findings[at]);
   return {
     articles,
     corpus,
@@ -32,15 +33,15 @@ export function buildLibrary(corpus: Corpus): Library {
     visits: findings.flatMap(({ visits }) => visits),
     dates: findings.flatMap(({ dates }) => dates),
     asOf: newestDay(articles),
-    search,
+    search: searchOver(shelf, names),
   };
 }
 
-function index(search: SearchIndex, article: Article, findings: Findings | undefined): void {
+function put(shelf: Shelf, article: Article, findings: Findings | undefined): void {
   for (const paragraph of article.paragraphs) {
     const within = <T extends { readonly paragraph: unknown }>(all: readonly T[] = []) =>
       all.filter((found) => found.paragraph === paragraph);
-    search.add(paragraph, {
+    shelf.add(paragraph, {
       dates: within(findings?.dates),
       statements: within(findings?.statements),
       visits: within(findings?.visits),

@@ -39,7 +39,7 @@ const flagOf: Readonly<Record<Asked, number>> = {
   where: capitalFlag,
   when: timeFlag,
   howMany: figureFlag,
-  what: 0,
+  what: capitalFlag,
   why: 0,
   how: 0,
 };

@@ -34,6 +34,10 @@ export class Passages {
     return this.#cells.subarray(this.#starts[number], this.#starts[number + 1]);
   }
 
+  lengthOf(number: number): number {
+    return (this.#starts[number + 1] ?? 0) - (this.#starts[number] ?? 0);
+  }
+
   #grow(length: number): void {
     const grown = new Int32Array(length);
     grown.set(this.#cells);

@@ -1,17 +1,20 @@
 // Reads a question into what an answer should hold: its content words and names, each with the terms that express it.
 import { languages } from '../language/index.ts';
 import type { Asked, Language } from '../language/language.ts';
-import type { LanguageCode } from '../model.ts';
+import type { Entity, LanguageCode } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { analyse, type Term } from './analysis.ts';
+import type { Shelf } from './shelf.ts';
 import { nearestKnown } from './spelling.ts';
-import type { Terms } from './terms.ts';
+import { longestPhrase, type Translation, translate } from './translate.ts';
 
 /** A content word or name of a question. */
 export interface Unit {
-  /** As asked. */
-  readonly text: string;
+  /** As asked, folded. */
+  readonly written: string;
+  /** Whose name it is, where it is one that the library knows. */
+  readonly entity: Entity | null;
   /** A name, or written like one. */
   readonly name: boolean;
   /** The number of the term exactly as asked, or -1. */
@@ -40,9 +43,7 @@ export interface Question {
 /** What a question is read against. */
 export interface Lexis {
   readonly names: Names;
-  readonly terms: Terms;
-  /** How many paragraphs the library has. */
-  readonly paragraphs: number;
+  readonly shelf: Shelf;
 }
 
 // A longer question is cut: what follows hardly changes what is found, and 6,000 characters must not cost seconds.
@@ -51,21 +52,8 @@ const mostUnits = 40;
 export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Question {
   const language = languages[code];
   const { terms } = analyse(asWritten(text, language), language, lexis.names, { lenient: true });
-  const content = terms
-    .map((term, position) => ({ term, position }))
-    .filter(({ term }) => !withinName(term, terms) && !language.search.stopWords.has(term.text));
-  const units = distinct(content.map(({ term, position }) => unitOf(term, position, language, lexis))).slice(
-    0,
-    mostUnits,
-  );
+  const units = distinct(unitsOf(terms, language, lexis.shelf)).slice(0, mostUnits);
   return { units, asked: askedBy(terms, language), total: units.reduce((sum, { idf }) => sum + idf, 0) };
-}
-
-// "Jalan tol mana yang bebas tarif jalan tol" asks for "jalan" and "tol" once.
-function distinct(units: readonly Unit[]): Unit[] {
-  const key = ({ stems, text }: Unit) => stems[0]?.stem ?? text;
-  const first = new Map(units.toReversed().map((unit) => [key(unit), unit]));
-  return units.filter((unit) => first.get(key(unit)) === unit);
 }
 
 const typedWord = /[\p{L}\p{N}]+/gu;
@@ -74,36 +62,112 @@ function asWritten(text: string, { search }: Language): string {
   return text.replace(typedWord, (word) => search.informal.get(fold(word)) ?? word);
 }
 
-// A name that the story knows is asked for as a whole: "Korea" alone must not answer for "Korea Utara".
-function withinName(term: Term, terms: readonly Term[]): boolean {
-  return (
-    term.entity === null && terms.some(({ entity, start, end }) => entity && start <= term.start && term.end <= end)
-  );
+// "Jalan tol mana yang bebas tarif jalan tol" asks for "jalan" and "tol" once.
+function distinct(units: readonly Unit[]): Unit[] {
+  const key = ({ stems, written }: Unit) => stems[0]?.stem ?? written;
+  const first = new Map(units.toReversed().map((unit) => [key(unit), unit]));
+  return units.filter((unit) => first.get(key(unit)) === unit);
 }
 
-function unitOf(term: Term, position: number, language: Language, lexis: Lexis): Unit {
-  const { terms, paragraphs } = lexis;
-  const stems = expressionsOf(term, language, lexis);
+/** From left to right: a name as a whole, a phrase that has a translation, or a word; what carries no content gives none. */
+function unitsOf(terms: readonly Term[], language: Language, shelf: Shelf): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const term = terms[at] as Term;
+    const read = term.entity
+      ? { length: wordsWithin(term, terms, at), units: [unitOf(term, at, inLibrary(term.text, shelf), shelf)] }
+      : plainUnits(terms, at, language, shelf);
+    units.push(...read.units);
+    at += read.length;
+  }
+  return units;
+}
+
+// A name that the story knows is asked for as a whole: "Korea" alone must not answer for "Korea Utara".
+function wordsWithin(name: Term, terms: readonly Term[], at: number): number {
+  const next = terms.findIndex((term, other) => other > at && term.start >= name.end);
+  return (next < 0 ? terms.length : next) - at;
+}
+
+interface Read {
+  /** So many terms of the question. */
+  readonly length: number;
+  readonly units: readonly Unit[];
+}
+
+function plainUnits(terms: readonly Term[], at: number, language: Language, shelf: Shelf): Read {
+  const term = terms[at] as Term;
+  if (language.search.stopWords.has(term.text)) return { length: 1, units: [] };
+  const nextName = terms.findIndex(({ entity }, other) => other > at && entity !== null);
+  const phrase = terms.slice(at, nextName < 0 ? undefined : nextName).map(({ text }) => text);
+  const translation = translate(phrase.slice(0, longestPhrase), language.code, shelf);
+  if (!translation) return { length: 1, units: [unitOf(term, at, ownExpressions(term, language, shelf), shelf)] };
+  return { length: translation.length, units: translatedUnits(translation, terms, at, language, shelf) };
+}
+
+/** One unit for each word of the translation; a single word also stands for itself where articles are in its language. */
+function translatedUnits(
+  { length, wordings }: Translation,
+  terms: readonly Term[],
+  at: number,
+  language: Language,
+  shelf: Shelf,
+): Unit[] {
+  const term = terms[at] as Term;
+  const own = length === 1 && shelf.languages.has(language.code) ? knownStems(term, language, shelf) : [];
+  const written = {
+    ...term,
+    text: terms
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' '),
+  };
+  return (wordings[0] ?? []).map((_, word) => {
+    const stems = wordings.flatMap((wording, rank) =>
+      wording.slice(word, word + 1).map(({ stem }) => ({ stem, weight: translationWeight ** rank })),
+    );
+    return unitOf(written, at + word, [...own, ...stems], shelf);
+  });
+}
+
+// The lexicon has the usual translation first.
+const translationWeight = 0.95;
+
+function unitOf(term: Term, position: number, stems: readonly Expression[], { terms, paragraphs }: Shelf): Unit {
   const holding = Math.max(0, ...stems.map(({ stem }) => terms.stemmed(stem)));
   return {
-    text: term.text,
+    written: term.text,
+    entity: term.entity,
     name: term.entity !== null || term.capital || term.figure,
     exact: terms.find(term.text) ?? -1,
     stems,
-    idf: Math.log(1 + (paragraphs - holding + 0.5) / (holding + 0.5)),
+    idf: Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5)),
     position,
   };
 }
 
-function expressionsOf(term: Term, language: Language, { terms }: Lexis): Expression[] {
-  const stem = terms.find(term.entity ? term.text : language.search.stem(term.text));
-  if (stem !== undefined && terms.stemmed(stem) > 0) return [{ stem, weight: 1 }];
-  const asName = terms.find(term.text);
-  if (asName !== undefined && terms.stemmed(terms.stemOf(asName)) > 0)
-    return [{ stem: terms.stemOf(asName), weight: 1 }];
-  return term.entity
-    ? []
-    : nearestKnown(term.text, terms).map((id, rank) => ({ stem: terms.stemOf(id), weight: 1 / (rank + 1) }));
+/** The word by its stem; one that the library does not have by the nearest that it has. */
+function ownExpressions(term: Term, language: Language, shelf: Shelf): Expression[] {
+  const known = knownStems(term, language, shelf);
+  if (known.length > 0) return known;
+  return nearestKnown(term.text, shelf.terms).map((id, rank) => ({
+    stem: shelf.terms.stemOf(id),
+    weight: 1 / (rank + 1),
+  }));
+}
+
+/** The stem that the language gives a word, and the stem that it has in the library, where that is in another language. */
+function knownStems(term: Term, { search }: Language, shelf: Shelf): Expression[] {
+  const own = inLibrary(search.stem(term.text), shelf);
+  const written = shelf.terms.find(term.text);
+  return own.length > 0 || written === undefined
+    ? own
+    : inLibrary(shelf.terms.text(shelf.terms.stemOf(written)), shelf);
+}
+
+function inLibrary(stem: string, { terms }: Shelf): Expression[] {
+  const id = terms.find(stem);
+  return id !== undefined && terms.stemmed(id) > 0 ? [{ stem: id, weight: 1 }] : [];
 }
 
 /** What a question wants to know, by its first question word, the longest there; `what` where none tells. */

@@ -1,5 +1,6 @@
 // English, assembled from its word lists.
 import type { Language } from '../language.ts';
+import { englishToIndonesian } from '../translations.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
 import { discord } from './discord.ts';
@@ -18,7 +19,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   abbreviations,
-  search: { stopWords, informal, variants, compounds, stem },
+  search: { stopWords, informal, variants, compounds, translations: { id: englishToIndonesian }, stem },
   reporting,
   titles,
   dates,

@@ -1,5 +1,6 @@
 // Indonesian, assembled from its word lists.
 import type { Language } from '../language.ts';
+import { indonesianToEnglish } from '../translations.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
 import { discord } from './discord.ts';
@@ -18,7 +19,7 @@ export const indonesian: Language = {
   code: 'id',
   name: 'bahasa Indonesia',
   abbreviations,
-  search: { stopWords, informal, variants, compounds, stem },
+  search: { stopWords, informal, variants, compounds, translations: { en: indonesianToEnglish }, stem },
   reporting,
   titles,
   dates,

@@ -4,7 +4,7 @@
 
 const lists = {
   question: `apa apakah apaan siapa siapakah kapan kapankah berapa berapakah mana manakah dimana dimanakah kemana darimana
-    bagaimana bagaimanakah mengapa mengapakah kenapa adakah benarkah sejauh seberapa`,
+    nama namanya dimaksud maksud bagaimana bagaimanakah mengapa mengapakah kenapa adakah benarkah sejauh seberapa`,
   pronoun: `saya aku kami kita kamu kau anda dia ia beliau mereka kalian nya ini itu tersebut begini begitu sini situ sana
     demikian sendiri masing diri dirinya hal`,
   preposition: `di ke dari pada kepada dalam dengan oleh untuk bagi tentang mengenai terhadap atas antara secara guna demi

@@ -1,0 +1,46 @@
+// What a search may be narrowed to: who speaks, whose article, between which days.
+import type { Article, Statement, Visit } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import type { SearchQuery } from './search.ts';
+import type { Shelf } from './shelf.ts';
+
+type Filters = Pick<SearchQuery, 'speaker' | 'source' | 'after' | 'before'>;
+
+/** Whether a paragraph, or something it tells, passes the filters. */
+export function passes({ paragraphs, told }: Shelf, id: number, filters: Filters): boolean {
+  const paragraph = paragraphs[id];
+  if (!paragraph || !inTime(paragraph.article, filters)) return false;
+  if (!filters.speaker && !filters.source) return true;
+  const { statements = [], visits = [] } = told[id] ?? {};
+  if (!filters.speaker && sameOutlet(paragraph.article.publisher, filters.source)) return true;
+  return statements.some(({ item }) => saidBy(item, filters)) || visits.some(({ item }) => toldBy(item, filters));
+}
+
+/** Whether an article was published between the days. One without a date is not known to be. */
+function inTime({ published }: Article, { after, before }: Filters): boolean {
+  if (!after && !before) return true;
+  const day = published?.slice(0, 10);
+  return day !== undefined && (!after || day >= after) && (!before || day <= before);
+}
+
+export function saidBy({ speaker, via, paragraph }: Statement, filters: Filters): boolean {
+  if (filters.speaker && speaker !== filters.speaker) return false;
+  return [paragraph.article.publisher, ...via].some((relay) => sameOutlet(relay, filters.source));
+}
+
+export function toldBy({ attributedTo, paragraph }: Visit, filters: Filters): boolean {
+  if (filters.speaker && attributedTo !== filters.speaker) return false;
+  return sameOutlet(paragraph.article.publisher, filters.source);
+}
+
+const domain = /\.(?:com|co\.id|id|net|org|co)$/u;
+const notWord = /[^\p{L}\p{N}]/gu;
+
+/** "Liputan6" is "Liputan6.com"; any is, where none is asked for. */
+function sameOutlet(name: string | undefined, asked: string | undefined): boolean {
+  return asked === undefined || (name !== undefined && squashed(name) === squashed(asked));
+}
+
+function squashed(name: string): string {
+  return fold(name).replace(domain, '').replace(notWord, '');
+}

@@ -1,0 +1,102 @@
+// Paragraphs as they are put away to be found: their terms as rows of numbers and as postings, and what each tells.
+import { languages } from '../language/index.ts';
+import type { DateMention, LanguageCode, Paragraph, Span, Statement, Visit } from '../model.ts';
+import type { Names } from '../story/names.ts';
+import { contains } from '../text/spans.ts';
+import { type Analysis, analyse, nameTerm, type Term } from './analysis.ts';
+import { capitalFlag, figureFlag, opensFlag, Passages, termBits, timeFlag } from './passages.ts';
+import { Postings } from './postings.ts';
+import { Terms } from './terms.ts';
+
+/** What was found in one paragraph. */
+export interface Found {
+  readonly dates: readonly DateMention[];
+  readonly statements: readonly Statement[];
+  readonly visits: readonly Visit[];
+}
+
+/** Something found, where in the text it begins, and which cells of its paragraph's row it spans, `to` not included. */
+export interface Place<T> {
+  readonly item: T;
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Told {
+  readonly statements: readonly Place<Statement>[];
+  readonly visits: readonly Place<Visit>[];
+}
+
+const asItIs = (text: string) => text;
+
+export class Shelf {
+  readonly terms = new Terms();
+  readonly rows = new Passages();
+  readonly postings = new Postings();
+  readonly paragraphs: Paragraph[] = [];
+  readonly told: Told[] = [];
+  /** The languages of its articles. */
+  readonly languages = new Set<LanguageCode>();
+  readonly #names: Names;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  add(paragraph: Paragraph, found: Found): void {
+    const language = languages[paragraph.article.language];
+    const analysis = analyse(paragraph.text, language, this.#names);
+    const id = this.paragraphs.push(paragraph) - 1;
+    this.languages.add(language.code);
+    this.told.push({
+      statements: found.statements.map((item) => placed(item, hull(item.quotes), analysis)),
+      visits: found.visits.map((item) => placed(item, item.span, analysis)),
+    });
+    this.rows.add(this.#cells(analysis, found.dates, language.search.stem));
+    const stems = this.#stemsOf(id, language.search.stopWords);
+    for (const name of speakersAndVisitors(found)) stems.add(this.terms.add(nameTerm(name), asItIs));
+    for (const stem of stems) this.terms.countStemmed(stem);
+    this.postings.add(
+      id,
+      Array.from(stems, (stem) => this.terms.text(stem)),
+    );
+  }
+
+  #cells({ terms }: Analysis, dates: readonly DateMention[], stem: (text: string) => string): number[] {
+    return terms.map((term) => this.terms.add(term.text, term.entity ? asItIs : stem) | flagsOf(term, dates));
+  }
+
+  /** What the paragraph is found by: stop words are in its row, but nobody looks for them. */
+  #stemsOf(id: number, stopWords: ReadonlySet<string>): Set<number> {
+    const written = new Set(Array.from(this.rows.row(id), (cell) => cell & termBits));
+    for (const term of written) this.terms.countWritten(term);
+    const content = [...written].filter((term) => !stopWords.has(this.terms.text(term)));
+    return new Set(content.map((term) => this.terms.stemOf(term)));
+  }
+}
+
+function flagsOf(term: Term, dates: readonly DateMention[]): number {
+  return (
+    (term.opens ? opensFlag : 0) |
+    (term.capital ? capitalFlag : 0) |
+    (term.figure ? figureFlag : 0) |
+    (dates.some(({ span }) => contains(span, term)) ? timeFlag : 0)
+  );
+}
+
+/** The speaker of "ujarnya" stands elsewhere in the article: the paragraph must be found by the name all the same. */
+function speakersAndVisitors({ statements, visits }: Found): string[] {
+  const names = [...statements.map(({ speaker }) => speaker), ...visits.map(({ visitor }) => visitor)];
+  return names.filter((name) => name !== null);
+}
+
+function hull(spans: readonly Span[]): Pick<Span, 'start' | 'end'> {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+function placed<T>(item: T, { start, end }: Pick<Span, 'start' | 'end'>, { terms }: Analysis): Place<T> {
+  const from = terms.findIndex((term) => term.start >= start);
+  const to = terms.findLastIndex((term) => term.start < end) + 1;
+  return { item, start, from: from < 0 ? to : from, to };
+}
