@@ -1,5 +1,5 @@
 // Who has spoken and who was spoken of so far in an article: what "dia" and "-nya" can mean.
-import type { NameMention } from '../../model.ts';
+import type { Entity, NameMention } from '../../model.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence, Token } from './passage.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -26,6 +26,7 @@ export function speakerOf(draft: Draft, before: Spoken | null): Speaker {
   const { by, sentence, cue } = draft;
   if (by === 'previous') return before ? { ...before.speaker, surface: null, confidence: 0.8 } : nobody;
   if (by === 'possessive') return suffixed(sentence, before, cue?.at ?? 0);
+  if (by.pronoun === 'several') return { ...nobody, surface: by.surface.text };
   if (by.pronoun) return resolved(sentence, before, by.surface.text, by.from);
   return named(sentence, by);
 }
@@ -75,12 +76,18 @@ function isDescriptive(sentence: Sentence, token: Token): boolean {
   return lists.some((list) => isWord(token, list));
 }
 
-/** What stands before the name: "Menteri Pertahanan Korea Selatan". */
+/** The office that the story lists. */
+function heldRole({ roles }: Entity): string | null {
+  const role = roles.findLast(({ until }) => until === undefined);
+  return role ? [role.title, role.of].filter((part) => part !== undefined).join(' ') : null;
+}
+
+/** What stands before the name, else the listed office: "Menteri Pertahanan Korea Selatan". */
 function roleIn(sentence: Sentence, by: SpeakerPhrase): string | null {
   const [first] = by.names;
   if (first?.entity.kind !== 'person') return null;
   const before = sentence.passage.paragraph.text.slice(by.surface.start, first.start).replace(/[\s,]+$/, '');
-  return before || null;
+  return before || heldRole(first.entity);
 }
 
 /** "Ujarnya" means the last speaker of the paragraph, wherever in it he spoke. */

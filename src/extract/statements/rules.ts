@@ -7,7 +7,7 @@ import { accordingTo, cueAfterClause, cueOpensSentence } from './rules/sourced.t
 
 export const rules: readonly Rule[] = [
   { name: 'cue-after-quotation', find: cueAfterQuotation },
-  { name: 'verb-before-content', find: verbBeforeContent },
+  { name: 'verb-before-content', find: verbBeforeContent, isOwnStatement: true },
   { name: 'according-to', find: accordingTo },
   { name: 'cue-after-clause', find: cueAfterClause, isOwnStatement: true },
   { name: 'cue-opens-sentence', find: cueOpensSentence },

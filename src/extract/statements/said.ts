@@ -15,11 +15,21 @@ export function saidWhen({ sentence, cue, quotes }: Found): When | null {
   const dated = near.flatMap((token, i) =>
     isDateOfSpeaking(token) ? [{ token, distance: Math.abs(from + i - cue.at), at: from + i }] : [],
   );
-  const [nearest] = dated.filter(({ at }) => !isRelayed(at)).sort((a, b) => a.distance - b.distance);
+  const [nearest] = dated
+    .filter(({ at }) => !isRelayed(at) && !datesAnotherVerb(at))
+    .sort((a, b) => a.distance - b.distance);
   return nearest ? whenOf(nearest.token, sentence.passage.dates) : null;
 
   function isDateOfSpeaking({ kind, start, end }: Token): boolean {
     return kind === 'date' && !quotes.some((quote) => quote.start < end && start < quote.end);
+  }
+
+  /** "X mengunjungi Y pada Oktober, mengatakan …": he went in October. */
+  function datesAnotherVerb(at: number): boolean {
+    const { isVerb } = sentence.passage.language.reporting;
+    if (cue === null || at > cue.at) return false;
+    const start = sentence.tokens.findLastIndex(({ kind }, i) => i < at && (kind === 'comma' || i === from)) + 1;
+    return sentence.tokens.slice(start, at).some(({ kind, folded }) => kind === 'word' && isVerb(folded));
   }
 
   function isRelayed(at: number): boolean {

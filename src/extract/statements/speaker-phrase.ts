@@ -19,9 +19,10 @@ const longestPhrase = 40;
 
 /** The speaker that begins at a token, as after "kata": up to a comma, a preposition, a time or a quotation. */
 export function phraseFrom(sentence: Sentence, from: number): SpeakerPhrase | null {
-  const { relatives } = sentence.passage.language.reporting;
+  const { nouns, relatives } = sentence.passage.language.reporting;
   const to = skipWhile(sentence, from, (token, at) => at - from < longestPhrase && goesOn(sentence, from, at, token));
   if (to === from || isWord(sentence.tokens[from], relatives)) return null;
+  if (isWord(sentence.tokens[from], nouns)) return ownedNoun(sentence, from, to);
   if (!isTitled(sentence, from)) return phrase(sentence, from, to);
   if (!hasPerson(sentence, from, to)) return phrase(sentence, from, holderBehind(sentence, to));
   return isSetOff(sentence, to) ? phrase(sentence, from, personEnd(sentence, to + 1)) : phrase(sentence, from, to);
@@ -32,6 +33,13 @@ function isSetOff(sentence: Sentence, comma: number): boolean {
   if (sentence.tokens[comma]?.kind !== 'comma' || nameAt(sentence, comma + 1)?.entity.kind !== 'person') return false;
   const behind = sentence.tokens[personEnd(sentence, comma + 1)];
   return behind === undefined || behind.kind === 'comma';
+}
+
+/** "pernyataan dari kantor menteri": the owner speaks. */
+function ownedNoun(sentence: Sentence, from: number, to: number): SpeakerPhrase {
+  const { relayJoints } = sentence.passage.language.reporting;
+  const owner = isWord(sentence.tokens[to], relayJoints) ? phraseFrom(sentence, to + 1) : null;
+  return owner ? { ...phrase(sentence, from, owner.to), names: owner.names } : phrase(sentence, from, to);
 }
 
 function goesOn(sentence: Sentence, from: number, at: number, token: Token): boolean {

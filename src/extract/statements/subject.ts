@@ -19,7 +19,7 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
     return antecedent(sentence, relative);
   const segments = segmentsBefore(sentence, verb);
   for (let i = segments.length - 1; i >= 0; i--) {
-    const found = subjectIn(sentence, segments[i]);
+    const found = i === segments.length - 1 ? closestSubject(sentence, segments[i]) : subjectIn(sentence, segments[i]);
     if (found) return withApposition(sentence, found, segments.slice(0, i));
   }
   return null;
@@ -68,18 +68,21 @@ function segmentsBefore(sentence: Sentence, verb: number): Segment[] {
   return [{ from: Math.max(0, verb - farthest), to }, ...segments];
 }
 
-/** The noun phrase of a segment that can be a subject; null for "pada Selasa", "yang datang kemudian", "mengutip NHK". */
+/** The subject in the segment that the verb ends: behind a conjunction or an adjunct too. */
+function closestSubject(sentence: Sentence, segment: Segment | undefined): SpeakerPhrase | null {
+  return segment
+    ? (innerClause(sentence, segment) ?? subjectIn(sentence, segment) ?? subjectAtEnd(sentence, segment))
+    : null;
+}
+
+/** The noun phrase that opens a segment and can be a subject; null for "pada Selasa", "yang datang kemudian", "mengutip NHK". */
 function subjectIn(sentence: Sentence, segment: Segment | undefined): SpeakerPhrase | null {
   if (!segment) return null;
   const { reporting } = sentence.passage.language;
   const { from, to } = segment;
-  const inner = innerClause(sentence, segment);
-  if (inner) return inner;
   const start = skipWhile(sentence, from, (_token, at) => at < to && startsNothing(sentence, at));
   const opens = sentence.tokens[start];
-  if (start >= to || !opens) return null;
-  if (isWord(opens, reporting.relatives)) return null;
-  if (opens.kind !== 'word' || isWord(opens, reporting.boundaries)) return subjectAtEnd(sentence, start, to);
+  if (start >= to || opens?.kind !== 'word' || isWord(opens, reporting.boundaries)) return null;
   if (isLowerCase(opens) && reporting.isVerb(opens.folded) && !isDescription(sentence, start)) return null;
   return phrase(sentence, start, nounPhraseEnd(sentence, start, to));
 }
@@ -105,7 +108,8 @@ function startsNothing(sentence: Sentence, at: number): boolean {
 const longestAtEnd = 14;
 
 /** "Pada kesempatan itu ia", "Dalam pidatonya Bush": the subject ends the segment. */
-function subjectAtEnd(sentence: Sentence, from: number, to: number): SpeakerPhrase | null {
+function subjectAtEnd(sentence: Sentence, { from, to }: Segment): SpeakerPhrase | null {
+  if (isWord(sentence.tokens[from], sentence.passage.language.reporting.relatives)) return null;
   let end = to;
   while (end > from && isTrailing(sentence, end - 1)) end--;
   for (let at = end - 1; at > from && end - at < longestAtEnd; at--) {
@@ -125,7 +129,7 @@ function isPronoun(sentence: Sentence, at: number, end: number): boolean {
 
 function isClosingName(sentence: Sentence, at: number, end: number): boolean {
   const name = nameAt(sentence, at);
-  return name !== undefined && name.end >= (sentence.tokens[end - 1]?.end ?? 0);
+  return name !== undefined && name.entity.kind !== 'place' && name.end >= (sentence.tokens[end - 1]?.end ?? 0);
 }
 
 function isIndefinite(sentence: Sentence, at: number): boolean {
@@ -185,6 +189,7 @@ function holderEnd(sentence: Sentence, joint: number, to: number): number {
 function withApposition(sentence: Sentence, found: SpeakerPhrase, before: readonly Segment[]): SpeakerPhrase {
   const previous = before.at(-1);
   const first = opensClause(sentence, found) || found.pronoun ? null : subjectIn(sentence, previous);
+  if (previous && first && isRelayed(sentence, first.to, previous.to)) return first;
   if (!previous || !first || first.pronoun || hasVerb(sentence, first.to, previous.to)) return found;
   return isDescription(sentence, first.from) || isDescription(sentence, found.from) || isLower(sentence, found.from)
     ? joined(sentence, first, found)
@@ -201,6 +206,11 @@ function isLower(sentence: Sentence, at: number): boolean {
 /** Behind a conjunction a new clause begins: "…, dan pejabat itu". */
 function opensClause(sentence: Sentence, { from }: SpeakerPhrase): boolean {
   return sentence.tokens[from - 1]?.kind !== 'comma';
+}
+
+/** "Peskov seperti dilaporkan kantor berita Rusia, TASS,": the apposition belongs to the relay. */
+function isRelayed(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some((token) => isWord(token, sentence.passage.language.reporting.relays));
 }
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {

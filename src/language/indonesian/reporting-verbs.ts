@@ -4,6 +4,15 @@ import { demonstratives, firstPerson, pluralPronouns, pronouns } from './pronoun
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+// Begin like verbs and are none.
+const nounsLikeVerbs = list(
+  'menteri mereka media medan metode mesin mesir merah mebel mekanik mekanisme melati melayu memori mental menara menantu menu mertua metropolitan ' +
+    'diplomat diplomatik diplomasi direktur direktorat direksi dinasti dirinya distrik divisi diskusi dialog digital diktator dimensi dinamika disiplin ' +
+    'dibanding dini difteri diabetes diare dirjen dirut dinas berita beras berlian berkas bersama berbagai berikut berikutnya beratus berang ' +
+    'terhadap terang teras terigu terminal teror teroris terorisme teritorial tertinggi terbesar terbaik terkini terakhir tertentu tersebut terbuka ' +
+    'termasuk bersenjata berbahasa berwenang bersangkutan',
+);
+
 export const reporting: ReportingWords = {
   after: list(
     'kata ujar tutur ucap ungkap tegas jelas papar sebut tulis tandas imbuh tambah lanjut cetus kilah terang pungkas sambung beber ' +
@@ -56,7 +65,7 @@ export const reporting: ReportingWords = {
   joining: list('dan serta sambil sembari seraya sekaligus lalu kemudian tetapi namun tapi lantas'),
   and: list('dan serta maupun'),
   connectives: list(
-    'namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian oleh begitu bahkan lagi ' +
+    'baik namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian oleh begitu bahkan lagi ' +
       'padahal sebelumnya kemudian selanjutnya selama ini kini dan atau adapun lalu juga bahwa hal ' +
       'apalagi misalnya terlebih jadi akibatnya sebenarnya sesungguhnya pada intinya intinya',
   ),
@@ -85,7 +94,7 @@ export const reporting: ReportingWords = {
     'sebagai adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah yakni mungkin boleh mau ingin pernah ' +
       'hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera optimistis',
   ),
-  isVerb: (word) => /^(?:me(?:m|n|ng|ny)?|di|ber|ter)\p{L}{3,}$/u.test(word),
+  isVerb: (word) => /^(?:me|di|ber|ter)\p{L}{4,}$/u.test(word) && !nounsLikeVerbs.has(word),
   sources: list(
     'para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak sebagian salah kubu tim keluarga ' +
       'laporan pernyataan harian media kantor koran majalah surat stasiun televisi lembaga tentara militer polisi pemerintah negara kedua juru jubir ' +

@@ -32,6 +32,8 @@ export function nameIn(run: Run, evidence: Evidence): Candidate | null {
   if (titles.organisationNouns.has(first.folded))
     return holderBehindBody(run, cut, evidence) ?? (cut.length > 1 ? { words: cut, kind: 'organisation' } : null);
   if (titles.placeNouns.has(first.folded)) return { words: cut, kind: 'place' };
+  // "Namun" of "Namun Rusia" is no first name of Russia's.
+  if (run.opensSentence && cut.length > 1 && isKnown(run, cut.slice(1), evidence)) return null;
   const known = lastKnownEnd(run, cut, evidence);
   if (known > 0 && cut.length - known >= 2) return { words: cut.slice(known), kind: null };
   return { words: cut, kind: untitledKind(run, cut, evidence) };

@@ -4,13 +4,13 @@ import { spoken } from '../content.ts';
 import { activeVerbs, type Cue, cueAt } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
-import { phraseFrom } from '../speaker-phrase.ts';
+import { phrase, phraseFrom } from '../speaker-phrase.ts';
 import { isWord, skipWhile } from '../tokens.ts';
 
 /** "…," kata X; "…," ujarnya; "…," demikian disampaikan X; "…," kata X, "…". */
 export function cueAfterQuotation(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((token, at) => {
-    if (token.kind !== 'quote') return [];
+    if (token.kind !== 'quote' || !standsAlone(sentence, at)) return [];
     const cued = cueBehind(sentence, at + 1);
     if (!cued) return [];
     const rest = sentence.tokens.slice(cued.to).find(({ kind }) => kind === 'quote');
@@ -25,6 +25,14 @@ export function cueAfterQuotation(sentence: Sentence): Draft[] {
       },
     ];
   });
+}
+
+/** A quotation that words lead into is part of a clause: Presiden "sangat sedih", kata X. */
+export function standsAlone(sentence: Sentence, quote: number): boolean {
+  const { that, connectives } = sentence.passage.language.reporting;
+  const before = sentence.tokens[quote - 1];
+  if (before?.kind === 'comma') return cueAt(sentence, quote - 2, ...activeVerbs) === null;
+  return before?.kind !== 'word' || (isWord(before, connectives) && !isWord(before, that));
 }
 
 /** A cue with its speaker. */
@@ -46,7 +54,7 @@ export function attributed(sentence: Sentence, at: number): Cued | null {
   const cue = cueAt(sentence, at, 'after', 'passives', 'nouns');
   if (!cue) return null;
   if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
-  const by = phraseFrom(sentence, at + 1);
+  const by = phraseFrom(sentence, at + 1) ?? (cueAt(sentence, at, 'nouns') ? phrase(sentence, at, at + 1) : null);
   return by && { cue, by, to: by.to };
 }
 

@@ -7,24 +7,28 @@ import { firstSubject, subjectOf } from '../subject.ts';
 import { isWord, skipWhile } from '../tokens.ts';
 import { attributed } from './quoted.ts';
 
-/** Every verb of saying of the sentence that has a subject and content. */
+/** Every verb of saying of the sentence that has a subject and content; what others tell of comes before their telling. */
 export function verbBeforeContent(sentence: Sentence): Draft[] {
   const found: Draft[] = [];
   let earlier: Attribution | null = null;
   let free = 0;
+  let inside = 0;
   for (let at = 0; at < sentence.tokens.length; at++) {
     earlier = attributed(sentence, at)?.by ?? earlier;
     const cue = at >= free ? cueAt(sentence, at, ...activeVerbs) : null;
     if (!cue || cue.possessive || isRefused(sentence, at)) continue;
+    // "X menuturkan bahwa Rusia berharap …": hopes told are part of the telling; claims told are claims of their own.
+    if (at < inside && !cueAt(sentence, at, 'verbs', 'denials')) continue;
     const content = contentAfter(sentence, cue);
     const by: Attribution | null = content && speakerBefore(sentence, at, earlier);
     if (!content || !by || !reports(sentence, cue, by, content)) continue;
     earlier = by;
     free = content.range.from;
+    inside = content.range.to;
     const { from, to } = content.range;
     found.push({ sentence, cue, by, kind: kindOf(sentence, from, to), quotes: [contentOf(sentence, from, to)] });
   }
-  return found;
+  return found.toReversed();
 }
 
 interface Content {
@@ -119,11 +123,8 @@ function contentEnd(sentence: Sentence, from: number): number {
 }
 
 function startsAnother(sentence: Sentence, at: number): boolean {
-  return (
-    startsSecondVerb(sentence, at) ||
-    startsAttribution(sentence, at) ||
-    startsRelay(sentence, at) ||
-    startsNewClause(sentence, at)
+  return [startsSecondVerb, startsSecondSpeaker, startsAttribution, startsRelay, startsNewClause].some((starts) =>
+    starts(sentence, at),
   );
 }
 
@@ -135,6 +136,25 @@ function startsSecondVerb(sentence: Sentence, at: number): boolean {
     sentence,
     joint,
     (token) => isWord(token, reporting.joining) || isWord(token, reporting.adverbs),
+  );
+  return cueAt(sentence, verb, 'verbs', 'denials', 'clauseVerbs') !== null;
+}
+
+// Longer than a subject with its titles.
+const farthestVerb = 10;
+
+/** ", namun laporan KCNA berikutnya menulis …": another speaker with a verb of its own. */
+function startsSecondSpeaker(sentence: Sentence, at: number): boolean {
+  const { reporting } = sentence.passage.language;
+  if (sentence.tokens[at]?.kind !== 'comma' || !isWord(sentence.tokens[at + 1], reporting.joining)) return false;
+  const verb = skipWhile(
+    sentence,
+    at + 2,
+    (token, i) =>
+      i - at < farthestVerb &&
+      token.kind === 'word' &&
+      !cueAt(sentence, i, ...activeVerbs) &&
+      !reporting.isVerb(token.folded),
   );
   return cueAt(sentence, verb, 'verbs', 'denials', 'clauseVerbs') !== null;
 }

@@ -14,7 +14,7 @@ import type { Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
 import { isLowerCase, isWord, nameAt, skipWhile } from '../tokens.ts';
-import { attributed, type Cued } from './quoted.ts';
+import { attributed, type Cued, standsAlone } from './quoted.ts';
 
 /** Menurut X, …; …, menurut X; …, menurut X, … */
 export function accordingTo(sentence: Sentence): Draft[] {
@@ -157,14 +157,25 @@ function followsClause(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
   if (!before || cueAt(sentence, at, 'nouns')) return false;
   const gap = sentence.passage.paragraph.text.slice(before.end, sentence.tokens[at]?.start);
-  return (before.kind === 'comma' && sentence.tokens[at - 2]?.kind !== 'quote') || /[?!]/.test(gap);
+  const isQuote = sentence.tokens[at - 2]?.kind === 'quote';
+  return (
+    (before.kind === 'comma' && !(isQuote && standsAlone(sentence, at - 2))) ||
+    isPartOfClause(sentence, at - 1) ||
+    /[?!]/.test(gap)
+  );
+}
+
+/** Presiden "sangat sedih," kata X: the comma stands inside the marks. */
+function isPartOfClause(sentence: Sentence, quote: number): boolean {
+  return sentence.tokens[quote]?.kind === 'quote' && !standsAlone(sentence, quote);
 }
 
 /** The rest of a sentence that an attribution interrupts: a clause behind the comma that ends the speaker. */
 function tailAfter(sentence: Sentence, from: number): Range | null {
   const { reporting, titles } = sentence.passage.language;
-  if (sentence.tokens[from]?.kind !== 'comma') return null;
-  const start = from + 1;
+  const comma = skipWhile(sentence, from, ({ kind }) => kind === 'bracket');
+  if (sentence.tokens[comma]?.kind !== 'comma') return null;
+  const start = comma + 1;
   const end = contentEnd(sentence, start);
   const first = sentence.tokens[start];
   if (!first || first.kind === 'date' || isWord(first, reporting.asides) || isWord(first, titles.roleNouns))
