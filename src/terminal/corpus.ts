@@ -1,16 +1,17 @@
-// `npm run corpus`: check, list, findings, import.
+// `npm run corpus`: check, list, show, findings, import.
 
 import { sources } from '../answers/sources.ts';
 import { whenOnWire } from '../answers/wire.ts';
 import { checkCorpus } from '../corpus/check.ts';
 import type { Library } from '../library/library.ts';
 import type { DateMention, Paragraph, Statement, Visit } from '../model.ts';
+import { showArticle } from './show.ts';
 import type { Streams } from './streams.ts';
 import { table } from './table.ts';
 import { readArguments, UsageError } from './usage.ts';
 
-const usage = `usage: npm run --silent corpus -- check | list | findings [--json] [--corpus DIR]
-       npm run --silent corpus -- import [--out DIR] [--published ISO] [--publisher NAME] [--verbose] PATH...`;
+const usage = `usage: npm run --silent corpus -- check | list | show ID | findings [--json] [--corpus DIR]
+       npm run --silent corpus -- import [--out DIR] [--published ISO] [--publisher NAME] [--verbose] PATH|URL|-...`;
 
 type Open = (corpus?: string) => Promise<Library>;
 type Action = (args: readonly string[], open: Open, streams: Streams) => Promise<number>;
@@ -18,6 +19,7 @@ type Action = (args: readonly string[], open: Open, streams: Streams) => Promise
 const actions: Readonly<Record<string, Action>> = {
   check,
   list,
+  show,
   findings,
   // The readers of pages and feeds take longer to load than a question takes to answer, so only an import loads them.
   import: async (args, _open, streams) => (await import('./import.ts')).importCommand(args, streams),
@@ -62,6 +64,14 @@ async function list(args: readonly string[], open: Open, { out }: Streams): Prom
     article.text,
   ]);
   out(table(['id', 'outlet', 'published', 'paragraphs', 'statements', 'visits', 'text'], rows));
+  return 0;
+}
+
+async function show(args: readonly string[], open: Open, { out }: Streams): Promise<number> {
+  const { values, positionals } = readArguments(args, { corpus: { type: 'string' } }, usage);
+  const [id] = positionals;
+  if (id === undefined || positionals.length > 1) throw new UsageError(`name one article\n${usage}`);
+  out(showArticle(await open(values.corpus), id));
   return 0;
 }
 
