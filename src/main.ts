@@ -3,6 +3,8 @@ import { about } from './answers/sources.ts';
 import { type Config, loadConfig } from './config.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { buildLibrary, type Library } from './library/library.ts';
+import { followCorpus } from './library/live.ts';
+import { createLog } from './log.ts';
 import { answerLines } from './terminal/ask.ts';
 import { promptLoop } from './terminal/prompt.ts';
 import { printer } from './terminal/reply.ts';
@@ -35,5 +37,7 @@ Ask in Indonesian or English, one question a line; Ctrl+D ends.`;
 // discord.js takes most of the start-up time, so it is loaded only by those who connect.
 async function onDiscord(library: Library, config: Config): Promise<number> {
   const { serve } = await import('./discord/serve.ts');
-  return serve(() => library, config);
+  const log = createLog(config.logLevel, [config.discordToken]);
+  const { current, close } = await followCorpus(library, config.corpusDirectory, log);
+  return serve(current, config).finally(close);
 }

@@ -69,10 +69,15 @@ function applyRule(rule: Rule, lines: readonly Line[], before: readonly Dropped[
   const kept = lines.flatMap((line, index) => {
     const text = rule.keep(line, index, lines);
     if (text === line.text) return [line];
-    dropped.push({ rule: rule.name, text: text ? line.text.slice(text.length) : line.text, line: line.number });
+    dropped.push({ rule: rule.name, text: taken(line.text, text), line: line.number });
     return text ? [{ ...line, text }] : [];
   });
   return { lines: kept, dropped };
+}
+
+// A tail is told as it stood; what went from the middle is told with its line.
+function taken(before: string, after: string): string {
+  return before.startsWith(after) ? before.slice(after.length) : before;
 }
 
 function isShareRow(text: string): boolean {
