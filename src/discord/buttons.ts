@@ -37,9 +37,9 @@ export function articleButton({ paragraph }: Finding, language: LanguageCode): A
 /** A private answer can be shared, a public one deleted: nobody else can remove a private one, and Discord lets its reader. */
 export function answerButtons(view: View, position: Position, library: Referred, { asker, isPrivate }: Audience) {
   const { language, found, head, findings } = view;
-  const references = findings.map((finding) => referenceTo(library, finding));
   const page = (kind: PageButton['kind'], from: number | undefined) => {
     if (from === undefined || findings.length === 0) return [];
+    const references = findings.map((finding) => referenceTo(library, finding));
     return [pressable(language, { kind, asker, language, found, hasHead: head !== null, from, references })];
   };
   return [

@@ -1,5 +1,5 @@
 // Numbers and marks in few characters: a custom_id has room for a hundred.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const base = BigInt(alphabet.length);
@@ -29,5 +29,5 @@ export function fromDigits(digits: string): bigint | null {
 
 /** A short mark of a text: the same text has the same one, and another most likely another. */
 export function markOf(text: string, width: number): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, width);
+  return hash('sha256', text, 'base64url').slice(0, width);
 }

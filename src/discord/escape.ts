@@ -7,10 +7,15 @@ const loneSurrogate = /\p{Cs}/gu;
 // Stacked accents run over the lines above; no spelling needs more than four on one letter.
 const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 const markup = /[\\*_~`|[\]<>@]/g;
-const address = /:\/\//g;
+// Only at the beginning of a line: headings, small print, lists.
+const lineStart = /^(?:[#+-]|\d+\.)/;
+
+// What news is mostly written in; whatever has nothing else needs no closer look, and looking takes most of the time.
+const plain = /^[\x20-\x7E\u2018-\u201D\u2013\u2014]*$/;
 
 /** One line of text without invisible characters; what is drawn as nothing becomes nothing. */
 export function visible(text: string): string {
+  if (plain.test(text) && !text.includes('  ')) return text.trim();
   const line = text.replace(space, ' ').replace(invisible, '').replace(loneSurrogate, '\u{FFFD}');
   return line.replace(stackedMarks, '$1').trim();
 }
@@ -19,9 +24,8 @@ export function visible(text: string): string {
 export function literal(text: string): string {
   return visible(text)
     .replace(markup, '\\$&')
-    .replace(/^([#+-])/, '\\$1') // headings, small print, lists
-    .replace(/^(\d+)\./, '$1\\.')
-    .replace(address, '\\://');
+    .replace(lineStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+    .replaceAll('://', '\\://');
 }
 
 /** The target of a link, or null when it is none that may be clicked. */

@@ -19,13 +19,8 @@ type Kind = (typeof kinds)[number];
 export type Referred = Pick<Library, 'articles' | 'statements' | 'visits'>;
 
 export function referenceTo(library: Referred, finding: Finding): string {
-  const { paragraph, statement, visit, sentence } = finding;
-  const told = toldIn(library, paragraph);
-  const [kind, at]: [Kind, number] = statement
-    ? ['statement', told.statements.indexOf(statement)]
-    : visit
-      ? ['visit', told.visits.indexOf(visit)]
-      : ['sentence', told.sentences.findIndex((each) => contains(each, sentence))];
+  const { paragraph } = finding;
+  const { kind, at } = placeOf(library, finding);
   const part = kinds.indexOf(kind) * partsOfAKind + Math.min(Math.max(at, 0), partsOfAKind - 1);
   return [
     markOf(paragraph.article.id, 4),
@@ -33,6 +28,14 @@ export function referenceTo(library: Referred, finding: Finding): string {
     toDigits(part, 1),
     markOf(wordsOf(finding), 2),
   ].join('');
+}
+
+/** Which of its kind in the paragraph a finding is, from 0. */
+function placeOf(library: Referred, { paragraph, statement, visit, sentence }: Finding): { kind: Kind; at: number } {
+  const { statements, visits } = indexOf(library);
+  if (statement) return { kind: 'statement', at: statements.get(paragraph)?.indexOf(statement) ?? 0 };
+  if (visit) return { kind: 'visit', at: visits.get(paragraph)?.indexOf(visit) ?? 0 };
+  return { kind: 'sentence', at: sentencesOf(paragraph).findIndex((each) => contains(each, sentence)) };
 }
 
 /** The finding that a reference means, or null when the coverage no longer has it, or has other words there. */
@@ -47,32 +50,26 @@ export function findingAt(library: Referred, reference: string): Finding | null 
 }
 
 function partAt(library: Referred, paragraph: Paragraph, part: number): Finding | null {
-  const told = toldIn(library, paragraph);
   const at = part % partsOfAKind;
-  const bare = { paragraph, statement: null, visit: null, alsoIn: [], score: 0 };
-  switch (kinds[Math.floor(part / partsOfAKind)]) {
-    case 'statement': {
-      const statement = told.statements[at];
-      return statement
-        ? {
-            ...bare,
-            sentence: around(told.sentences, statement.quotes[0]),
-            statement,
-            alsoIn: alsoIn(library, statement),
-          }
-        : null;
-    }
-    case 'visit': {
-      const visit = told.visits[at];
-      return visit ? { ...bare, sentence: visit.span, visit } : null;
-    }
-    case 'sentence': {
-      const sentence = told.sentences[at];
-      return sentence ? { ...bare, sentence } : null;
-    }
-    default:
-      return null;
-  }
+  const kind = kinds[Math.floor(part / partsOfAKind)];
+  const { statements, visits } = indexOf(library);
+  const statement = (kind === 'statement' && statements.get(paragraph)?.[at]) || null;
+  const visit = (kind === 'visit' && visits.get(paragraph)?.[at]) || null;
+  const sentence = sentenceFor(paragraph, statement, visit, kind === 'sentence' ? at : null);
+  const also = statement ? alsoIn(library, statement) : [];
+  return sentence ? { paragraph, sentence, statement, visit, alsoIn: also, score: 0 } : null;
+}
+
+/** The sentence that a finding is set off by, or null where there is no such finding. */
+function sentenceFor(paragraph: Paragraph, statement: Statement | null, visit: Visit | null, at: number | null) {
+  if (visit) return visit.span;
+  const all = sentencesOf(paragraph);
+  if (statement) return all.find((sentence) => statement.quotes[0].start < sentence.end) ?? statement.quotes[0];
+  return (at === null ? undefined : all[at]) ?? null;
+}
+
+function sentencesOf({ text, article }: Paragraph): Span[] {
+  return sentences(text, languages[article.language].abbreviations);
 }
 
 // What would look different to a reader if it changed.
@@ -81,28 +78,8 @@ function wordsOf({ statement, visit, sentence }: Finding): string {
   return visit ? [visit.status, visit.span.text].join('|') : sentence.text;
 }
 
-function around(all: readonly Span[], quote: Span): Span {
-  return all.find((sentence) => quote.start < sentence.end) ?? quote;
-}
-
 function alsoIn({ statements }: Referred, statement: Statement): Paragraph[] {
   return statements.filter((other) => same(statement, other)).map(({ paragraph }) => paragraph);
-}
-
-interface Told {
-  readonly statements: readonly Statement[];
-  readonly visits: readonly Visit[];
-  readonly sentences: readonly Span[];
-}
-
-function toldIn(library: Referred, paragraph: Paragraph): Told {
-  const { statements, visits } = indexOf(library);
-  const { abbreviations } = languages[paragraph.article.language];
-  return {
-    statements: statements.get(paragraph) ?? [],
-    visits: visits.get(paragraph) ?? [],
-    sentences: sentences(paragraph.text, abbreviations),
-  };
 }
 
 interface Index {

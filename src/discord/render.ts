@@ -2,7 +2,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
-import type { Answer } from '../model.ts';
+import type { Answer, Finding } from '../model.ts';
 import { type Audience, answerButtons, findingButtons, type Position } from './buttons.ts';
 import { findingLines, type Reader } from './finding.ts';
 import { limits } from './limits.ts';
@@ -29,13 +29,11 @@ export function render(answer: Answer, library: Drawn, audience: Audience): Mess
  * @param from the finding, from 0
  */
 export function renderPage(view: View, from: number, library: Drawn, audience: Audience): Message {
-  const pages = pagesOf(view, { language: view.language, names: library.names });
-  const at = Math.max(
-    pages.findLastIndex(({ start }) => start <= from),
-    0,
-  );
-  const page = pages[at] ?? { start: 0, texts: [] };
-  const position = { here: page.start, previous: pages[at - 1]?.start, next: pages[at + 1]?.start };
+  const pages = pagesUpTo(from, view, { language: view.language, names: library.names });
+  const page = pages.at(-1) ?? { start: 0, texts: [] };
+  const end = page.start + page.texts.length;
+  const next = end < view.findings.length ? end : undefined;
+  const position = { here: page.start, previous: pages.at(-2)?.start, next };
   const groups = [
     ...(view.head === null ? [] : [[text(view.head)]]),
     ...findingGroups(view, page, library),
@@ -53,19 +51,25 @@ interface Page {
   readonly texts: readonly string[];
 }
 
-/** The findings in pages of up to three, fewer where the texts are long. */
-function pagesOf(view: View, reader: Reader): Page[] {
+/** The pages up to the one that holds a finding: of up to three findings each, fewer where the texts are long. */
+function pagesUpTo(from: number, view: View, reader: Reader): Page[] {
   const room = limits.messageText - (view.head?.length ?? 0) - longestFoot;
   const pages: { start: number; texts: string[] }[] = [];
   for (const [index, finding] of view.findings.entries()) {
-    const heading = headingOf(view, index);
-    const lines = [...(heading === null ? [] : [`**${heading}**`]), ...findingLines(finding, reader)].join('\n');
     const last = pages.at(-1);
-    const length = lines.length + (last?.texts.join('').length ?? 0);
-    if (last && last.texts.length < pageSize && length <= room) last.texts.push(lines);
+    if (last?.texts.length === pageSize && index > from) break;
+    const lines = findingText(view, finding, index, reader);
+    const fits = last && last.texts.length < pageSize && lines.length + last.texts.join('').length <= room;
+    if (!fits && index > from) break;
+    if (fits) last.texts.push(lines);
     else pages.push({ start: index, texts: [lines] });
   }
   return pages;
+}
+
+function findingText(view: View, finding: Finding, index: number, reader: Reader): string {
+  const heading = headingOf(view, index);
+  return [...(heading === null ? [] : [`**${heading}**`]), ...findingLines(finding, reader)].join('\n');
 }
 
 function findingGroups(view: View, { start, texts }: Page, library: Drawn): APIComponentInContainer[][] {
