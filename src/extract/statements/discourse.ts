@@ -78,7 +78,7 @@ function isDescriptive(sentence: Sentence, token: Token): boolean {
 
 /** The office that the story lists. */
 function heldRole({ roles }: Entity): string | null {
-  const role = roles.findLast(({ until }) => until === undefined);
+  const role = roles.find(({ until }) => until === undefined);
   return role ? [role.title, role.of].filter((part) => part !== undefined).join(' ') : null;
 }
 

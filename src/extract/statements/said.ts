@@ -6,6 +6,7 @@ import { isWord } from './tokens.ts';
 
 // "X, Senin (15/1), mengatakan" and "kata X kepada wartawan di Jakarta, Senin": further away it dates something else.
 const farthest = 14;
+const longestSegment = 40;
 
 /** The time expression beside the attribution: outside what was said, and not that of a relay ("dikutip dari X, Senin"). */
 export function saidWhen({ sentence, cue, quotes }: Found): When | null {
@@ -28,8 +29,9 @@ export function saidWhen({ sentence, cue, quotes }: Found): When | null {
   function datesAnotherVerb(at: number): boolean {
     const { isVerb } = sentence.passage.language.reporting;
     if (cue === null || at > cue.at) return false;
-    const start = sentence.tokens.findLastIndex(({ kind }, i) => i < at && (kind === 'comma' || i === from)) + 1;
-    return sentence.tokens.slice(start, at).some(({ kind, folded }) => kind === 'word' && isVerb(folded));
+    const before = sentence.tokens.slice(Math.max(0, at - longestSegment), at);
+    const segment = before.slice(before.findLastIndex(({ kind }) => kind === 'comma') + 1);
+    return segment.some(({ kind, folded }) => kind === 'word' && isVerb(folded));
   }
 
   function isRelayed(at: number): boolean {

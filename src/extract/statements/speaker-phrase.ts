@@ -165,31 +165,41 @@ function speakingNames(sentence: Sentence, from: number, to: number): NameMentio
   if (isWord(sentence.tokens[from], titles.indefinites)) return [];
   const end = skipWhile(sentence, from, (token, at) => at < to && !isWord(token, reporting.relatives));
   const names = namesIn(sentence, from, end);
+  const tokens = sentence.tokens.slice(from, end);
   const people = names.filter(({ entity }) => entity.kind === 'person');
   const holder = isTitled(sentence, from) ? people.at(-1) : people[0];
-  if (holder) return jointly(sentence, people, holder);
+  if (holder) return jointly(sentence, tokens, people, holder);
   const leading = names.find((name) => leadsPhrase(sentence, from, name));
-  return leading ? jointly(sentence, names, leading) : [];
+  return leading ? jointly(sentence, tokens, names, leading) : [];
 }
 
-/** The names that are joined to one by "dan" or by commas and "dan". */
-function jointly(sentence: Sentence, names: readonly NameMention[], one: NameMention): NameMention[] {
-  const joined = [one];
+/** The names that are joined to one by "dan", or by commas and a last "dan". */
+function jointly(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  one: NameMention,
+): NameMention[] {
   const at = names.indexOf(one);
-  for (const name of names.slice(at + 1)) if (isJoint(sentence, joined.at(-1) ?? one, name)) joined.push(name);
-  for (const name of names.slice(0, at).toReversed())
-    if (isJoint(sentence, name, joined[0] ?? one)) joined.unshift(name);
-  return joined;
+  const joints = names.slice(1).map((name, i) => jointBetween(sentence, tokens, names[i] ?? name, name));
+  let [from, to] = [at, at];
+  while (from > 0 && joints[from - 1]) from--;
+  while (to < joints.length && joints[to]) to++;
+  const end = joints.slice(0, to).lastIndexOf('and') + 1;
+  return end > from && end >= at ? names.slice(from, end + 1) : [one];
 }
 
-function isJoint(sentence: Sentence, first: NameMention, second: NameMention): boolean {
-  if (first.entity === second.entity) return false;
-  const { and } = sentence.passage.language.reporting;
-  const between = sentence.tokens.filter((token) => token.start >= first.end && token.end <= second.start);
-  return (
-    isWord(between[0], and) ||
-    (between[0]?.kind === 'comma' && between.every((token) => token.kind === 'comma' || isWord(token, and)))
-  );
+function jointBetween(
+  { passage }: Sentence,
+  tokens: readonly Token[],
+  a: NameMention,
+  b: NameMention,
+): 'and' | 'comma' | null {
+  if (a.entity === b.entity) return null;
+  const { and } = passage.language.reporting;
+  const between = tokens.filter(({ start, end, kind }) => start >= a.end && end <= b.start && kind !== 'bracket');
+  if (isWord(between[0], and) || (between[0]?.kind === 'comma' && isWord(between[1], and))) return 'and';
+  return between.length === 1 && between[0]?.kind === 'comma' ? 'comma' : null;
 }
 
 /** Nothing but descriptions of bodies stands before the name: "kantor berita KCNA", "Pemerintah Rusia". */

@@ -93,8 +93,10 @@ function innerClause(sentence: Sentence, { from, to }: Segment): SpeakerPhrase |
   const conjunction = sentence.tokens.slice(from, to).findLastIndex((token) => isWord(token, subordinators));
   const start = from + conjunction + 1;
   if (conjunction < 0 || start >= to) return null;
-  const found = phrase(sentence, start, nounPhraseEnd(sentence, start, to));
-  return found.to === to && (found.names.length > 0 || found.pronoun) ? found : null;
+  let end = to;
+  while (end > start + 1 && isTrailing(sentence, end - 1)) end--;
+  const found = phrase(sentence, start, nounPhraseEnd(sentence, start, end));
+  return found.to === end && (found.names.length > 0 || found.pronoun) ? found : null;
 }
 
 function startsNothing(sentence: Sentence, at: number): boolean {
@@ -147,16 +149,19 @@ function isTrailing(sentence: Sentence, at: number): boolean {
 function isDescription(sentence: Sentence, at: number): boolean {
   const { reporting, titles } = sentence.passage.language;
   const token = sentence.tokens[at];
-  return isWord(token, reporting.sources) || isWord(token, titles.roleNouns) || isWord(token, titles.organisationNouns);
+  return isWord(token, reporting.sources) || isWord(token, titles.roleNouns) || isOrganisation(sentence, at);
+}
+
+function isOrganisation(sentence: Sentence, at: number): boolean {
+  return isWord(sentence.tokens[at], sentence.passage.language.titles.organisationNouns);
 }
 
 /** Where the noun phrase stops: at a time, a preposition, a verb; a preposition within an office is passed over. */
 function nounPhraseEnd(sentence: Sentence, from: number, to: number): number {
-  const { reporting } = sentence.passage.language;
+  const { reporting, titles } = sentence.passage.language;
   let end = skipWhile(sentence, from, (_token, at) => at < to && isInNounPhrase(sentence, at));
-  const officeGoesOn =
-    end < to && isDescription(sentence, from) && isWord(sentence.tokens[end], reporting.officeJoints);
-  if (officeGoesOn) end = holderEnd(sentence, end, to);
+  const isOffice = isWord(sentence.tokens[from], titles.roleNouns) || isOrganisation(sentence, from);
+  if (isOffice && end < to && isWord(sentence.tokens[end], reporting.officeJoints)) end = holderEnd(sentence, end, to);
   while (end > from + 1 && isTrailing(sentence, end - 1)) end--;
   return end;
 }

@@ -177,7 +177,8 @@ function bodyOrName(rest: readonly Word[], before: Word | undefined, { alone, la
   const shortened = rest.findIndex(({ folded }, at) => at < rest.length - 1 && alone.has(folded));
   if (shortened >= 0) return shortened;
   const { organisationNouns, placeNouns } = language.titles;
-  if (before && placeNouns.has(before.folded)) return Math.min(1, Math.max(0, rest.length - 1));
+  if (before && placeNouns.has(before.folded))
+    return rest.length > 3 ? rest.length - 2 : Math.min(1, Math.max(0, rest.length - 1));
   const longest = before && organisationNouns.has(before.folded) ? 2 : 4;
   if (rest.length <= longest) return 0;
   // "Peter G Fanning": an initial needs the word before it.
@@ -193,7 +194,7 @@ const isAcronymOf = (bracket: string | null): boolean => bracket !== null && /^\
 function untitledKind(run: Run, cut: readonly Word[], { language, isCommon }: Evidence): EntityKind | null {
   const { titles, reporting } = language;
   if (isAcronym(cut.slice(-1)) || (isAcronym(cut.slice(0, 1)) && (cut[0]?.text.length ?? 0) > 2)) return 'organisation';
-  if (titles.locatives.has(run.before)) return 'place';
+  if (titles.locatives.has(run.before) || titles.placeNouns.has(run.before)) return 'place';
   if (isAcronymOf(run.bracket)) return 'organisation';
   if (run.bracket !== null && /^\d{1,2}$/.test(run.bracket)) return 'person';
   if (cut.some((word) => isCommon(word.folded) || isTitleWord(word, language))) return 'organisation';
