@@ -4,11 +4,11 @@ import { addDays } from '../extract/dates/calendar.ts';
 import { datesInText } from '../extract/dates.ts';
 import type { IsoDay, LanguageCode, When } from '../model.ts';
 import type { Kind, Reading } from './reading.ts';
-import type { Range } from './typed.ts';
+import { type Range, rangeOf } from './typed.ts';
 
 export interface Bounds {
   readonly interval: { readonly after: IsoDay | null; readonly before: IsoDay | null };
-  /** The words that were read: they are no part of what is searched for. */
+  /** The words of all dates: when something was said is told beside a quotation and not in it, so they are not searched for. */
   readonly ranges: readonly Range[];
 }
 
@@ -25,20 +25,26 @@ const bounding: readonly {
 
 /** @param reference the day that "Mei" or "pekan lalu" is counted from: the newest report, since that is what is asked about */
 export function readDates(reading: Reading, language: LanguageCode, reference: IsoDay | null): Bounds {
-  const dates = datesInText(reading.text, language, reference);
-  const read = bounding.flatMap(({ kind, limit }) =>
+  const dates = datesInText(reading.text, language, reference).filter(({ when }) => (when.from ?? when.to) !== null);
+  const ranges = dates.map(({ span }) => rangeOf(span, reading.typed));
+  const limits = bounding.flatMap(({ kind, limit }) =>
     reading.all(kind).flatMap((word) => {
-      const date = dates.find(({ span }) => span.start === reading.typed[word.to]?.start);
-      if (!date || (date.when.from === null && date.when.to === null)) return [];
-      const to = reading.typed.findIndex(({ start }) => start >= date.span.end);
-      return [{ limits: limit(date.when), range: { from: word.from, to: to < 0 ? reading.typed.length : to } }];
+      const at = ranges.findIndex(({ from }) => from === word.to);
+      const date = dates[at];
+      return date ? [limit(date.when)] : [];
     }),
   );
   return {
     interval: {
-      after: read.map(({ limits }) => limits[0]).find((day) => day !== null) ?? null,
-      before: read.map(({ limits }) => limits[1]).find((day) => day !== null) ?? null,
+      after: limits.map(([after]) => after).find((day) => day !== null) ?? null,
+      before: limits.map(([, before]) => before).find((day) => day !== null) ?? null,
     },
-    ranges: read.map(({ range }) => range),
+    ranges: ranges.map((range) => withBound(range, reading)),
   };
+}
+
+/** The date together with the "setelah" that stands before it. */
+function withBound(range: Range, reading: Reading): Range {
+  const lead = bounding.flatMap(({ kind }) => reading.all(kind)).find(({ to }) => to === range.from);
+  return lead ? { from: lead.from, to: range.to } : range;
 }

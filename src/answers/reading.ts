@@ -4,7 +4,7 @@ import type { Asked } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
 import type { NameMention } from '../model.ts';
 import { words } from '../text/words.ts';
-import { findAll, phrases, type Range, type TypedWord, typedWords } from './typed.ts';
+import { findAll, phrases, type Range, rangeOf, type TypedWord, typedWords } from './typed.ts';
 
 const kinds = {
   saying: phrases((words) => words.saying),
@@ -125,12 +125,6 @@ function namedRanges(text: string, typed: readonly TypedWord[], names: Library['
     .find(text, { lenient: true })
     .map((mention) => ({ mention, entity: mention.entity, ...rangeOf(mention, typed) }))
     .filter((named) => !isCommonWord(named, typed));
-}
-
-function rangeOf({ start, end }: NameMention, typed: readonly TypedWord[]): Range {
-  const from = typed.findIndex((word) => word.start >= start);
-  const after = typed.findIndex((word) => word.start >= end);
-  return { from, to: after < 0 ? typed.length : after };
 }
 
 /** "as" typed small is a common word of English before it is Amerika Serikat. */

@@ -73,3 +73,13 @@ const shortestSlip = 7;
 function slipped(typed: string, word: string): boolean {
   return word.length >= shortestSlip && typed.length >= shortestSlip && typingErrors(typed, word, 1) === 1;
 }
+
+/** The words that a stretch of the question takes up. */
+export function rangeOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  typed: readonly TypedWord[],
+): Range {
+  const from = typed.findIndex((word) => word.start >= start);
+  const after = typed.findIndex((word) => word.start >= end);
+  return { from, to: after < 0 ? typed.length : after };
+}
