@@ -467,6 +467,10 @@ export interface PortalWords {
   readonly pageMark: RegExp;
   /** Open a line that leads to another article: "baca juga". */
   readonly related: readonly string[];
+  /** The same before a colon only, since sub-headings begin with them too: "baca". */
+  readonly relatedBeforeColon: readonly string[];
+  /** Stand in a line about the article itself: "artikel ini telah tayang di". */
+  readonly aboutItself: readonly string[];
   /** Whole lines above a list of other articles: "populer". */
   readonly listHeads: ReadonlySet<string>;
   /** Open a line that advertises a channel of the outlet: "ikuti", "dapatkan". */

@@ -47,7 +47,7 @@ test.each([
   ['Air surut \uFFFD kata dia.', ['damage']],
   ['Air <b>surut</b><br> kata dia.', ['damage']],
   ['Air&nbsp;surut.', ['damage']],
-  ['window.dataLayer = [];', ['damage']],
+  ['Air surut window.dataLayer = [];', ['damage']],
   ['Air < 3 meter & jalan > 2 meter.', []],
   ['"Ã la carte," kata dia.', []],
   ['Sukses', []],

@@ -38,12 +38,18 @@ interface Piece {
 }
 
 /** What a line says as a byline, or null when it is none. */
-export function readByline(line: string): Byline | null {
+export function readByline(written: string): Byline | null {
+  const line = separated(written);
   const folded = fold(line);
   if (line.length > longestByline || folded.length !== line.length || /[.!?"”]$/.test(line)) return null;
   const pieces = cutAtLabels(line, folded);
   if (!pieces.some(isCertain) || !pieces.every(namesOnly)) return null;
   return { ...people(pieces), ...times(pieces) };
+}
+
+// Scrapes glue what stood on lines of its own: "Pewarta: Ani UjiEditor: Budi Uji Copyright © Harian Uji 2031".
+function separated(line: string): string {
+  return line.replace(/(\p{Ll})(\p{Lu}\p{Ll}{2,12}\s?:)/gu, '$1 $2').replace(/\s(?:copyright\s*)?©.{0,80}$/iu, '');
 }
 
 // A date alone may stand in a sub-heading; with its weekday, its time or a label it is a byline's.
@@ -90,8 +96,10 @@ function people(pieces: readonly Piece[]): Pick<Byline, 'author' | 'publisher'> 
   const unlabelled = pieces
     .filter(({ label }) => label !== 'author' && label !== 'other')
     .flatMap(({ text }) => names(text));
-  const author = pieces.filter(({ label }) => label === 'author').flatMap(({ text }) => names(text))[0];
-  const publisher = unlabelled.find(namesOutlet) ?? pieces.map(({ masthead }) => masthead).find(Boolean);
+  const authors = pieces.filter(({ label }) => label === 'author').flatMap(({ text }) => names(text));
+  const author = authors.find((name) => !namesOutlet(name)) ?? authors[0];
+  const publisher =
+    [...unlabelled, ...authors.slice(0, -1)].find(namesOutlet) ?? pieces.map(({ masthead }) => masthead).find(Boolean);
   const person = author ?? unlabelled.find((name) => name !== publisher && name.includes(' '));
   return { ...(person && { author: person }), ...(publisher && { publisher }) };
 }

@@ -31,7 +31,10 @@ const whole = (name: string, goes: (line: Line, index: number, lines: readonly L
   keep: (line, index, lines) => (goes(line, index, lines) ? '' : line.text),
 });
 
-const related = new RegExp(`^(?:${anyOf('related')})(?:\\s*:|\\s*[|»>–-]|$)`, 'u');
+const related = new RegExp(
+  `^(?:(?:${anyOf('related')})(?:\\s*[:|»>–-]|$)|(?:${anyOf('relatedBeforeColon')})\\s*:)`,
+  'u',
+);
 const relatedOpening = new RegExp(`^(?:${anyOf('related')})\\s`, 'u');
 const gluedRelated = new RegExp(`(?<=[.!?"”])\\s*\\(?(?:${anyOf('related')})\\s*:.*$`, 'u');
 const invitation = new RegExp(`^(?:${anyOf('invitations')})(?![\\p{L}\\p{N}])`, 'u');
@@ -39,6 +42,8 @@ const channel = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('channels')})(?![\\p{L
 // Somebody's words are news even when they advertise: "Unduh aplikasi itu, kata menteri".
 const attributed = new RegExp(`,\\s*(?:${anyOf('reports')})(?:nya)?(?![\\p{L}\\p{N}])`, 'u');
 const tagLine = new RegExp(`^(?:(?:${anyOf('tagHeads')})\\s*:|(?:#[\\p{L}\\p{N}_]+\\s*,?\\s*)+$)`, 'u');
+const aboutItself = new RegExp(anyOf('aboutItself'), 'u');
+const script = /^\(?(?:adsbygoogle|window\.|document\.|googletag|var\s\w+\s?=|function\s?\()|\badsbygoogle\s?=/u;
 const rights = new RegExp(`^(?:${anyOf('rights')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** The rules, in the order in which they are applied. */
@@ -53,6 +58,8 @@ export const rules: readonly Rule[] = [
   whole('linked-headline', ({ text, linked, kind }) => linked === true && kind === undefined && isHeadline(text)),
   whole('promotion', ({ text }) => isPromotion(text)),
   whole('tags', ({ text }) => tagLine.test(fold(text))),
+  whole('about-itself', ({ text }) => aboutItself.test(fold(text))),
+  whole('script', ({ text }) => script.test(text)),
   whole('rights', ({ text }) => rights.test(fold(text))),
   whole('byline', ({ text }) => readByline(text) !== null),
   whole('edge-label', ({ text }, index, lines) => edgeLabels.has(bare(text)) && isAtEdge(index, lines)),

@@ -3,6 +3,7 @@ import { languageOf } from '../../language/detect.ts';
 import type { Article, LanguageCode, ParagraphKind } from '../../model.ts';
 import { words } from '../../text/words.ts';
 import type { Block } from '../article-file.ts';
+import { readByline } from './byline.ts';
 import { clean, type Dropped } from './cleaning.ts';
 import { type Credit, isCaption, readCredit } from './credits.ts';
 import { readFacts } from './facts.ts';
@@ -32,7 +33,8 @@ export function findArticle(
   known: Stated,
   around: readonly Line[] = [],
 ): Found | null {
-  const cleaned = clean(joinDatelines(raw));
+  const whole = raw.flatMap(withoutGluedByline);
+  const cleaned = clean(joinDatelines(whole));
   const { lines, credits, dropped } = cutCredits(cleaned.lines);
   const written = findTitle(lines);
   const title = known.title ?? stated.title ?? written?.text;
@@ -42,7 +44,7 @@ export function findArticle(
   const { blocks } = unique;
   if (blocks.length === 0) return null;
   const body = blocks.filter(({ kind }) => kind === 'body').map(({ text }) => text);
-  const { publishedFrom, ...read } = readFacts([...around, ...raw], body, credits);
+  const { publishedFrom, ...read } = readFacts([...around, ...whole], body, credits);
   const above = { ...stated, ...known };
   const inferred = publishedFrom && above.published === undefined ? { publishedFrom } : {};
   const named = { title: title ?? firstWords(blocks), language: languageOfBody(body), text: 'full' } as const;
@@ -52,6 +54,18 @@ export function findArticle(
     blocks,
     dropped: all.sort((a, b) => a.line - b.line),
   };
+}
+
+// The byline below an article, glued to its last paragraph: "… kata dia. Pewarta: Ani Uji Editor: Budi Uji".
+const gluedByline = /(?<=[.!?"”])\s{0,3}(?=\p{Lu}\p{L}{3,12}\s?:\s?\p{Lu}[^:]{2,60}(?::[^:]{2,80})?$)/u;
+
+function withoutGluedByline(line: Line): Line[] {
+  const [body = '', tail] = line.text.split(gluedByline);
+  if (tail === undefined || !readByline(tail)) return [line];
+  return [
+    { ...line, text: body.trimEnd() },
+    { text: tail, number: line.number, opens: false },
+  ];
 }
 
 function languageOfBody(body: readonly string[]): LanguageCode {

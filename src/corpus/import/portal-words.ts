@@ -8,6 +8,8 @@ const portals = every.map((language) => language.portals);
 
 type Lists =
   | 'related'
+  | 'relatedBeforeColon'
+  | 'aboutItself'
   | 'tagHeads'
   | 'rights'
   | 'invitations'

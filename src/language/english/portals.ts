@@ -51,6 +51,8 @@ export const portals: PortalWords = {
   rights: ['copyright', 'all rights reserved', '©'],
   pageMark: /^(?:page\s+)?\d{1,2}\s*(?:of|\/)\s*\d{1,2}(?:\s+pages)?$/u,
   related: ['read also', 'read more', 'also read', 'see also', 'watch also', 'related', 'watch'],
+  relatedBeforeColon: ['read', 'watch', 'video'],
+  aboutItself: ['this article was originally published', 'this article first appeared'],
   listHeads: new Set([
     'related',
     'related stories',

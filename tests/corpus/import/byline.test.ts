@@ -16,6 +16,8 @@ test.each<[string, Byline]>([
   ['Penulis: Ani Penguji', { author: 'Ani Penguji' }],
   ['Reporter: Ani Penguji | Editor: Budi Pemeriksa', { author: 'Ani Penguji' }],
   ['Pewarta : Ani Penguji', { author: 'Ani Penguji' }],
+  ['Pewarta: Ani PengujiEditor: Budi Pemeriksa Copyright © UJI 2031', { author: 'Ani Penguji' }],
+  ['Laporan Wartawan Uji.com, Ani Penguji', { author: 'Ani Penguji', publisher: 'Uji.com' }],
   ['By Ann Tester', { author: 'Ann Tester' }],
   ['Published 3 February 2031', { published: '2031-02-03' }],
 ])('%s', (line, expected) => {

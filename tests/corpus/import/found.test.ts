@@ -92,6 +92,17 @@ POPULER`;
     );
   });
 
+  it('takes a byline off the paragraph that it is glued to', () => {
+    const text = `${first}\n${second} Pewarta: Citra WijayaEditor: Dodi Sanusi COPYRIGHT © UJI 2031`;
+    expect(blocks(text)).toEqual([`body: ${first}`, `body: ${second}`]);
+    expect(read(text)?.author).toBe('Citra Wijaya');
+  });
+
+  it('leaves a colon in a paragraph alone', () => {
+    const plain = 'Warga meminta dua hal. Pertama: jalan. Kedua: Jembatan yang kuat.';
+    expect(blocks(`${first}\n${plain}`)).toEqual([`body: ${first}`, `body: ${plain}`]);
+  });
+
   it('keeps quotation marks as they are', () => {
     const odd = '“Air surut", kata Ani. ”Jalan kering,” kata Budi.';
     expect(blocks(odd)).toEqual([`body: ${odd}`]);
