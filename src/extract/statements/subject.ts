@@ -20,9 +20,18 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
   const segments = segmentsBefore(sentence, verb);
   for (let i = segments.length - 1; i >= 0; i--) {
     const found = i === segments.length - 1 ? closestSubject(sentence, segments[i]) : subjectIn(sentence, segments[i]);
-    if (found) return withApposition(sentence, found, segments.slice(0, i));
+    if (found && !isPlaceOf(sentence, found, segments[i - 1]))
+      return withApposition(sentence, found, segments.slice(0, i));
   }
   return null;
+}
+
+/** "X, di Pontianak, Kalimantan Barat, mengatakan": the second half of a place. */
+function isPlaceOf(sentence: Sentence, { names, from }: SpeakerPhrase, before: Segment | undefined): boolean {
+  const isPlace = names[0]?.entity.kind === 'place' && names[0] === nameAt(sentence, from);
+  return (
+    isPlace && before !== undefined && isWord(sentence.tokens[before.from], sentence.passage.language.titles.locatives)
+  );
 }
 
 /** The token before a verb and its adverbs. */
@@ -170,6 +179,8 @@ function isInNounPhrase(sentence: Sentence, at: number): boolean {
   const { reporting } = sentence.passage.language;
   const token = sentence.tokens[at];
   if (token?.kind === 'bracket') return true;
+  // "Ketua Festival 2005 Nano R"
+  if (token?.kind === 'date') return nameAt(sentence, at + 1)?.entity.kind === 'person';
   if (token?.kind !== 'word' || isWord(token, reporting.boundaries)) return false;
   return !isLowerCase(token) || !reporting.isVerb(token.folded) || isDescription(sentence, at);
 }

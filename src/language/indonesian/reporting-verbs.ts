@@ -16,19 +16,19 @@ const nounsLikeVerbs = list(
 export const reporting: ReportingWords = {
   after: list(
     'kata ujar tutur ucap ungkap tegas jelas papar sebut tulis tandas imbuh tambah lanjut cetus kilah terang pungkas sambung beber ' +
-      'aku keluh kenang seru celetuk tanya jawab klaim urai kisah cerita pesan pinta harap bantah komentar himbau imbau kecam ' +
+      'keluh kenang seru celetuk tanya jawab klaim urai kisah cerita pesan pinta harap bantah komentar himbau imbau kecam ' +
       'simpul timpal tukas ucapnya ratap gurau canda kelakar sergah tegur ajak duga puji tanggap sesal tuding',
   ),
   possessive: 'nya',
   verbs: list(
     'mengatakan menyatakan menuturkan menegaskan menuduh menuding ' +
-      'mengakui mengaku mengklaim memperingatkan berjanji menjanjikan mengabarkan melaporkan berpendapat menyebutkan menilai berkata berpesan ' +
+      'mengakui mengaku mengklaim memperingatkan berjanji menjanjikan mengabarkan berpendapat menyebutkan menilai berkata berpesan ' +
       'menandaskan membeberkan menyimpulkan memperkirakan memprediksi ' +
       'mengimbau menghimbau menyarankan berargumen bersaksi ' +
       'menengarai berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga',
   ),
   clauseVerbs: list(
-    'menargetkan memutuskan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
+    'melaporkan menargetkan memutuskan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
       'percaya membenarkan menganggap berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah ' +
       'mengkhawatirkan menyayangkan menyesalkan',
   ),
@@ -70,7 +70,7 @@ export const reporting: ReportingWords = {
       'apalagi misalnya terlebih jadi akibatnya sebenarnya sesungguhnya pada intinya intinya',
   ),
   boundaries: list(
-    'meski meskipun walau walaupun sebab pasalnya kepada dalam di pada saat ketika seusai usai setelah sebelum sambil seraya menjawab menanggapi mengenai soal tentang terkait melalui lewat ' +
+    'termasuk meski meskipun walau walaupun sebab pasalnya kepada dalam di pada saat ketika seusai usai setelah sebelum sambil seraya menjawab menanggapi mengenai soal tentang terkait melalui lewat ' +
       'dengan yang untuk sebagaimana seperti dikutip dilansir menurut kemarin tadi lagi menambahkan sebelumnya dari ke oleh sebagai karena bahwa ' +
       'agar supaya jika kalau bila sehingga hingga sampai sejak selama antara atas terhadap akan bagi demi guna tanpa waktu sembari mengutip ' +
       'menyikapi mengomentari merujuk merespons menegaskan menyusul pagi siang sore malam tegas singkat bangga lirih optimistis yakin seperti ' +
@@ -98,7 +98,7 @@ export const reporting: ReportingWords = {
   sources: list(
     'para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak sebagian salah kubu tim keluarga ' +
       'laporan pernyataan harian media kantor koran majalah surat stasiun televisi lembaga tentara militer polisi pemerintah negara kedua juru jubir ' +
-      'penduduk anggota diplomat peneliti ilmuwan pernyataan komunike dokumen survei studi penelitian editorial situs kelompok',
+      'penduduk anggota diplomat peneliti ilmuwan pernyataan komunike dokumen survei studi penelitian editorial situs kelompok resolusi deklarasi putusan protokol konvensi responden',
   ),
   firstPerson,
   pronouns,

@@ -44,7 +44,7 @@ export const titles: TitleWords = {
   officeOrder: 'office-first',
   honorifics: new Set(
     (
-      'dr drs dra drg prof ir h hj kh haji hajah kiai kyai ustaz ustad pak bapak bu ibu mas mbak kak tuan nyonya nona ' +
+      'dr drh drs dra drg prof ir h hj kh haji hajah kiai kyai ustaz ustad pak bapak bu ibu mas mbak kak tuan nyonya nona ' +
       'syekh syeikh sheikh tgk teuku cut mayor kolonel letkol jenderal letjen mayjen brigjen jend letnan ' +
       'kapten kopral sersan laksamana marsekal komisaris kompol akp akbp kombes irjen komjen brigadir ajun inspektur almarhum almarhumah alm mr mrs ms sir lord'
     ).split(' '),
@@ -62,12 +62,12 @@ export const titles: TitleWords = {
       'siswa istri suami ayah putra putri anak adik kakak cucu rekan mantan eks bekas penjabat pelaksana inspektur ombudsman perwakilan ' +
       'diplomat gitaris vokalis drummer basis musisi komposer perancang desainer model arsitek insinyur teknisi pilot kapten astronot kosmonot ' +
       'tersangka terdakwa terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta imam khatib mufti juri kandidat calon capres ' +
-      'ketum waketum bendahara sekretaris jenderal senior umum bidang country director chief chairman general manager humas managing eksekutif pengurus general officer public relations pimpinan wartawati auditor menneg presdir wasekjen akademisi legislator pebulutangkis pelukis sprinter lelaki perempuan pria wanita penasihat staf khusus pangkostrad kasad kasal kasau pangab kabareskrim karo kasubdin kasi kabagian kepala menpan mennakertrans menperin menhub menhut menteri koordinator'
+      'ketum waketum bendahara sekretaris jenderal senior umum bidang country director chief chairman general manager humas managing eksekutif pengurus general officer public relations pimpinan bicara pembantu responden epidemiolog wartawati auditor menneg presdir wasekjen akademisi legislator pebulutangkis pelukis sprinter lelaki perempuan pria wanita penasihat staf khusus pangkostrad kasad kasal kasau pangab kabareskrim karo kasubdin kasi kabagian kepala menpan mennakertrans menperin menhub menhut menteri koordinator'
     ).split(' '),
   ),
   organisationNouns: new Set(
     (
-      'kementerian departemen dinas badan lembaga komite komisi dewan majelis parlemen mahkamah pengadilan kejaksaan kepolisian polda polres polsek ' +
+      'kementerian perum perumnas persero departemen dinas badan lembaga komite komisi dewan majelis parlemen mahkamah pengadilan kejaksaan kepolisian polda polres polsek ' +
       'partai fraksi universitas institut akademi sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv tbk perusahaan asosiasi ikatan ' +
       'persatuan perhimpunan persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat sekretariat pusat federasi konfederasi koalisi kelompok gerakan front ' +
       'tentara angkatan harian majalah koran televisi radio kantor-berita museum klub tim grup band uni ' +
@@ -105,6 +105,26 @@ export const titles: TitleWords = {
   ),
   unsettling: new Set('mantan eks bekas calon wakil pengganti kedua'.split(' ')),
   countries: {
+    AF: ['Afghanistan'],
+    BR: ['Brazil'],
+    BY: ['Belarusia'],
+    CI: ['Pantai Gading'],
+    CL: ['Chili'],
+    DJ: ['Djibouti'],
+    ET: ['Ethiopia'],
+    FR: ['Perancis'],
+    HK: ['Hongkong'],
+    HU: ['Hongaria'],
+    JO: ['Jordania'],
+    KG: ['Kirgistan'],
+    KH: ['Kampuchea'],
+    KZ: ['Kazakstan'],
+    LB: ['Libanon'],
+    LK: ['Srilanka'],
+    MK: ['Makedonia'],
+    MO: ['Macau'],
+    SK: ['Slowakia'],
+    SY: ['Siria'],
     AE: ['UEA', 'Emirat'],
     BA: ['Bosnia'],
     CD: ['Kongo'],

@@ -77,11 +77,25 @@ function runOf(text: string, cut: readonly Word[], from: number, to: number): Ru
   return {
     text,
     words: cut.slice(from, to),
-    before: opensSentence || /[,()]/.test(gapBefore) ? '' : (cut[from - 1]?.folded ?? ''),
+    before:
+      opensSentence || /[,()]/.test(gapBefore) ? titleBehindBracket(text, cut, from) : (cut[from - 1]?.folded ?? ''),
     after: /^,? $/.test(gapAfter) ? (cut[to]?.folded ?? '') : '',
     opensSentence,
     bracket: gapAfter === ' (' ? bracketAt(text, last?.end ?? 0) : null,
   };
+}
+
+// In words: "Jenderal (Pol) Sutanto", "Komite Pemantau Pemilu (KPP) Ani".
+const longestAside = 4;
+
+/** The word before the bracket that ends right before a run, folded; empty when there is none. */
+function titleBehindBracket(text: string, cut: readonly Word[], from: number): string {
+  const start = cut[from]?.start ?? 0;
+  for (let at = from - 2; at >= Math.max(0, from - 1 - longestAside); at--) {
+    const word = cut[at];
+    if (word && /^ \([^()]*\) $/.test(text.slice(word.end, start))) return word.folded;
+  }
+  return '';
 }
 
 const longestBracket = 24;

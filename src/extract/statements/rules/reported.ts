@@ -4,7 +4,7 @@ import { activeVerbs, type Cue, cueAt, isRefused } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { firstSubject, subjectOf } from '../subject.ts';
-import { isWord, skipWhile } from '../tokens.ts';
+import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
 import { attributed } from './quoted.ts';
 
 /** Every verb of saying of the sentence that has a subject and content; what others tell of comes before their telling. */
@@ -45,19 +45,37 @@ function speakerBefore(sentence: Sentence, verb: number, earlier: Attribution | 
   return subject && isWord(sentence.tokens[subject.from], firstPerson) ? null : subject;
 }
 
-/** Whether this verb with this speaker attributes words: "menyebut" does for people and reports when a clause follows. */
+/** Whether this verb with this speaker attributes words: "proyek itu menjanjikan hasil" does not, people and reports do. */
 function reports(sentence: Sentence, cue: Cue, by: Attribution, { range, introduced }: Content): boolean {
-  if (cueAt(sentence, cue.at, 'verbs', 'denials')) return true;
   if (introduced) return true;
-  if (!cueAt(sentence, cue.at, 'clauseVerbs') || by === 'previous') return false;
-  if (isWord(sentence.tokens[range.from], sentence.passage.language.reporting.asides)) return false;
-  const known = by === 'possessive' || by.names.length > 0 || by.pronoun !== null || isSource(sentence, by.from);
-  return known && range.to - range.from > 3 && hasPredicate(sentence, range.from, range.to);
+  if (by === 'previous' || !isSpeaker(sentence, by)) return false;
+  if (cueAt(sentence, cue.at, 'verbs', 'denials')) return true;
+  if (!cueAt(sentence, cue.at, 'clauseVerbs')) return false;
+  const { asides } = sentence.passage.language.reporting;
+  if (isWord(sentence.tokens[range.from], asides) || range.to - range.from <= 3) return false;
+  return hasPredicate(sentence, range.from, range.to);
+}
+
+function isSpeaker(sentence: Sentence, by: Exclude<Attribution, 'previous'>): boolean {
+  return (
+    by === 'possessive' ||
+    by.names.length > 0 ||
+    by.pronoun !== null ||
+    isSource(sentence, by.from) ||
+    isProper(sentence, by.from)
+  );
+}
+
+/** A name that nobody listed; at the head of a sentence a capital proves nothing. */
+function isProper(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return at > 0 && token !== undefined && !isLowerCase(token);
 }
 
 function isSource(sentence: Sentence, at: number): boolean {
   const { reporting, titles } = sentence.passage.language;
-  return isWord(sentence.tokens[at], reporting.sources) || isWord(sentence.tokens[at], titles.roleNouns);
+  const lists = [reporting.sources, titles.roleNouns, titles.organisationNouns, titles.indefinites];
+  return lists.some((list) => isWord(sentence.tokens[at], list));
 }
 
 function contentAfter(sentence: Sentence, cue: Cue): Content | null {

@@ -11,7 +11,7 @@ import {
 } from '../content.ts';
 import { cueAt } from '../cues.ts';
 import type { Draft } from '../draft.ts';
-import type { Sentence } from '../passage.ts';
+import type { Sentence, Token } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
 import { isLowerCase, isWord, nameAt, skipWhile } from '../tokens.ts';
 import { attributed, type Cued, standsAlone } from './quoted.ts';
@@ -102,7 +102,10 @@ function isAboutSource(sentence: Sentence, from: number): boolean {
   if (sentence.tokens[end]?.kind !== 'comma' || end === from) return false;
   const first = sentence.tokens[from];
   if (first?.kind === 'date' || first?.kind === 'bracket' || isWord(first, reporting.relatives)) return true;
-  const describes = isWord(first, titles.roleNouns) || nameAt(sentence, from)?.entity.kind === 'person';
+  const describes =
+    isWord(first, titles.roleNouns) ||
+    isWord(first, reporting.relayJoints) ||
+    nameAt(sentence, from)?.entity.kind === 'person';
   return describes && !hasPredicate(sentence, from, end);
 }
 
@@ -172,15 +175,19 @@ function isPartOfClause(sentence: Sentence, quote: number): boolean {
 
 /** The rest of a sentence that an attribution interrupts: a clause behind the comma that ends the speaker. */
 function tailAfter(sentence: Sentence, from: number): Range | null {
-  const { reporting, titles } = sentence.passage.language;
   const comma = skipWhile(sentence, from, ({ kind }) => kind === 'bracket');
   if (sentence.tokens[comma]?.kind !== 'comma') return null;
   const start = comma + 1;
   const end = contentEnd(sentence, start);
   const first = sentence.tokens[start];
-  if (!first || first.kind === 'date' || isWord(first, reporting.asides) || isWord(first, titles.roleNouns))
-    return null;
+  if (!first || first.kind === 'date' || isDescriptive(sentence, first)) return null;
   return end - start > 2 && hasPredicate(sentence, start, end) ? { from: start, to: end } : null;
+}
+
+/** Opens a place, an office or a relative clause rather than the rest of what was said. */
+function isDescriptive(sentence: Sentence, token: Token): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  return [reporting.asides, reporting.relatives, titles.roleNouns].some((list) => isWord(token, list));
 }
 
 /** Kata X, …: the cue opens the sentence, a comma ends the speaker. */
