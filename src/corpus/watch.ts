@@ -30,11 +30,12 @@ export async function watchCorpus(directory: string, { onCorpus, onBroken }: Wat
   const inspect = async () => {
     const state = await stateOf(directory);
     if (state === seen) return;
-    const loaded = await tryLoad(directory);
+    const loaded = await tried(directory, () => loadCorpus(directory));
     if ((await stateOf(directory)) !== state) return;
     seen = state;
-    if (loaded instanceof CorpusError) onBroken(loaded);
-    else onCorpus(loaded);
+    if (loaded instanceof CorpusError) return onBroken(loaded);
+    const served = await tried(directory, async () => onCorpus(loaded));
+    if (served instanceof CorpusError) onBroken(served);
   };
   // A look that takes longer than the interval is not overtaken by the next one.
   const look = () => {
@@ -47,10 +48,10 @@ export async function watchCorpus(directory: string, { onCorpus, onBroken }: Wat
   return { look, close: () => clearInterval(timer) };
 }
 
-/** Anything that is not a fault of the corpus is a fault of ours, and ends the look, not the bot. */
-async function tryLoad(directory: string): Promise<Corpus | CorpusError> {
+/** A text that breaks our own code is told like a broken file: it must end neither the bot nor the watching. */
+async function tried<T>(directory: string, work: () => Promise<T>): Promise<T | CorpusError> {
   try {
-    return await loadCorpus(directory);
+    return await work();
   } catch (error) {
     if (error instanceof CorpusError) return error;
     const message = error instanceof Error ? error.message : String(error);

@@ -6,6 +6,8 @@ import { buildLibrary, type Library } from './library.ts';
 export interface LiveLibrary {
   /** Ask anew for every question; a library itself never changes. */
   readonly current: () => Library;
+  /** Looks at the folder now; it does so by itself every two seconds. */
+  readonly look: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -20,5 +22,5 @@ export async function followCorpus(first: Library, directory: string, log: Log):
     onBroken: ({ problems }) =>
       log.error({ problems }, 'the corpus changed and is broken; the last good one is served'),
   });
-  return { current: () => library, close: watcher.close };
+  return { current: () => library, ...watcher };
 }

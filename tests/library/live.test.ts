@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import { followCorpus, type LiveLibrary } from '../../src/library/live.ts';
+import { createLog } from '../../src/log.ts';
+
+let folder: string;
+let live: LiveLibrary;
+const logged: string[] = [];
+const write = (text: string) => writeFile(join(folder, 'a.md'), text);
+const served = () => live.current().articles.map(({ title }) => title);
+
+beforeEach(async () => {
+  logged.length = 0;
+  folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
+  await write('---\ntitle: Lama\n---\n\nAir surut.\n');
+  const log = createLog('info', [], (line) => logged.push((JSON.parse(line) as { msg: string }).msg));
+  live = await followCorpus(buildLibrary(await loadCorpus(folder)), folder, log);
+});
+afterEach(async () => {
+  live.close();
+  await rm(folder, { recursive: true });
+});
+
+it('serves a changed corpus, and the last good one while it is broken', async () => {
+  expect(served()).toEqual(['Lama']);
+  await write('---\ntitle: Lebih baru\n---\n\nAir surut.\n');
+  await live.look();
+  expect(served()).toEqual(['Lebih baru']);
+  await write('rusak');
+  await live.look();
+  expect(served()).toEqual(['Lebih baru']);
+  await write('---\ntitle: Terbaru sekali\n---\n\nAir surut.\n');
+  await live.look();
+  expect(served()).toEqual(['Terbaru sekali']);
+  expect(logged.map((line) => line.slice(0, 24))).toEqual([
+    'the corpus changed and i',
+    'the corpus changed and i',
+    'the corpus changed and i',
+  ]);
+  expect(logged[1]).toMatch(/broken; the last good one is served/);
+});
