@@ -4,9 +4,10 @@ import { languages } from '../language/index.ts';
 import type { Finding, LanguageCode } from '../model.ts';
 import { articleButton } from './buttons.ts';
 import { literal } from './escape.ts';
-import { endOf, outletLink, shown } from './finding.ts';
+import { outletLink } from './finding.ts';
 import { cut } from './limits.ts';
 import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
+import { endOf, shown } from './shown.ts';
 
 /** In characters as sent. */
 const longest = { title: 200, neighbour: 600, around: 500, sentence: 1200 } as const;

@@ -1,14 +1,15 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
 import { dayInWords, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
-import type { Article, Finding, LanguageCode, Paragraph, Span, Statement, Visit, When } from '../model.ts';
+import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
-import { linkTarget, literal } from './escape.ts';
-import { cut } from './limits.ts';
+import { linkTarget } from './escape.ts';
+import { quotation } from './quotation.ts';
+import { shown } from './shown.ts';
 
 /** In characters as sent, escapes included; chosen so that one finding always fits into a message, and mostly three do. */
-const longest = { quotation: 900, name: 100, detail: 80, title: 150, around: 160 } as const;
+const longest = { name: 100, detail: 80, title: 150 } as const;
 const mostRelays = 4;
 const mostSources = 5;
 
@@ -36,41 +37,6 @@ export function findingLines(finding: Finding, reader: Reader): string[] {
     small(sourceParts(finding.paragraph, reader)),
     ...(finding.alsoIn.length > 0 ? [alsoInLine(finding.alsoIn, reader)] : []),
   ];
-}
-
-/** Text from outside, harmless and no longer than that; never empty. */
-export function shown(text: string, most: number): string {
-  return cut(literal(text), most) || '—';
-}
-
-// A direct quotation stands alone. Of reported speech the sentence is shown, since its words are the reporter's, and around a
-// few quoted words too: “suatu eskalasi” says nothing by itself. Where nobody speaks, the sentence stands in its paragraph.
-function quotation(finding: Finding): string {
-  const { sentence, statement, visit } = finding;
-  if (statement?.kind === 'direct' && statement.quotes.some(isUtterance)) {
-    return cut(statement.quotes.map(({ text }) => `“${literal(text)}”`).join(' … '), longest.quotation);
-  }
-  return statement || visit ? shown(sentence.text, longest.quotation) : inParagraph(finding);
-}
-
-/** Begins as a sentence does, and not in the middle of the reporter's. */
-function isUtterance({ text }: Span): boolean {
-  return /^[^\p{L}]*\p{Lu}/u.test(text);
-}
-
-function inParagraph({ paragraph, sentence }: Finding): string {
-  const before = literal(paragraph.text.slice(0, sentence.start));
-  const after = literal(paragraph.text.slice(sentence.end));
-  const middle = `**${shown(sentence.text, longest.quotation - 2 * longest.around)}**`;
-  return [endOf(before, longest.around), middle, cut(after, longest.around)].filter(Boolean).join(' ');
-}
-
-/** The last words of an escaped text. */
-export function endOf(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const tail = text.slice(1 - most);
-  const space = tail.indexOf(' ');
-  return space < 0 ? '…' : `…${tail.slice(space)}`;
 }
 
 function speakerLine({ speaker, surface, role }: Statement, reader: Reader): string {

@@ -4,12 +4,13 @@ import { dayInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { AboutFacts } from '../language/language.ts';
 import type { Article, LanguageCode } from '../model.ts';
-import { literal } from './escape.ts';
-import { outletLink, shown } from './finding.ts';
+import { outletLink } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, type Message, message, privately, text } from './message.ts';
+import { shown } from './shown.ts';
 
 const longestTitle = 150;
+const longestName = 80;
 
 /** Names of the story that the examples of the help are about. */
 export interface Examples {
@@ -22,8 +23,10 @@ export interface Examples {
 export function helpMessage(language: LanguageCode, { visitor, place, speaker }: Examples): Message {
   const { help, commands } = languages[language].discord;
   const examples = [
-    ...(visitor !== null && place !== null ? [help.askWhen(literal(visitor), literal(place))] : []),
-    ...(speaker !== null ? [help.askWho(literal(speaker))] : []),
+    ...(visitor !== null && place !== null
+      ? [help.askWhen(shown(visitor, longestName), shown(place, longestName))]
+      : []),
+    ...(speaker !== null ? [help.askWho(shown(speaker, longestName))] : []),
   ];
   const listed = Object.values(commands).map(({ name, description }) => `\`/${name}\` ${description}`);
   const lines = [help.intro, ...examples.map((example) => `> ${example}`), '', help.commands, ...listed];
@@ -33,18 +36,21 @@ export function helpMessage(language: LanguageCode, { visitor, place, speaker }:
 /** The articles of the corpus, newest first, as many as a message holds. */
 export function sourcesMessage(language: LanguageCode, sources: readonly Source[]): Message {
   const { phrases, discord } = languages[language];
-  const lines = [`### ${discord.sourcesTitle}`, phrases.sources(sources.length)];
-  let length = lines.join('\n').length + discord.andMore(sources.length).length + 1;
-  for (const [index, { article }] of sources.entries()) {
+  const head = [`### ${discord.sourcesTitle}`, phrases.sources(sources.length)];
+  const room = limits.messageText - lengthOf(head) - lengthOf([discord.andMore(sources.length)]);
+  const listed: string[] = [];
+  for (const { article } of sources) {
     const line = `- ${sourceLine(article, language)}`;
-    length += line.length + 1;
-    if (length > limits.messageText) {
-      lines.push(discord.andMore(sources.length - index));
-      break;
-    }
-    lines.push(line);
+    if (lengthOf([...listed, line]) > room) break;
+    listed.push(line);
   }
-  return message(container(colours.answer, text(...lines)));
+  const left = sources.length - listed.length;
+  return message(container(colours.answer, text(...head, ...listed, ...(left > 0 ? [discord.andMore(left)] : []))));
+}
+
+/** With a line end each. */
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((length, line) => length + line.length + 1, 0);
 }
 
 function sourceLine(article: Article, language: LanguageCode): string {

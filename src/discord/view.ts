@@ -2,7 +2,8 @@
 import { dayInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Answer, Finding, LanguageCode, VisitState } from '../model.ts';
-import { nameOf, type Reader, shown, timeInWords } from './finding.ts';
+import { nameOf, type Reader, timeInWords } from './finding.ts';
+import { shown } from './shown.ts';
 
 /** Its references fit into one custom_id; nobody turns more than three pages. */
 export const mostFindings = 9;

@@ -71,7 +71,8 @@ export function removeMessage(world: World, id: string): void {
 function tell(world: World, message: APIMessage, event: GatewayDispatchEvents): void {
   world.messages.set(message.id, message);
   const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  if (!isPrivate) world.events.emit('dispatch', event, messageCreatePayload(world, message));
+  const isElsewhere = world.channels.get(message.channel_id)?.isElsewhere ?? false;
+  if (!isPrivate && !isElsewhere) world.events.emit('dispatch', event, messageCreatePayload(world, message));
   world.events.emit('message', message);
 }
 

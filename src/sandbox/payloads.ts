@@ -20,7 +20,9 @@ export function readyPayload(world: World, sessionId: string, url: string): unkn
 
 /** The guild as `GUILD_CREATE` brings it, without the dozens of settings that no bot like this one reads. */
 export function guildPayload(world: World): Record<string, unknown> {
-  const channels = [...world.channels.values()].filter(({ type }) => type !== ChannelType.DM);
+  const channels = [...world.channels.values()].filter(
+    ({ type, isElsewhere }) => type !== ChannelType.DM && !isElsewhere,
+  );
   const members = [...world.members.values()];
   return {
     id: world.guild.id,
@@ -48,7 +50,7 @@ export function guildPayload(world: World): Record<string, unknown> {
 export function channelPayload(world: World, channel: Channel): Record<string, unknown> {
   const { id, type, name, parent, recipient } = channel;
   if (type === ChannelType.DM) return { id, type, recipients: recipient ? [recipient] : [], last_message_id: null };
-  const inGuild = { id, type, name, guild_id: world.guild.id, last_message_id: null };
+  const inGuild = { id, type, name, guild_id: guildOf(world, channel), last_message_id: null };
   if (parent === null) return { ...inGuild, position: 0, permission_overwrites: [], nsfw: false, parent_id: null };
   const metadata = { archived: false, locked: false, auto_archive_duration: 1440, archive_timestamp: joined };
   return { ...inGuild, parent_id: parent, owner_id: world.bot.id, thread_metadata: metadata, message_count: 0 };
@@ -96,10 +98,16 @@ export function interactionOrigin(world: World, member: Member, channel: Channel
   if (channel.type === ChannelType.DM) {
     return { ...common, user: member.user, context: 1, authorizing_integration_owners: { 1: member.user.id } };
   }
-  const { id, locale } = world.guild;
+  const id = guildOf(world, channel);
+  const { locale } = world.guild;
   const inGuild = { guild_id: id, guild_locale: locale, guild: { id, locale, features: [] } };
   const from = { ...memberOf(member.user), permissions };
-  return { ...common, ...inGuild, member: from, context: 0, authorizing_integration_owners: { 0: id } };
+  const owners = channel.isElsewhere ? { 1: member.user.id } : { 0: id };
+  return { ...common, ...inGuild, member: from, context: 0, authorizing_integration_owners: owners };
+}
+
+function guildOf(world: World, { isElsewhere }: Channel): string {
+  return isElsewhere ? world.otherGuild : world.guild.id;
 }
 
 function memberOf(user: Member['user']): Record<string, unknown> {

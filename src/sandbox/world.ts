@@ -25,6 +25,8 @@ export interface Channel {
   readonly parent: string | null;
   /** With whom, in a direct message. */
   readonly recipient: APIUser | null;
+  /** In a server that the bot is not in: members who have installed it for themselves can use it there. */
+  readonly isElsewhere: boolean;
 }
 
 /** An interaction that the bot was sent, and what it did with it so far. */
@@ -67,7 +69,10 @@ export interface World {
   readonly token: string;
   readonly application: { readonly id: string; readonly name: string };
   readonly bot: APIUser;
+  /** The guild that the bot is in. */
   readonly guild: { readonly id: string; readonly name: string; readonly locale: `${Locale}` };
+  /** Another one, that it is not in. */
+  readonly otherGuild: string;
   readonly members: Map<string, Member>;
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, APIMessage>;
@@ -88,7 +93,7 @@ export interface WorldOptions {
   readonly guildLocale?: `${Locale}`;
 }
 
-/** A guild with two text channels and a thread; members are added by `addMember`. */
+/** A guild with two text channels and a thread, and a channel of another guild; members are added by `addMember`. */
 export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}): World {
   const { token = 'sandbox', guildLocale = 'en-US' } = options;
   const id = snowflake();
@@ -97,6 +102,7 @@ export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}
     application: { id, name: 'Kutipan' },
     bot: makeUser('Kutipan', { id, bot: true }),
     guild: { id: snowflake(), name: 'Sandbox', locale: guildLocale },
+    otherGuild: snowflake(),
     members: new Map(),
     channels: new Map(),
     messages: new Map(),
@@ -109,6 +115,7 @@ export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}
   };
   const general = addChannel(world, { name: 'general', type: ChannelType.GuildText });
   addChannel(world, { name: 'news', type: ChannelType.GuildText });
+  addChannel(world, { name: 'elsewhere', type: ChannelType.GuildText, isElsewhere: true });
   addChannel(world, { name: 'summit', type: ChannelType.PublicThread, parent: general.id });
   return world;
 }
@@ -120,7 +127,7 @@ export function addMember(world: World, name: string, locale: `${Locale}` = 'en-
 }
 
 export function addChannel(world: World, channel: Partial<Channel> & Pick<Channel, 'name' | 'type'>): Channel {
-  const added: Channel = { id: snowflake(), parent: null, recipient: null, ...channel };
+  const added: Channel = { id: snowflake(), parent: null, recipient: null, isElsewhere: false, ...channel };
   world.channels.set(added.id, added);
   return added;
 }

@@ -87,6 +87,27 @@ describe('a statement', () => {
   });
 });
 
+describe('a long quotation', () => {
+  const sentence = 'Kami akan membangun jembatan yang kokoh bagi semua warga di tepi sungai ini.';
+
+  test('is cut after a sentence', () => {
+    const source = article([`“${Array(30).fill(sentence).join(' ')}” kata Ratna Wulan.`]);
+    const said = statementIn(source, 1, Array(30).fill(sentence).join(' '));
+    const [line] = shownAs({ findings: [findingIn(source, 1, { statement: said })] }).split('\n');
+    expect(line).toMatch(/ sungai ini\. …”$/);
+    expect(line?.length).toBeLessThanOrEqual(902);
+  });
+
+  test('of one endless sentence is cut after a word', () => {
+    const endless = `Kami ${'membangun '.repeat(200)}`.trim();
+    const source = article([`“${endless}” kata Ratna Wulan.`]);
+    const [line] = shownAs({
+      findings: [findingIn(source, 1, { statement: statementIn(source, 1, endless) })],
+    }).split('\n');
+    expect(line).toMatch(/membangun…”$/);
+  });
+});
+
 describe('a source', () => {
   const digest = article(['Bupati berkata, “Jembatan itu aman.”'], { text: 'digest' });
   const { url: _url, publisher: _publisher, published: _published, ...bare } = bridge;
@@ -217,5 +238,5 @@ describe('whatever stands in an article', () => {
         },
       ),
     );
-  });
+  }, 30_000);
 });

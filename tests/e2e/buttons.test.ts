@@ -142,6 +142,17 @@ describe('sharing and deleting', () => {
   });
 });
 
+test('in a server that the bot is not in, one who installed it for themselves can ask, turn pages and delete', async () => {
+  const { guild, world } = stage.sandbox;
+  const { message } = await guild.slash(member, 'who-said', { speaker: 'Ratna' }, guild.channel('elsewhere'));
+  const next = await guild.press(member, message, buttonIn(message, 'Berikutnya'));
+  expect(textOf(next.message)).toContain('4–6 dari 7');
+  const gone = new Promise((resolve) => world.events.once('message', resolve));
+  await guild.press(member, next.message, buttonIn(next.message, 'Hapus'));
+  await gone;
+  expect(world.messages.has(message.id)).toBe(false);
+});
+
 test.each(['1n!!!', '0nAAAA', 'something else', '1cAA?????????'])(
   'a forged button %j is answered kindly',
   async (customId) => {

@@ -30,7 +30,7 @@ export const messageRoutes = [
 
 function channelOf(world: World, params: Call['params']) {
   const channel = world.channels.get(params.channel ?? '');
-  if (!channel) throw unknownChannel();
+  if (!channel || channel.isElsewhere) throw unknownChannel();
   return channel;
 }
 

@@ -1,0 +1,101 @@
+// Messages that are no answers: help, sources, about, context. Whatever stands in them, Discord takes them.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contextMessage } from '../../src/discord/context-message.ts';
+import type { Message } from '../../src/discord/message.ts';
+import { aboutMessage, faultMessage, helpMessage, sourcesMessage } from '../../src/discord/pages.ts';
+import { extraProblems } from '../e2e/extra-rules.ts';
+import { openApiChecker } from '../e2e/openapi.ts';
+import { article, bridge, findingIn, promise } from './fixtures.ts';
+import { labelsOf, textOf } from './shown-text.ts';
+
+const about = {
+  story: 'Jembatan',
+  articles: 1,
+  digests: 0,
+  paragraphs: 4,
+  statements: 2,
+  visits: 1,
+  newest: '2031-03-04',
+};
+const source = (each = bridge) => ({ article: each, statements: 1, visits: 0 });
+
+describe('help', () => {
+  test('shows examples with names of the story, and the commands', () => {
+    const shown = textOf(helpMessage('id', { visitor: 'Darma Yusuf', place: 'Suralaya', speaker: 'Ratna Wulan' }));
+    expect(shown).toContain('> kapan Darma Yusuf ke Suralaya?');
+    expect(shown).toContain('> apa kata Ratna Wulan?');
+    expect(shown).toContain('`/kapan-kunjungan`');
+  });
+
+  test('has no example where the story has no names', () => {
+    expect(textOf(helpMessage('en', { visitor: null, place: null, speaker: null }))).not.toContain('>');
+  });
+});
+
+describe('sources', () => {
+  test('lists the articles with outlet, day and whether it is a digest', () => {
+    const digest = article(['x'], { id: 'b', title: 'Yang *lain*', text: 'digest' });
+    const { published: _published, url: _url, ...undated } = digest;
+    const lines = textOf(sourcesMessage('id', [source(), source(undated)])).split('\n');
+    expect(lines).toEqual([
+      '### Liputan',
+      '2 artikel',
+      '- **Bupati Suralaya Bicara soal Jembatan** · [Harian Contoh](https://contoh.example/berita/1) · 4 Maret 2031',
+      '- **Yang \\*lain\\*** · Harian Contoh · tanpa tanggal · Ikhtisar',
+    ]);
+  });
+
+  test('tells how many there are that have no room', () => {
+    expect(textOf(sourcesMessage('en', Array(200).fill(source())))).toMatch(/\nand \d+ more$/);
+  });
+});
+
+test('about names story, size and freshness in the words of the reader', () => {
+  expect(textOf(aboutMessage('id', about))).toContain('Artikel terbaru: 4 Maret 2031.');
+  expect(textOf(aboutMessage('en', about))).toContain('Newest article: March 4, 2031.');
+});
+
+describe('context', () => {
+  test('is the paragraph with the sentence marked, and those beside it', () => {
+    const lines = textOf(contextMessage(promise, 'id')).split('\n');
+    expect(lines).toEqual([
+      '**Bupati Suralaya Bicara soal Jembatan**',
+      '-# [Harian Contoh](https://contoh.example/berita/1) · 4 Maret 2031 · paragraf 2',
+      'Bupati Suralaya, Ratna Wulan, meninjau jembatan pada Senin.',
+      '> **“Jembatan itu selesai bulan depan,” kata Bupati Ratna, Senin (3/3/2031).**',
+      'Ia juga mengatakan jalan menuju pasar akan diperlebar.',
+    ]);
+    expect(labelsOf(contextMessage(promise, 'id'))).toEqual(['Artikel']);
+  });
+
+  test('of the first paragraph has nothing before it', () => {
+    expect(textOf(contextMessage(findingIn(bridge, 1), 'id')).split('\n')[2]).toMatch(/^> \*\*Bupati Suralaya, Ratna/);
+  });
+});
+
+const checker = openApiChecker();
+
+function problems(message: Message): string[] {
+  const body = { type: 4, data: message };
+  const path = '/interactions/1/token/callback';
+  return [...extraProblems(body), ...(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? [])];
+}
+
+test('whatever stands in an article or a name, the message is one that Discord takes', () => {
+  const any = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.nat(6000).map((length) => '*'.repeat(length)),
+  );
+  fc.assert(
+    fc.property(any, any, any, fc.constantFrom('id' as const, 'en' as const), (title, text, name, language) => {
+      const made = article([text, text, text], { title, publisher: name });
+      const examples = { visitor: name, place: title, speaker: text };
+      expect(problems(contextMessage(findingIn(made, 2), language))).toEqual([]);
+      expect(problems(sourcesMessage(language, Array(30).fill(source(made))))).toEqual([]);
+      expect(problems(aboutMessage(language, { ...about, story: title }))).toEqual([]);
+      expect(problems(helpMessage(language, examples))).toEqual([]);
+    }),
+  );
+  expect(problems(faultMessage('x'))).toEqual([]);
+}, 30_000);
