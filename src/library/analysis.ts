@@ -31,10 +31,10 @@ export function nameTerm(canonical: string): string {
   return `@${fold(canonical)}`;
 }
 
-/** The terms of a text; a name of the story gives one term of its own before its words. */
+/** The terms of a text; a name with several spellings gives one term of its own before its words. */
 export function analyse(text: string, language: Language, names: Names, options: FindOptions = {}): Analysis {
   const cut = sentences(text, language.abbreviations);
-  const mentions = names.find(text, options).filter(({ entity }) => entity.spellings.length > 1);
+  const mentions = names.find(text, options);
   const terms: Term[] = [];
   let sentence = 0;
   let mention = 0;
@@ -43,9 +43,9 @@ export function analyse(text: string, language: Language, names: Names, options:
     while (word.start >= (cut[sentence]?.start ?? text.length)) sentence++;
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= word.start) mention++;
     const named = mentions[mention];
-    const opensName = named?.start === word.start;
-    if (opensName) terms.push(nameOf(named, first));
-    terms.push(wordOf(word, first && !opensName, first));
+    const own = named?.start === word.start && meets(named.entity) ? namesOf(named, first, names) : [];
+    const within = named !== undefined && named.start <= word.start;
+    terms.push(...own, wordOf(word, first && own.length === 0, within || !first));
   }
   return { terms, sentences: cut };
 }
@@ -71,19 +71,36 @@ function joined(all: readonly Word[], text: string, { search }: Language): Word[
 const startsUpper = /^\p{Lu}/u;
 const startsFigure = /^\p{N}/u;
 
-function wordOf({ start, end, folded, text }: Word, opens: boolean, first: boolean): Term {
+/** @param telling whether a capital tells anything here: at the head of a sentence it does within a name only */
+function wordOf({ start, end, folded, text }: Word, opens: boolean, telling: boolean): Term {
   return {
     start,
     end,
     text: folded,
     entity: null,
     opens,
-    capital: !first && startsUpper.test(text),
+    capital: telling && startsUpper.test(text),
     figure: startsFigure.test(text),
   };
 }
 
-// Spans all of the name's words, though it stands before the first.
-function nameOf({ entity, start, end }: NameMention, opens: boolean): Term {
-  return { start, end, text: nameTerm(entity.name), entity, opens, capital: true, figure: false };
+/** Only names with several spellings need a term to meet in; a term for every name in the news costs ranking (TyDi .74 → .70). */
+function meets({ spellings }: Entity): boolean {
+  return spellings.length > 1;
+}
+
+/** The name, and whom an office names beside its holder: "jubir Kremlin" also speaks of the Kremlin. */
+function namesOf({ entity, by, start, end }: NameMention, first: boolean, names: Names): Term[] {
+  const places = by === 'role' ? entity.roles.flatMap(({ of }) => (of ? [names.get(of) ?? []] : [])).flat() : [];
+  const named = [...new Set([entity, ...places])];
+  return named.map((each, at) => ({
+    start,
+    // Spans all of the name's words, though it stands before the first.
+    end,
+    text: nameTerm(each.name),
+    entity: each,
+    opens: first && at === 0,
+    capital: true,
+    figure: false,
+  }));
 }

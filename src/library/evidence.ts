@@ -21,7 +21,11 @@ export interface Missing {
 export interface Evidence {
   /** The sentence that answers best. */
   readonly sentence: Span;
-  /** Share of what the question asks for that the hit has, 0–1, rare words counting most; 1 for a question without content. */
+  /**
+   * How well the hit bears out what is asked, 0–1; from a half on it answers, below that it is the nearest there is. Rare words
+   * weigh more than common ones, words that no article has twice and names that no article has three times as much. 1 for a
+   * question without content.
+   */
   readonly coverage: number;
   readonly unmatched: readonly Missing[];
 }
@@ -64,9 +68,20 @@ function borneOut(question: Question, worth: ArrayLike<number>): Pick<Evidence, 
   return { coverage: coverageOf(question, worth), unmatched: missing.map(missingOf) };
 }
 
+// Measured where the answer is known to be there (FacQA and TyDi: 1 of 100 best hits has a lower share of the question than a
+// third) and where it is not (their questions put to each other's paragraphs: 6 of 10 have less); the power makes a third a half.
+const power = 0.63;
+const unknownWord = 2;
+const unknownName = 3;
+
 function coverageOf({ units, total }: Question, worth: ArrayLike<number>): number {
   if (total === 0) return 1;
-  return units.reduce((sum, { idf }, unit) => sum + idf * (worth[unit] ?? 0), 0) / total;
+  const has = units.reduce((sum, { idf }, unit) => sum + idf * (worth[unit] ?? 0), 0);
+  const all = units.reduce(
+    (sum, { idf, stems, name }) => sum + idf * (stems.length > 0 ? 1 : name ? unknownName : unknownWord),
+    0,
+  );
+  return (has / all) ** power;
 }
 
 function missingOf({ entity, written, name, stems }: Unit): Missing {

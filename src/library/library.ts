@@ -1,7 +1,7 @@
 // A corpus, read and indexed: everything that an answer is found in. Immutable; a changed corpus builds a new one.
 import type { Corpus } from '../corpus/load.ts';
 import { extract } from '../extract/extract.ts';
-import type { Article, DateMention, Findings, IsoDay, Statement, Visit } from '../model.ts';
+import type { Article, DateMention, Findings, IsoDay, Paragraph, Statement, Visit } from '../model.ts';
 import { buildNames, type Names } from '../story/names.ts';
 import { type Search, searchOver } from './search.ts';
 import { Shelf } from './shelf.ts';
@@ -18,33 +18,65 @@ export interface Library {
   readonly search: Search;
 }
 
-/** Reads and indexes a corpus: its names, then what each article says, then the index over all of it. */
+/** Reads and indexes a corpus: its names, then what each article says, then the search over all of it. */
 export function buildLibrary(corpus: Corpus): Library {
+  const steps = building(corpus);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** A slice may take so long; a bot that is serving answers in between. */
+const sliceMilliseconds = 20;
+
+/** The same without holding up anything else: article by article, in slices. */
+export async function buildLibraryInSlices(corpus: Corpus): Promise<Library> {
+  const steps = building(corpus);
+  for (;;) {
+    const end = performance.now() + sliceMilliseconds;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Stops after every article. */
+function* building(corpus: Corpus): Generator<void, Library> {
   const { articles, story } = corpus;
   const names = buildNames(story, articles);
-  const findings = articles.map((article) => extract(article, names));
   const shelf = new Shelf(names);
-  for (const [at, article] of articles.entries()) put(shelf, article, findings[at]);
+  const [statements, visits, dates]: [Statement[], Visit[], DateMention[]] = [[], [], []];
+  for (const article of articles) {
+    const found = extract(article, names);
+    putAway(shelf, article, found);
+    statements.push(...found.statements);
+    visits.push(...found.visits);
+    dates.push(...found.dates);
+    yield;
+  }
   return {
     articles,
     corpus,
     names,
-    statements: findings.flatMap(({ statements }) => statements),
-    visits: findings.flatMap(({ visits }) => visits),
-    dates: findings.flatMap(({ dates }) => dates),
+    statements,
+    visits,
+    dates,
     asOf: newestDay(articles),
     search: searchOver(shelf, names),
   };
 }
 
-function put(shelf: Shelf, article: Article, findings: Findings | undefined): void {
+/** Puts an article on a shelf with what was found in it. */
+export function putAway(shelf: Shelf, article: Article, { dates, statements, visits }: Findings): void {
   for (const paragraph of article.paragraphs) {
-    const within = <T extends { readonly paragraph: unknown }>(all: readonly T[] = []) =>
-      all.filter((found) => found.paragraph === paragraph);
+    const within = (found: { readonly paragraph: Paragraph }) => found.paragraph === paragraph;
     shelf.add(paragraph, {
-      dates: within(findings?.dates),
-      statements: within(findings?.statements),
-      visits: within(findings?.visits),
+      dates: dates.filter(within),
+      statements: statements.filter(within),
+      visits: visits.filter(within),
     });
   }
 }

@@ -1,18 +1,40 @@
-// The score of a candidate from its features.
-import { weights } from './weights.ts';
+// The score of a candidate from its features: a small network whose weights are learned.
+import { bias, hidden, linear, out } from './weights.ts';
+
+export interface Network {
+  readonly hidden: readonly Float64Array[];
+  readonly bias: Float64Array;
+  readonly out: Float64Array;
+  readonly linear: Float64Array;
+}
+
+const learned: Network = {
+  hidden: hidden.map(numbers),
+  bias: numbers(bias),
+  out: numbers(out),
+  linear: numbers(linear),
+};
+
+function numbers(text: string): Float64Array {
+  return Float64Array.from(text.split(' '), Number);
+}
 
 /** Higher is better; comparable among the candidates of one question. */
 export function score(values: Float64Array): number {
-  if (weights.hidden.length === 0)
-    return (
-      (values[0] ?? 0) + (values[2] ?? 0) + 0.5 * (values[4] ?? 0) + 0.3 * (values[7] ?? 0) - 0.1 * (values[13] ?? 0)
-    );
-  let sum = 0;
-  for (const [unit, row] of weights.hidden.entries()) {
-    let input = weights.bias[unit] ?? 0;
-    for (let at = 0; at < values.length; at++) input += (row[at] ?? 0) * (values[at] ?? 0);
-    sum += (weights.out[unit] ?? 0) * Math.tanh(input);
+  return scoreWith(learned, values);
+}
+
+/** out · tanh(hidden · values + bias) + linear · values */
+export function scoreWith({ hidden, bias, out, linear }: Network, values: Float64Array): number {
+  let sum = dot(linear, values);
+  for (let unit = 0; unit < hidden.length; unit++) {
+    sum += (out[unit] ?? 0) * Math.tanh(dot(hidden[unit] ?? linear, values) + (bias[unit] ?? 0));
   }
-  for (let at = 0; at < values.length; at++) sum += (weights.linear[at] ?? 0) * (values[at] ?? 0);
+  return sum;
+}
+
+function dot(weights: Float64Array, values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
   return sum;
 }

@@ -4,7 +4,7 @@ import type { Asked, Language } from '../language/language.ts';
 import type { Entity, LanguageCode } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
-import { analyse, type Term } from './analysis.ts';
+import { analyse, nameTerm, type Term } from './analysis.ts';
 import type { Shelf } from './shelf.ts';
 import { nearestKnown } from './spelling.ts';
 import { longestPhrase, type Translation, translate } from './translate.ts';
@@ -44,6 +44,8 @@ export interface Question {
 export interface Lexis {
   readonly names: Names;
   readonly shelf: Shelf;
+  /** As `relatedNames` gives them. */
+  readonly related: ReadonlyMap<string, readonly string[]>;
 }
 
 // A longer question is cut: what follows hardly changes what is found, and 6,000 characters must not cost seconds.
@@ -52,7 +54,7 @@ const mostUnits = 40;
 export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Question {
   const language = languages[code];
   const { terms } = analyse(asWritten(text, language), language, lexis.names, { lenient: true });
-  const units = distinct(unitsOf(terms, language, lexis.shelf)).slice(0, mostUnits);
+  const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   return { units, asked: askedBy(terms, language), total: units.reduce((sum, { idf }) => sum + idf, 0) };
 }
 
@@ -70,13 +72,13 @@ function distinct(units: readonly Unit[]): Unit[] {
 }
 
 /** From left to right: a name as a whole, a phrase that has a translation, or a word; what carries no content gives none. */
-function unitsOf(terms: readonly Term[], language: Language, shelf: Shelf): Unit[] {
+function unitsOf(terms: readonly Term[], language: Language, lexis: Lexis): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < terms.length; ) {
     const term = terms[at] as Term;
     const read = term.entity
-      ? { length: wordsWithin(term, terms, at), units: [unitOf(term, at, inLibrary(term.text, shelf), shelf)] }
-      : plainUnits(terms, at, language, shelf);
+      ? { length: wordsWithin(term, terms, at), units: [nameUnit(term.entity, term, at, lexis)] }
+      : plainUnits(terms, at, language, lexis.shelf);
     units.push(...read.units);
     at += read.length;
   }
@@ -89,6 +91,28 @@ function wordsWithin(name: Term, terms: readonly Term[], at: number): number {
   return (next < 0 ? terms.length : next) - at;
 }
 
+/** A country also answers by its capital, and less the other way round: "ke Korea Utara" is told as "ke Pyongyang". */
+function nameUnit(entity: Entity, term: Term, position: number, { shelf, related }: Lexis): Unit {
+  const weight = entity.speaksFor ? countryWeight : capitalWeight;
+  const near = (related.get(entity.name) ?? []).flatMap((name) => inLibrary(nameTerm(name), shelf));
+  return unitOf(term, position, [...inLibrary(term.text, shelf), ...near.map(({ stem }) => ({ stem, weight }))], shelf);
+}
+
+// A capital is a good part of its country, a country not much of its capital.
+const capitalWeight = 0.6;
+const countryWeight = 0.3;
+
+/** Names by canonical name that stand for each other in the news: a country and its capital. */
+export function relatedNames({ entities }: Names): ReadonlyMap<string, readonly string[]> {
+  const pairs = entities.flatMap(({ name, speaksFor }) => (speaksFor && speaksFor !== name ? [[name, speaksFor]] : []));
+  const related = new Map<string, string[]>();
+  for (const [one = '', other = ''] of pairs) {
+    related.set(one, [...(related.get(one) ?? []), other]);
+    related.set(other, [...(related.get(other) ?? []), one]);
+  }
+  return related;
+}
+
 interface Read {
   /** So many terms of the question. */
   readonly length: number;
@@ -97,12 +121,17 @@ interface Read {
 
 function plainUnits(terms: readonly Term[], at: number, language: Language, shelf: Shelf): Read {
   const term = terms[at] as Term;
-  if (language.search.stopWords.has(term.text)) return { length: 1, units: [] };
+  if (isEmpty(term.text, language)) return { length: 1, units: [] };
   const nextName = terms.findIndex(({ entity }, other) => other > at && entity !== null);
   const phrase = terms.slice(at, nextName < 0 ? undefined : nextName).map(({ text }) => text);
   const translation = translate(phrase.slice(0, longestPhrase), language.code, shelf);
-  if (!translation) return { length: 1, units: [unitOf(term, at, ownExpressions(term, language, shelf), shelf)] };
+  if (!translation) return { length: 1, units: [wordUnit(term, at, language, shelf)] };
   return { length: translation.length, units: translatedUnits(translation, terms, at, language, shelf) };
+}
+
+/** "Apa kata Peskov" asks for Peskov: that something is said belongs to the way of asking. */
+function isEmpty(word: string, { search, questions }: Language): boolean {
+  return search.stopWords.has(word) || questions.saying.includes(word);
 }
 
 /** One unit for each word of the translation; a single word also stands for itself where articles are in its language. */
@@ -128,6 +157,15 @@ function translatedUnits(
     );
     return unitOf(written, at + word, [...own, ...stems], shelf);
   });
+}
+
+// What neither the lexicon nor an article has may be an ordinary word that the lexicon lacks; a capital says that it is a name.
+const foreignDoubt = 0.5;
+
+function wordUnit(term: Term, position: number, language: Language, shelf: Shelf): Unit {
+  const unit = unitOf(term, position, ownExpressions(term, language, shelf), shelf);
+  const doubtful = unit.stems.length === 0 && !unit.name && !shelf.languages.has(language.code);
+  return doubtful ? { ...unit, idf: unit.idf * foreignDoubt } : unit;
 }
 
 // The lexicon has the usual translation first.

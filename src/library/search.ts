@@ -7,7 +7,7 @@ import { Candidates } from './candidates.ts';
 import { type Evidence, paragraphEvidence, placeEvidence } from './evidence.ts';
 import { passes, saidBy, toldBy } from './filters.ts';
 import type { Matches } from './matches.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Question, readQuestion, relatedNames } from './question.ts';
 import { Ranking } from './ranking.ts';
 import type { Place, Shelf, Told } from './shelf.ts';
 
@@ -56,9 +56,10 @@ const defaultLimit = 10;
 export function searchOver(shelf: Shelf, names: Names): Search {
   const candidates = new Candidates();
   const ranking = new Ranking();
+  const related = relatedNames(names);
 
   function read({ text, language }: SearchQuery): Question {
-    return readQuestion(text, language, { names, shelf });
+    return readQuestion(text, language, { names, shelf, related });
   }
 
   function rows(question: Question, query: SearchQuery): Row[] {

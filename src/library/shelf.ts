@@ -46,7 +46,7 @@ export class Shelf {
 
   add(paragraph: Paragraph, found: Found): void {
     const language = languages[paragraph.article.language];
-    const analysis = analyse(paragraph.text, language, this.#names);
+    const analysis = analyse(paragraph.text, language, this.#names, { article: paragraph.article });
     const id = this.paragraphs.push(paragraph) - 1;
     this.languages.add(language.code);
     this.told.push({

@@ -35,13 +35,18 @@ const prefixes: readonly Prefix[] = [
   { begins: 'di', add: '', before: any },
   { begins: 'ke', add: '', before: any },
   { begins: 'se', add: '', before: any },
+  // as people type: "ngatur", "nyampein", "ngelahirin"
+  { begins: 'nge', add: '', before: any },
+  { begins: 'ng', add: 'k', before: vowel },
+  { begins: 'ng', add: '', before: /^[aiueogh]/u },
+  { begins: 'ny', add: 's', before: vowel },
   { begins: 'ku', add: '', before: any },
   { begins: 'kau', add: '', before: any },
 ];
 
 const particles = /(?:lah|kah|tah|pun)$/u;
 const possessives = /(?:nya|ku|mu)$/u;
-const suffixes: readonly string[] = ['', 'kan', 'an', 'i'];
+const suffixes: readonly string[] = ['', 'kan', 'an', 'i', 'in', 'nya'];
 const shortestStem = 3;
 const deepest = 3;
 
