@@ -5,6 +5,7 @@ import type { Names } from '../../story/names.ts';
 import { type Quotation, quotations } from '../../text/quotation-marks.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Word, words } from '../../text/words.ts';
+import { repaired } from './repair.ts';
 
 /** What a sentence is made of. A quotation is one token, and so is what stands in brackets: rules never look inside. */
 export interface Token {
@@ -42,7 +43,7 @@ export function readPassage(
   names: Names,
 ): Passage {
   const { text, article } = paragraph;
-  const quoted = quotations(text);
+  const quoted = quotations(text).map((quotation) => repaired(text, quotation, language));
   const passage: { -readonly [Key in keyof Passage]: Passage[Key] } = {
     paragraph,
     language,

@@ -23,12 +23,12 @@ function relayPhrases(sentence: Sentence): SpeakerPhrase[] {
   return found;
 }
 
-/** The relay that "dikutip dari" names; a passive without a named agent ("dilaporkan akan …") has none. */
+/** The relay that "dikutip dari" names; a passive whose agent has no name ("dilaporkan akan …") has none. */
 function relayAt(sentence: Sentence, at: number): SpeakerPhrase | null {
   const { relays, relayJoints } = sentence.passage.language.reporting;
   if (!isWord(sentence.tokens[at], relays)) return null;
   const relay = phraseFrom(sentence, isWord(sentence.tokens[at + 1], relayJoints) ? at + 2 : at + 1);
-  return relay && relay.names.length > 0 ? relay : null;
+  return relay && (relay.names.length > 0 || /^\p{Lu}/u.test(relay.surface.text)) ? relay : null;
 }
 
 function nameOf({ names, surface }: SpeakerPhrase): string {

@@ -84,7 +84,7 @@ export const titles: TitleWords = {
       'bidang divisi bagian seksi unit program proyek urusan subdinas sistem pelaporan laboratorium pengurus persaudaraan pengendalian pemberantasan pencegahan ' +
       'perbankan perusahaan produksi pemasaran penerangan hubungan antar lembaga perencanaan sekretariat republik kabinet bersatu koordinator kesejahteraan kemasyarakatan ' +
       'pemasyarakatan kependudukan kepegawaian ketenagakerjaan transmigrasi koperasi usaha kecil menengah riset negeri luar dalam sains antariksa penerbangan geologi meteorologi ' +
-      'klimatologi geofisika vulkanologi mitigasi bumi dunia laut udara darat utara selatan barat timur tengah tenggara kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik sumber obat makanan penyehatan budidaya hayati budi pekerti harian eksekutif pelaksana teknis '
+      'klimatologi geofisika vulkanologi mitigasi bumi dunia laut udara darat utara selatan barat timur tengah tenggara kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik sumber obat makanan penyehatan budidaya hayati harian eksekutif pelaksana teknis '
     ).split(' '),
   ),
   joints: new Set(['dan']),

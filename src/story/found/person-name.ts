@@ -197,7 +197,10 @@ function untitledKind(run: Run, cut: readonly Word[], { language, isCommon }: Ev
   if (titles.locatives.has(run.before) || titles.placeNouns.has(run.before)) return 'place';
   if (isAcronymOf(run.bracket)) return 'organisation';
   if (run.bracket !== null && /^\d{1,2}$/.test(run.bracket)) return 'person';
-  if (cut.some((word) => isCommon(word.folded) || isTitleWord(word, language))) return 'organisation';
+  // A last name may be a word of places: "Tigor Tanjung".
+  const isOther = (word: Word, at: number): boolean =>
+    isCommon(word.folded) || (at < cut.length - 1 && isTitleWord(word, language));
+  if (cut.some((word, at) => isCapitalised(word.text) && isOther(word, at))) return 'organisation';
   const speaks =
     reporting.after.has(run.before) || reporting.verbs.has(run.after) || reporting.accordingTo.has(run.before);
   return speaks && cut.length <= 4 ? 'person' : null;

@@ -59,7 +59,7 @@ export function attributed(sentence: Sentence, at: number): Cued | null {
 }
 
 /** "…," X mengatakan. */
-function subjectFirst(sentence: Sentence, at: number): Cued | null {
+export function subjectFirst(sentence: Sentence, at: number): Cued | null {
   const by = phraseFrom(sentence, at);
   const { reporting } = sentence.passage.language;
   const verb = by && skipWhile(sentence, by.to, (token) => isWord(token, reporting.adverbs));

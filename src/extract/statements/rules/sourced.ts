@@ -14,7 +14,7 @@ import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
 import { isLowerCase, isWord, nameAt, skipWhile } from '../tokens.ts';
-import { attributed, type Cued, standsAlone } from './quoted.ts';
+import { attributed, type Cued, standsAlone, subjectFirst } from './quoted.ts';
 
 /** Menurut X, …; …, menurut X; …, menurut X, … */
 export function accordingTo(sentence: Sentence): Draft[] {
@@ -129,7 +129,7 @@ function clauseStart(sentence: Sentence, to: number): number {
 /** A clause without marks, then the cue: …, kata X. With the cue in the middle: …, kata X, … */
 export function cueAfterClause(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((_, at) => {
-    const cued = followsClause(sentence, at) ? attributed(sentence, at) : null;
+    const cued = followsClause(sentence, at) ? (attributed(sentence, at) ?? closingVerb(sentence, at)) : null;
     const ranges = cued ? spokenAround(sentence, cued) : [];
     const [first, ...more] = ranges
       .map(({ from, to }) => clause(sentence, from, to))
@@ -146,6 +146,14 @@ export function cueAfterClause(sentence: Sentence): Draft[] {
       },
     ];
   });
+}
+
+/** "…, state media reported.": subject and verb close the sentence. */
+function closingVerb(sentence: Sentence, at: number): Cued | null {
+  const cued = sentence.tokens[at - 1]?.kind === 'comma' ? subjectFirst(sentence, at) : null;
+  const next = cued && sentence.tokens[cued.to];
+  const closes = next === undefined || (next !== null && (next.kind === 'date' || isDescriptive(sentence, next)));
+  return closes ? cued : null;
 }
 
 /** What was said before the attribution and behind it; a connective before it is no speech. */
