@@ -3,13 +3,13 @@ import { dayInWords, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { linkTarget } from './escape.ts';
 import { quotation } from './quotation.ts';
 import { shown } from './shown.ts';
 
 /** In characters as sent, escapes included; chosen so that one finding always fits into a message, and mostly three do. */
-const longest = { name: 100, detail: 80, title: 150 } as const;
+const longest = { name: 100, detail: 80, title: 70 } as const;
 const mostRelays = 4;
 const mostSources = 5;
 
@@ -42,12 +42,21 @@ export function findingLines(finding: Finding, reader: Reader): string[] {
 function speakerLine({ speaker, surface, role }: Statement, reader: Reader): string {
   const { phrases } = languages[reader.language];
   const name = speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`;
-  const differs = surface !== null && (speaker === null || !fold(surface).includes(fold(speaker)));
+  const differs = surface !== null && (speaker === null || !holds(surface, speaker));
   return dotted([
     name,
     role === null ? null : shown(role, longest.name),
     differs ? `${phrases.writtenAs} “${shown(surface, longest.detail)}”` : null,
   ]);
+}
+
+/** Whether a name stands in a surface in any spelling of its words: "Menlu Choe Son Hui" holds "Choe Son-hui". */
+function holds(surface: string, name: string): boolean {
+  const plain = (text: string) =>
+    ` ${words(text)
+      .map(({ folded }) => folded)
+      .join(' ')} `;
+  return plain(surface).includes(plain(name));
 }
 
 function mannerLine({ kind, said, via }: Statement, { language }: Reader): string {

@@ -19,8 +19,21 @@ export interface View {
 
 export function viewOf(answer: Answer, reader: Reader): View {
   const { language, found } = answer;
-  const findings = (found ? answer.findings : answer.nearMisses).slice(0, mostFindings);
+  const findings = distinct(found ? answer.findings : answer.nearMisses).slice(0, mostFindings);
   return { language, found, head: found ? stateOf(answer.state, reader) : nothingFound(answer), findings };
+}
+
+/** Without those that would look the same: of one sentence, several statements or visits may have been read. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const looks = findings.map(({ paragraph, sentence, statement, visit }) => [
+    paragraph,
+    statement?.kind === 'direct' ? statement.quotes[0].start : sentence.start,
+    statement?.speaker,
+    visit?.status,
+    visit?.when?.words,
+  ]);
+  const isFirst = (at: number) => looks.findIndex((look) => look.every((part, i) => part === looks[at]?.[i])) === at;
+  return findings.filter((_, at) => isFirst(at));
 }
 
 /** What stands over a finding: where the history of a visit begins, and where the visits that took place. */

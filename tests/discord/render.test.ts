@@ -83,8 +83,15 @@ describe('a statement', () => {
   });
 
   test('does not repeat a name that the surface holds in full', () => {
-    expect(shownAs({ findings: [said({ surface: 'Bupati Ratna Wulan' })] })).not.toContain('tertulis');
+    expect(shownAs({ findings: [said({ surface: 'Bupati Ratna-Wulan' })] })).not.toContain('tertulis');
   });
+});
+
+test('what would look the same is shown once; what another said in the same sentence is not dropped', () => {
+  const reported = (speaker: string) => said({ kind: 'indirect', speaker });
+  const lines = shownAs({ findings: [reported('Ratna Wulan'), reported('Ratna Wulan'), reported('Darma Yusuf')] });
+  expect(lines.split('\n').filter((line) => line.startsWith('> '))).toHaveLength(2);
+  expect(lines).toContain('**Darma Yusuf**');
 });
 
 describe('a long quotation', () => {
