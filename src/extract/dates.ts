@@ -57,11 +57,14 @@ function find(text: string, code: LanguageCode, reference: IsoDay | null): DateI
   for (const window of windows(text, vocabulary)) {
     const setting = {
       reference: reference ?? anyDay,
-      tense: tenseAt(text, window.anchor, window.end, words),
+      // Few readings ask for it.
+      get tense() {
+        return tenseAt(text, window.anchor, window.end, words);
+      },
       opensSentence: opensSentence(text, window.start),
       previous: found.at(-1)?.reading.from ?? null,
     };
-    const read = grammar(window.text, setting).map((each) => moved(each, window.start));
+    const read = grammar(window.text, window.kinds, setting).map((each) => moved(each, window.start));
     const kept = read.filter((each) => !dismissed(text, each, words));
     found.push(...joined(text, kept, words).map((each) => opened(text, each, words)));
   }

@@ -8,17 +8,24 @@ import { fold } from '../../text/fold.ts';
 import { fromChrono } from './from-chrono.ts';
 import { readers } from './readers.ts';
 import type { Found, Reading, Setting } from './reading.ts';
-import { compile, partsOf } from './template.ts';
+import { compile, needsOf, partsOf } from './template.ts';
 
-/** Reads the dates of a short text. */
-export type Grammar = (text: string, setting: Setting) => Found[];
+/** Reads the dates of a short text. `kinds`: what it holds, by the lists of the language (see `needsOf`). */
+export type Grammar = (text: string, kinds: ReadonlySet<string>, setting: Setting) => Found[];
 
 export function grammarOf(code: LanguageCode, words: DateWords): Grammar {
-  const rules = words.expressions.map(({ rule, template }) => ({ rule, pattern: compile(template, words) }));
-  return (text, setting) => {
-    const ours = rules.map(({ rule, pattern }) => parser(rule, pattern, words, setting));
-    const chrono = new Chrono({ parsers: [...ours, ...chronos[code]], refiners: [oursFirst, longestFirst] });
-    return chrono
+  const rules = words.expressions.map(({ rule, template }) => ({
+    rule,
+    pattern: compile(template, words),
+    needs: needsOf(template, words),
+  }));
+  return (text, kinds, setting) => {
+    const ours = rules
+      .filter(({ needs }) => needs.every((kind) => kinds.has(kind)))
+      .map(({ rule, pattern }) => parser(rule, pattern, words, setting));
+    const parsers = kinds.has('figure') ? [...ours, ...chronos[code]] : ours;
+    if (parsers.length === 0) return [];
+    return new Chrono({ parsers, refiners: [oursFirst, longestFirst] })
       .parse(text, noon(setting.reference))
       .map((result) => (result instanceof Read ? result.found : fromChrono(result)))
       .filter((found) => found !== null);
@@ -79,11 +86,12 @@ function startsCapital(word: string): boolean {
 // chrono searches the rest of the text anew after each match, so a look-behind in a pattern would see an edge where none is.
 function standsAlone(text: string, start: number, end: number): boolean {
   // "34/2005" and "1,2004" hold no year.
-  if (/\d[/.,:]$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start))) return false;
-  return (
-    !(/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && /^[\p{L}\p{N}]/u.test(text.slice(start))) &&
-    !(/[\p{L}\p{N}]/u.test(text.charAt(end - 1)) && /^[\p{L}\p{N}]/u.test(text.slice(end)))
-  );
+  if (/^\d[/.,:]\d/.test(text.slice(Math.max(0, start - 2), start + 1))) return false;
+  return !insideWord(text, start) && !insideWord(text, end);
+}
+
+function insideWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
 }
 
 /** Where one of our rules reads anything, chrono's reading of the same words is the fault that the rule mends. */

@@ -20,6 +20,8 @@ const figure = /^\d/;
 export interface Window extends Span {
   /** Where the first word stands that makes a date likely. */
   readonly anchor: number;
+  /** The lists that its words belong to, and `figure`: which rules can match at all. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 /** Runs of words that all may belong to a date and of which one makes it likely. */
@@ -27,20 +29,25 @@ export function windows(text: string, vocabulary: Vocabulary): Window[] {
   const found: Window[] = [];
   let run: Word[] = [];
   const close = () => {
-    const first = run[0];
-    const last = run.at(-1);
-    const anchor = run.find((word) => anchors(word, vocabulary));
-    if (first && last && anchor) found.push({ ...withBrackets(text, first.start, last.end), anchor: anchor.start });
+    found.push(...windowOf(text, run, vocabulary));
     run = [];
   };
   for (const word of words(text)) {
     const before = run.at(-1);
     if (before && (run.length >= longestWindow || apart(text, before, word))) close();
     if (belongs(word, vocabulary)) run.push(word);
-    else close();
+    else if (before) close();
   }
   close();
   return found;
+}
+
+function windowOf(text: string, run: readonly Word[], vocabulary: Vocabulary): Window[] {
+  const [first, last] = [run[0], run.at(-1)];
+  const anchor = run.find((word) => isAnchor(word, vocabulary));
+  if (!first || !last || !anchor) return [];
+  const kinds = new Set(run.flatMap((word) => (figure.test(word.text) ? ['figure'] : (vocabulary.kinds.get(word.folded) ?? []))));
+  return [{ ...withBrackets(text, first.start, last.end), anchor: anchor.start, kinds }];
 }
 
 /** Too far from each other, or in two sentences; "tgl. 5" and "Jan. 5" are not. */
@@ -51,35 +58,39 @@ function apart(text: string, before: Word, word: Word): boolean {
 
 /** The words of a language that dates consist of. */
 export interface Vocabulary {
+  /** Word → the lists in which it occurs; none for one that may merely stand inside a date: "pada", "tanggal". */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
   /** Make a date likely: "Rabu", "Juni", "pekan". */
   readonly anchors: ReadonlySet<string>;
-  /** May stand beside them: "pada", "tanggal". */
-  readonly glue: ReadonlySet<string>;
 }
 
 export function vocabularyOf(date: DateWords): Vocabulary {
   const { lists } = date;
-  const calendar = [lists.month, lists.weekday, lists.unit, lists.oneUnit, lists.division, lists.season];
-  const anchors = wordsIn([...date.anchors, ...calendar.flatMap((list) => [...list.keys()])]);
+  const kinds = new Map<string, string[]>();
+  for (const [kind, list] of Object.entries(lists))
+    for (const word of wordsIn([...list.keys()])) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  for (const word of wordsIn([...date.glue, ...date.earliest, ...date.latest, ...date.atTime])) kinds.set(word, kinds.get(word) ?? []);
+  return { kinds, anchors: anchorsOf(date) };
+}
+
+function anchorsOf(date: DateWords): Set<string> {
+  const { month, weekday, unit, oneUnit, division, season, casual, vague } = date.lists;
+  const calendar = [month, weekday, unit, oneUnit, division, season].flatMap((list) => [...list.keys()]);
   // Of "di masa yang akan datang" only "masa" makes a date likely.
-  const loose = wordsIn([...lists.casual.keys(), ...lists.vague.keys()]);
-  for (const word of loose) if (!date.glue.has(word) && !date.future.has(word)) anchors.add(word);
-  const modifiers = [lists.count, lists.ordinal, lists.shift, lists.portion, lists.partOfDay, lists.same];
-  const phrases = [...modifiers.flatMap((list) => [...list.keys()]), ...date.earliest, ...date.latest, ...date.atTime];
-  return { anchors, glue: new Set([...date.glue, ...loose, ...wordsIn(phrases)]) };
+  const telling = [...wordsIn([...casual.keys(), ...vague.keys()])].filter((word) => !date.glue.has(word) && !date.future.has(word));
+  return new Set([...date.anchors, ...wordsIn(calendar), ...telling]);
 }
 
 function wordsIn(phrases: readonly string[]): Set<string> {
   return new Set(phrases.flatMap((phrase) => words(phrase).map(({ folded }) => folded)));
 }
 
-function belongs(word: Word, { anchors, glue }: Vocabulary): boolean {
-  if (word.text.length > longestWord) return false;
-  return figure.test(word.text) || anchors.has(word.folded) || glue.has(word.folded);
+function belongs(word: Word, { kinds, anchors }: Vocabulary): boolean {
+  return word.text.length <= longestWord && (figure.test(word.text) || kinds.has(word.folded) || anchors.has(word.folded));
 }
 
-function anchors(word: Word, vocabulary: Vocabulary): boolean {
-  return vocabulary.anchors.has(word.folded) || yearLike.test(word.text) || dateLike.test(word.text);
+function isAnchor(word: Word, { anchors }: Vocabulary): boolean {
+  return anchors.has(word.folded) || yearLike.test(word.text) || dateLike.test(word.text);
 }
 
 /** A bracket at either edge belongs to the date: "(12/6)", "( 12/6 )". */

@@ -19,11 +19,17 @@ export function actorsIn(scene: Scene, names: Names): Actor[] {
   const groups = groupsIn(scene);
   const people = scene.names
     .filter(({ entity }) => entity.kind === 'person')
-    .map(({ entity, start, end }) => ({ name: entity.name, home: homeOf(entity, names), start, end }));
-  const free = people.filter(
-    (person) => !groups.some((group) => group.start <= person.start && person.end <= group.end),
-  );
-  return [...free, ...groups].sort((a, b) => a.start - b.start);
+    .map(({ entity, start, end }) => ({ name: entity.name, home: homeOf(entity, names), start, end }))
+    .filter((person) => !groups.some((group) => group.start <= person.start && person.end <= group.end));
+  const titled = people.map((person) => withTitle(scene, person, groups));
+  const unnamed = groups.filter((group) => !titled.some(({ start }) => start === group.start));
+  return [...titled, ...unnamed].sort((a, b) => a.start - b.start);
+}
+
+/** "Menteri Luar Negeri Jepang Nobutaka Machimura": the office before a name is its holder's and tells where he is at home. */
+function withTitle(scene: Scene, person: Actor, groups: readonly Actor[]): Actor {
+  const title = groups.find(({ end }) => end < person.start && textBetween(scene, end, person.start).trim() === '');
+  return title ? { ...person, home: person.home ?? title.home, start: title.start } : person;
 }
 
 /** The country of a person's latest office, or that an organisation or place lies in. */

@@ -19,7 +19,8 @@ export function destinationOf(mention: NameMention): Destination | null {
   const { entity, start, end } = mention;
   if (entity.kind === 'person') return null;
   const country = countryOf(entity);
-  const city = entity.sort === 'city' ? entity.name : null;
+  // Of a place that only the articles know nothing says where it lies: it stands as the city.
+  const city = entity.sort === 'city' || (!entity.listed && entity.kind === 'place' && !country) ? entity.name : null;
   return country || city ? { country, city, capital: entity.speaksFor !== undefined, start, end } : null;
 }
 

@@ -52,7 +52,8 @@ function known(view: View, visitor: Traveller, cue: Phrase, rule: string): Trip[
 function ownTrip(view: View, cue: Phrase): Trip[] {
   const places = placesAfterPreposition(view, cue.end);
   const visitor = lastActorBefore(view, cue.start) ?? view.memory.people[0];
-  if (places.length === 0) return visitor ? known(view, visitor, cue, 'own trip') : [];
+  if (places.length === 0)
+    return visitor ? known(view, visitor, cue, 'own trip').map((trip) => ({ ...trip, pointsBack: true })) : [];
   return places.flatMap((place) => {
     const who = travellerBefore(view, cue.start, place);
     return who ? [tripTo(place, who.name, cue, 'own trip')] : [];
@@ -64,6 +65,6 @@ export function thatTrip(view: View, cue: Phrase): Trip[] {
   const spelledOut = view.actors.some(({ start }) => start >= cue.end && start - cue.end < 4);
   const trip = view.memory.trips.find(({ rule }) => rule !== 'meets in') ?? view.memory.trips[0];
   return trip && !spelledOut
-    ? [tripTo({ ...trip, start: cue.start, end: cue.end }, trip.visitor, cue, 'that trip')]
+    ? [{ ...tripTo({ ...trip, start: cue.start, end: cue.end }, trip.visitor, cue, 'that trip'), pointsBack: true }]
     : [];
 }

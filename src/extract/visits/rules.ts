@@ -23,8 +23,13 @@ function found(view: View, rules: readonly TripRule[]): Trip[] {
   const kept = new Map<string, Trip>();
   for (const { cues, find } of rules)
     for (const cue of phrasesIn(view.scene, visits[cues]))
-      for (const trip of find(view, cue)) if (!kept.has(keyOf(trip))) kept.set(keyOf(trip), trip);
+      for (const trip of find(view, cue)) if (isNew(trip, kept)) kept.set(keyOf(trip), trip);
   return [...kept.values()];
+}
+
+/** "kunjungannya" beside a trip that the sentence tells outright is that trip. */
+function isNew(trip: Trip, kept: ReadonlyMap<string, Trip>): boolean {
+  return !kept.has(keyOf(trip)) && !(trip.pointsBack && kept.size > 0);
 }
 
 function keyOf({ visitor, country, city }: Trip): string {

@@ -15,6 +15,8 @@ export interface Trip {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** Nothing but a word that points back tells of it: "kunjungan tersebut". */
+  readonly pointsBack?: true;
   /** Who invites, for a trip that is told as an invitation. */
   readonly inviter?: string | null;
 }

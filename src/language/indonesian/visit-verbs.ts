@@ -145,6 +145,7 @@ export const visits: VisitWords = {
     'akan',
     'bakal',
     'hendak',
+    'harus',
     'berencana',
     'merencanakan',
     'rencana',
