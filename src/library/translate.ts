@@ -15,7 +15,7 @@ export interface Foreign {
 export interface Translation {
   /** So many words of the question. */
   readonly length: number;
-  /** Best first, all of as many words as the first. */
+  /** Best first, all of as many words as the first; none for a word that is a stop word there ("become": "menjadi"). */
   readonly wordings: readonly (readonly Foreign[])[];
 }
 
@@ -34,7 +34,16 @@ export function translate(words: readonly string[], asked: LanguageCode, library
     const [first] = wordings;
     if (first) return { length, wordings: wordings.filter((wording) => wording.length === first.length) };
   }
-  return null;
+  return carriesNothing(words.slice(0, 1), asked, library) ? { length: 1, wordings: [] } : null;
+}
+
+/** Whether a word of a language that no article is in is a stop word in theirs. */
+function carriesNothing(words: readonly string[], asked: LanguageCode, library: Vocabulary): boolean {
+  if (library.languages.has(asked)) return false;
+  return Array.from(library.languages).some((code) => {
+    const [usual] = phrasesFor(words, languages[asked], code);
+    return usual?.split(' ').every((word) => languages[code].search.stopWords.has(word));
+  });
 }
 
 function wordingsOf(words: readonly string[], asked: LanguageCode, library: Vocabulary): readonly Foreign[][] {
@@ -49,14 +58,15 @@ function isKnown(words: readonly string[], asked: LanguageCode, { terms }: Vocab
 }
 
 function fromLanguage(words: readonly string[], from: Language, library: Vocabulary): readonly Foreign[][] {
-  const { translations, stem } = from.search;
-  return Object.values(languages)
-    .filter(({ code }) => library.languages.has(code))
-    .flatMap((into) => {
-      const found = translations[into.code];
-      const phrases = found?.get(words.join(' ')) ?? found?.get(words.map(stem).join(' ')) ?? [];
-      return phrases.flatMap((phrase) => inLibrary(phrase.split(' '), into, library.terms) ?? []);
-    });
+  return Array.from(library.languages).flatMap((code) =>
+    phrasesFor(words, from, code).flatMap((phrase) => inLibrary(phrase.split(' '), languages[code], library.terms)),
+  );
+}
+
+/** As written first, then by stems: "talks" are talks, "talked" is to talk. */
+function phrasesFor(words: readonly string[], { search }: Language, into: LanguageCode): readonly string[] {
+  const found = search.translations[into];
+  return found?.get(words.join(' ')) ?? found?.get(words.map(search.stem).join(' ')) ?? [];
 }
 
 function inLibrary(words: readonly string[], into: Language, terms: Terms): Foreign[][] {

@@ -7,12 +7,13 @@ import { economy } from './lexicon/economy.ts';
 import { everyday } from './lexicon/everyday.ts';
 import { politics } from './lexicon/politics.ts';
 import { society } from './lexicon/society.ts';
+import { times } from './lexicon/times.ts';
 
 const entryPattern = /([^:;]+):([^;]+)/gu;
 
 /** English word or phrase → Indonesian ones, best first, as the lists have them. */
 export const lexicon: ReadonlyMap<string, readonly string[]> = new Map(
-  [politics, conflict, economy, society, deeds, everyday].flatMap((text) =>
+  [politics, conflict, economy, society, deeds, everyday, times].flatMap((text) =>
     Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
       heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
     ),
