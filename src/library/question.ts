@@ -119,44 +119,54 @@ interface Read {
   readonly units: readonly Unit[];
 }
 
+// A phrase goes before its first word, which may be a stop word: "as soon as possible".
 function plainUnits(terms: readonly Term[], at: number, language: Language, shelf: Shelf): Read {
   const term = terms[at] as Term;
-  if (isEmpty(term.text, language)) return { length: 1, units: [] };
   const nextName = terms.findIndex(({ entity }, other) => other > at && entity !== null);
-  const phrase = terms.slice(at, nextName < 0 ? undefined : nextName).map(({ text }) => text);
-  const translation = translate(phrase.slice(0, longestPhrase), language.code, shelf);
-  if (!translation) return { length: 1, units: [wordUnit(term, at, language, shelf)] };
-  return { length: translation.length, units: translatedUnits(translation, terms, at, language, shelf) };
+  const phrase = terms.slice(at, Math.min(at + longestPhrase, nextName < 0 ? terms.length : nextName));
+  const words = phrase.map(({ text }) => text);
+  const translation = translate(words, language.code, shelf);
+  const length = translation?.length ?? 1;
+  if (length === 1 && isEmpty(term, language, shelf)) return { length, units: [] };
+  if (!translation) return { length, units: [wordUnit(term, at, language, shelf)] };
+  return { length, units: translatedUnits(translation, phrase.slice(0, length), at, language, shelf) };
 }
 
-/** "Apa kata Peskov" asks for Peskov: that something is said belongs to the way of asking. */
-function isEmpty(word: string, { search, questions }: Language): boolean {
-  return search.stopWords.has(word) || questions.saying.includes(word);
+/**
+ * "Apa kata Peskov" asks for Peskov: that something is said belongs to the way of asking. Who mixes languages also uses the
+ * function words of the other: "siapa" in an English question.
+ */
+function isEmpty(term: Term, language: Language, shelf: Shelf): boolean {
+  const { search, questions } = language;
+  if (search.stopWords.has(term.text) || questions.saying.includes(term.text)) return true;
+  const elsewhere = Object.values(languages).some(
+    (other) => other.search.stopWords.has(term.text) || other.questions.saying.includes(term.text),
+  );
+  return elsewhere && knownStems(term, language, shelf).length === 0;
 }
 
-/** One unit for each word of the translation; a single word also stands for itself where articles are in its language. */
+/** One unit for each word of the translation; where articles are in the question's language, for each word as asked. */
 function translatedUnits(
-  { length, wordings }: Translation,
-  terms: readonly Term[],
+  { wordings }: Translation,
+  phrase: readonly Term[],
   at: number,
   language: Language,
   shelf: Shelf,
 ): Unit[] {
-  const term = terms[at] as Term;
-  const own = length === 1 && shelf.languages.has(language.code) ? knownStems(term, language, shelf) : [];
-  const written = {
-    ...term,
-    text: terms
-      .slice(at, at + length)
-      .map(({ text }) => text)
-      .join(' '),
-  };
-  return (wordings[0] ?? []).map((_, word) => {
+  const own = phrase.map((term) => (shelf.languages.has(language.code) ? ownStems(term, language, shelf) : []));
+  const asked = own.some((stems) => stems.length > 0) ? phrase.length : (wordings[0]?.length ?? 0);
+  const written = phrase.map(({ text }) => text).join(' ');
+  return Array.from({ length: asked }, (_, word) => {
     const stems = wordings.flatMap((wording, rank) =>
       wording.slice(word, word + 1).map(({ stem }) => ({ stem, weight: translationWeight ** rank })),
     );
-    return unitOf(written, at + word, [...own, ...stems], shelf);
-  });
+    const term = { ...(phrase[word] ?? (phrase[0] as Term)), text: written };
+    return unitOf(term, at + word, [...(own[word] ?? []), ...stems], shelf);
+  }).filter(({ stems }) => stems.length > 0);
+}
+
+function ownStems(term: Term, language: Language, shelf: Shelf): Expression[] {
+  return language.search.stopWords.has(term.text) ? [] : knownStems(term, language, shelf);
 }
 
 // What neither the lexicon nor an article has may be an ordinary word that the lexicon lacks; a capital says that it is a name.
@@ -194,13 +204,16 @@ function ownExpressions(term: Term, language: Language, shelf: Shelf): Expressio
   }));
 }
 
-/** The stem that the language gives a word, and the stem that it has in the library, where that is in another language. */
-function knownStems(term: Term, { search }: Language, shelf: Shelf): Expression[] {
-  const own = inLibrary(search.stem(term.text), shelf);
-  const written = shelf.terms.find(term.text);
-  return own.length > 0 || written === undefined
-    ? own
-    : inLibrary(shelf.terms.text(shelf.terms.stemOf(written)), shelf);
+/** By the stem that the language gives a word, or as it stands in the library, or by a stem of the articles' languages. */
+function knownStems({ text }: Term, { search }: Language, shelf: Shelf): Expression[] {
+  const written = shelf.terms.find(text);
+  const stems = [
+    search.stem(text),
+    ...(written === undefined ? [] : [shelf.terms.text(shelf.terms.stemOf(written))]),
+    ...Array.from(shelf.languages, (code) => languages[code].search.stem(text)),
+  ];
+  const known = stems.find((stem) => inLibrary(stem, shelf).length > 0);
+  return known === undefined ? [] : inLibrary(known, shelf);
 }
 
 function inLibrary(stem: string, { terms }: Shelf): Expression[] {
