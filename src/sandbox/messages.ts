@@ -2,6 +2,7 @@
 import { type APIMessage, GatewayDispatchEvents, MessageFlags } from 'discord.js';
 import { emptyMessage, invalidBody, unknownMessage } from './api-error.ts';
 import { blankMessage, messageCreatePayload } from './payloads.ts';
+import { messageProblems } from './rules.ts';
 import type { World } from './world.ts';
 
 /** What the bot sends; only what the sandbox looks at. */
@@ -85,8 +86,8 @@ function content({ content: text, embeds, components, flags }: MessageBody): Par
   };
 }
 
-function check({ content: text, embeds, components, flags }: MessageBody): void {
-  const drawn = ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
-  if (drawn && (text || embeds?.length)) throw invalidBody('IS_COMPONENTS_V2 allows neither content nor embeds');
-  if (drawn ? !components?.length : !text && !embeds?.length) throw emptyMessage();
+function check(body: MessageBody): void {
+  const problems = messageProblems({ ...body });
+  if (problems.includes('an empty message')) throw emptyMessage();
+  if (problems.length > 0) throw invalidBody(problems.join('; '));
 }

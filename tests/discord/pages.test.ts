@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contextMessage } from '../../src/discord/context-message.ts';
 import type { Message } from '../../src/discord/message.ts';
 import { aboutMessage, faultMessage, helpMessage, sourcesMessage } from '../../src/discord/pages.ts';
-import { extraProblems } from '../e2e/extra-rules.ts';
+import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
 import { article, bridge, findingIn, promise } from './fixtures.ts';
 import { labelsOf, textOf } from './shown-text.ts';
@@ -79,7 +79,7 @@ const checker = openApiChecker();
 function problems(message: Message): string[] {
   const body = { type: 4, data: message };
   const path = '/interactions/1/token/callback';
-  return [...extraProblems(body), ...(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? [])];
+  return [...bodyProblems(body), ...(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? [])];
 }
 
 test('whatever stands in an article or a name, the message is one that Discord takes', () => {

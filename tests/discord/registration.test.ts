@@ -3,7 +3,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody as Body } from 'discord.js'
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/discord/commands/index.ts';
 import { compare } from '../../src/discord/registration.ts';
-import { extraProblems } from '../e2e/extra-rules.ts';
+import { bodyProblems } from '../../src/sandbox/rules.ts';
 
 const ask: Body = {
   name: 'ask',
@@ -47,7 +47,7 @@ describe('the commands', () => {
   const definitions = commands.map(({ definition }) => definition);
 
   test('are such as Discord takes, in every language', () => {
-    expect(extraProblems(definitions)).toEqual([]);
+    expect(bodyProblems(definitions)).toEqual([]);
   });
 
   test('have one name each, in every language', () => {

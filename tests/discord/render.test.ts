@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/discord/limits.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Answer, Finding, VisitState } from '../../src/model.ts';
-import { extraProblems } from '../e2e/extra-rules.ts';
+import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
 import {
   answer,
@@ -239,7 +239,7 @@ describe('whatever stands in an article', () => {
             audience,
           );
           const body = { type: 4, data: message };
-          expect(extraProblems(body)).toEqual([]);
+          expect(bodyProblems(body)).toEqual([]);
           expect(textOf(message).length).toBeLessThanOrEqual(limits.messageText + limits.components);
           expect(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? []).toEqual([]);
         },

@@ -10,7 +10,9 @@ let member: Member;
 beforeAll(async () => {
   sandbox = await startSandbox({ token: 'right' });
   member = addMember(sandbox.world, 'sari', 'id');
-  await call('PUT', commandsPath(), [{ name: 'ask', options: [{ type: 3, name: 'question', required: true }] }]);
+  await call('PUT', commandsPath(), [
+    { name: 'ask', description: 'Ask', options: [{ type: 3, name: 'question', description: 'What', required: true }] },
+  ]);
 });
 afterAll(() => sandbox.stop());
 

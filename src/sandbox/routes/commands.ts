@@ -1,6 +1,7 @@
 // Application commands, global and per guild: listing them, and replacing all of them at once.
 import type { APIApplicationCommand } from 'discord.js';
 import { invalidBody, unknownGuild } from '../api-error.ts';
+import { commandListProblems } from '../rules.ts';
 import { snowflake } from '../snowflakes.ts';
 import type { World } from '../world.ts';
 import { type Call, type Reply, route } from './route.ts';
@@ -29,6 +30,8 @@ function list(call: Call): Reply {
 function replace(call: Call): Reply {
   const scope = scopeOf(call);
   if (!Array.isArray(call.body)) throw invalidBody('a list of commands is expected');
+  const problems = commandListProblems(call.body);
+  if (problems.length > 0) throw invalidBody(problems.join('; '));
   const before = call.world.commands.get(scope) ?? [];
   const after = call.body.map((command) => registered(call.world, scope, command, before));
   call.world.commands.set(scope, after);

@@ -9,6 +9,7 @@ import {
   unknownWebhook,
 } from '../api-error.ts';
 import { editMessage, type MessageBody, postMessage, removeMessage } from '../messages.ts';
+import { choiceProblems } from '../rules.ts';
 import type { Exchange, World } from '../world.ts';
 import { type Call, type Reply, route } from './route.ts';
 
@@ -57,12 +58,18 @@ function acknowledge(world: World, exchange: Exchange, type: number, data: NonNu
       exchange.original = editMessage(world, exchange.messageId, data).id;
       break;
     case Kind.ApplicationCommandAutocompleteResult:
-      exchange.choices = data.choices ?? [];
+      exchange.choices = checkedChoices(data.choices ?? []);
       break;
     default:
       throw notDone(`an interaction callback of type ${type}`);
   }
   exchange.callback = type;
+}
+
+function checkedChoices(choices: Exchange['choices']): Exchange['choices'] {
+  const problems = choiceProblems(choices);
+  if (problems.length > 0) throw invalidBody(problems.join('; '));
+  return choices;
 }
 
 function respond(world: World, exchange: Exchange, data: MessageBody): string {

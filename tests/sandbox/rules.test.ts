@@ -1,0 +1,63 @@
+// Bodies that Discord would refuse although its OpenAPI file allows them.
+import { describe, expect, test } from 'vitest';
+import { bodyProblems } from '../../src/sandbox/rules.ts';
+
+const drawn = 1 << 15;
+const ask = { name: 'ask', description: 'Ask' };
+const text = (content: string) => ({ type: 10, content });
+const button = (more: object) => ({ type: 2, style: 1, label: 'x', custom_id: 'a', ...more });
+const row = (...components: object[]) => ({ type: 1, components });
+
+describe("what Discord's file leaves out", () => {
+  test.each<[string, unknown, string]>([
+    ['a message without anything', { content: '', components: [] }, 'an empty message'],
+    ['a drawn message without components', { flags: drawn, components: [] }, 'an empty message'],
+    ['a blank text', { flags: drawn, components: [text(' ')] }, 'a blank text'],
+    ['content beside components', { flags: drawn, content: 'x', components: [text('x')] }, 'content beside components'],
+    ['too much text in all', { flags: drawn, components: [text('x'.repeat(3000)), text('x'.repeat(1001))] }, '4001 ch'],
+    ['too many components', { flags: drawn, components: Array(41).fill(text('x')) }, '41 components'],
+    ['one id twice', { flags: drawn, components: [row(button({}), button({}))] }, 'custom_id "a" stands twice'],
+    [
+      'a link with an id',
+      { flags: drawn, components: [row(button({ style: 5, url: 'https://a.example' }))] },
+      'shape of another kind',
+    ],
+    ['too much in embeds', { embeds: [{ description: 'x'.repeat(4000) }, { title: 'x'.repeat(2001) }] }, 'over 6000'],
+    ['an answer in a callback', { type: 4, data: { flags: drawn, components: [] } }, 'an empty message'],
+    ['a capital in a name', [{ name: 'Ask', description: 'x' }], '"Ask" is not a name'],
+    ['a space in a localised name', [{ name: 'ask', name_localizations: { id: 'ta nya' } }], '"ta nya" is not a name'],
+    [
+      'required after optional',
+      [{ name: 'ask', options: [{ name: 'a' }, { name: 'b', required: true }] }],
+      'a required option follows',
+    ],
+    ['a large command', [{ name: 'ask', description: 'x'.repeat(8000) }], 'more than 8000'],
+    ['a command twice', [ask, ask], 'the command "1 ask" stands twice'],
+    ['a command without a description', [{ name: 'ask' }], 'has 0 characters, not 1 to 100'],
+    ['26 suggestions', { type: 8, data: { choices: Array(26).fill({ name: 'x', value: 'x' }) } }, 'more than 25'],
+    ['long content', { content: 'x'.repeat(2001) }, 'has 2001 characters'],
+    ['a long label', { flags: drawn, components: [row(button({ label: 'x'.repeat(81) }))] }, 'has 81 characters'],
+    ['a long id', { flags: drawn, components: [row(button({ custom_id: 'x'.repeat(101) }))] }, 'has 101 characters'],
+    ['six buttons in a row', { flags: drawn, components: [row(...Array(6).fill(button({})))] }, 'a row of 6'],
+    [
+      'a long choice',
+      { type: 8, data: { choices: [{ name: 'x', value: 'x'.repeat(101) }] } },
+      'has 101 characters, not 1 to 100',
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(bodyProblems(body).join('\n')).toContain(expected);
+  });
+
+  test.each<[string, unknown]>([
+    ['a text', { flags: drawn, components: [text('x')] }],
+    ['plain content', { content: 'x' }],
+    ['a deferred answer', { type: 5, data: { flags: 64 } }],
+    [
+      'buttons and a link',
+      { flags: drawn, components: [row(button({}), { type: 2, style: 5, url: 'https://a.example' })] },
+    ],
+    ['a message command, which may have capitals and spaces', [{ name: 'Find in coverage', type: 3 }]],
+  ])('nothing is wrong with %s', (_what, body) => {
+    expect(bodyProblems(body)).toEqual([]);
+  });
+});
