@@ -40,7 +40,9 @@ function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: Reado
 }
 
 // A name before an office, an office before a short name; whom the story lists before who merely stands in an article.
-function rank({ by, past, entity }: Spelling): number {
+// Where the article introduced Rahmi Umar, "Umar" is she and not the Umar of another article.
+function rank({ by, past, entity }: Spelling, introduced: ReadonlySet<Entity> | null): number {
+  if (by === 'short' && introduced?.has(entity)) return 0.5;
   const kind = { name: 0, role: past ? 3 : 2, short: 4 }[by];
   return kind + (entity.listed ? 0 : 1);
 }
@@ -53,8 +55,8 @@ function settled(
   introduced: ReadonlySet<Entity> | null,
 ): Meaning | null {
   const usable = match.spellings.filter(({ entity, local }) => !local || introduced === null || introduced.has(entity));
-  const best = Math.min(...usable.map(rank));
-  const likely = usable.filter((spelling) => rank(spelling) === best);
+  const best = Math.min(...usable.map((spelling) => rank(spelling, introduced)));
+  const likely = usable.filter((spelling) => rank(spelling, introduced) === best);
   const entities = [...new Set(likely.map((spelling) => spelling.entity))];
   const here = entities.filter((entity) => introduced?.has(entity));
   const [entity, ...others] = entities.length > 1 ? here : entities;

@@ -12,7 +12,7 @@ export interface Range {
 }
 
 /** In tokens: no clause of a newspaper is longer; keeps hostile text linear. */
-export const longestContent = 400;
+export const longestContent = 150;
 
 /** The words within a quotation, without a comma or a single full stop at their end. */
 export function spoken(sentence: Sentence, quote: Token): Span {
@@ -84,11 +84,14 @@ function isAside(sentence: Sentence, token: Token | undefined): boolean {
   );
 }
 
-/** A word that only a clause has: "akan", "tidak", or a verb. */
+/** Something that only a clause has: "akan", "tidak", a verb, or words quoted. */
 export function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
   const { reporting } = sentence.passage.language;
   const tokens = sentence.tokens.slice(from, to);
   return tokens.some(
-    (token) => isWord(token, reporting.predicates) || (token.kind === 'word' && reporting.isVerb(token.folded)),
+    (token) =>
+      token.kind === 'quote' ||
+      isWord(token, reporting.predicates) ||
+      (token.kind === 'word' && reporting.isVerb(token.folded)),
   );
 }

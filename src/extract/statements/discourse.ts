@@ -45,7 +45,7 @@ function joint(names: readonly NameMention[], sentence: Sentence): string {
 
 /** The name in a description though nobody listed it ("Sofyan, staf yayasan", "Kepala Dinas, Zaini"); else the description. */
 function described(sentence: Sentence, by: SpeakerPhrase): string {
-  const { text } = by.surface;
+  const text = withoutDemonstrative(sentence, by);
   const opening = capitalRun(sentence, by.from, by.to);
   const isName = opening > by.from && (by.from > 0 || sentence.tokens[opening]?.kind === 'comma');
   if (isName) return textOf(sentence, by.from, opening).text;
@@ -68,6 +68,13 @@ function capitalRun(sentence: Sentence, from: number, to: number): number {
     from,
     (token, at) => at < to && token.kind === 'word' && !isLowerCase(token) && !isDescriptive(sentence, token),
   );
+}
+
+/** "Laporan itu" is "laporan". */
+function withoutDemonstrative(sentence: Sentence, { surface, from, to }: SpeakerPhrase): string {
+  const { demonstratives } = sentence.passage.language.reporting;
+  const isPointed = to - from > 1 && isWord(sentence.tokens[to - 1], demonstratives);
+  return isPointed ? textOf(sentence, from, to - 1).text : surface.text;
 }
 
 function isDescriptive(sentence: Sentence, token: Token): boolean {
@@ -121,5 +128,8 @@ function personBefore(sentence: Sentence, at: number): NameMention | undefined {
   return earlier.map((each) => firstPerson(each, each.tokens.length)).find((person) => person !== undefined);
 }
 
+// In tokens: the subject of a sentence stands near its beginning or near the pronoun; keeps hostile text linear.
+const farthestSubject = 60;
+
 const firstPerson = (sentence: Sentence, to: number): NameMention | undefined =>
-  namesIn(sentence, 0, to).find(({ entity }) => entity.kind === 'person');
+  namesIn(sentence, Math.max(0, to - farthestSubject), to).find(({ entity }) => entity.kind === 'person');

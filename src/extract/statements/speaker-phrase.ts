@@ -21,7 +21,8 @@ const longestPhrase = 40;
 export function phraseFrom(sentence: Sentence, from: number): SpeakerPhrase | null {
   const { nouns, relatives } = sentence.passage.language.reporting;
   const to = skipWhile(sentence, from, (token, at) => at - from < longestPhrase && goesOn(sentence, from, at, token));
-  if (to === from || isWord(sentence.tokens[from], relatives)) return null;
+  const first = sentence.tokens[from];
+  if (to === from || !first || isWord(first, relatives) || endsPhrase(sentence, first)) return null;
   if (isWord(sentence.tokens[from], nouns)) return ownedNoun(sentence, from, to);
   if (!isTitled(sentence, from)) return phrase(sentence, from, to);
   if (!hasPerson(sentence, from, to)) return phrase(sentence, from, holderBehind(sentence, to));
@@ -46,13 +47,19 @@ function goesOn(sentence: Sentence, from: number, at: number, token: Token): boo
   const { reporting } = sentence.passage.language;
   if (token.kind === 'bracket') return at > from && !hasPerson(sentence, from, at) && isHeldBehind(sentence, at + 1);
   if (token.kind !== 'word') return false;
-  if (!reporting.boundaries.has(token.folded))
-    return (
-      !isFiniteVerb(sentence, token) && (at === from || !reporting.adverbs.has(token.folded) || !isLowerCase(token))
-    );
+  // "Antara" is a preposition, and a news agency.
+  if (!isLowerCase(token) || !reporting.boundaries.has(token.folded))
+    return at === from || !endsPhrase(sentence, token);
   return (
     at > from && reporting.officeJoints.has(token.folded) && !hasPerson(sentence, from, at) && personAhead(sentence, at)
   );
+}
+
+/** A verb, or an adverb that is no part of a description: "itu" in "laporan itu" is. */
+function endsPhrase(sentence: Sentence, token: Token): boolean {
+  const { adverbs, demonstratives, verbs } = sentence.passage.language.reporting;
+  if (!isLowerCase(token) || isWord(token, demonstratives)) return false;
+  return isFiniteVerb(sentence, token) || isWord(token, verbs) || isWord(token, adverbs);
 }
 
 function isTitled(sentence: Sentence, at: number): boolean {
@@ -169,7 +176,7 @@ function speakingNames(sentence: Sentence, from: number, to: number): NameMentio
   const people = names.filter(({ entity }) => entity.kind === 'person');
   const holder = isTitled(sentence, from) ? people.at(-1) : people[0];
   if (holder) return jointly(sentence, tokens, people, holder);
-  const leading = names.find((name) => leadsPhrase(sentence, from, name));
+  const leading = names.find((name) => leadsPhrase(sentence, from, name)) ?? closingBody(sentence, from, end, names);
   return leading ? jointly(sentence, tokens, names, leading) : [];
 }
 
@@ -200,6 +207,18 @@ function jointBetween(
   const between = tokens.filter(({ start, end, kind }) => start >= a.end && end <= b.start && kind !== 'bracket');
   if (isWord(between[0], and) || (between[0]?.kind === 'comma' && isWord(between[1], and))) return 'and';
   return between.length === 1 && between[0]?.kind === 'comma' ? 'comma' : null;
+}
+
+/** "Lembaga penyiaran publik Norwegia NRK": described first, named last. */
+function closingBody(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const last = names.at(-1);
+  const closes = last?.entity.kind === 'organisation' && last.end === sentence.tokens[to - 1]?.end;
+  return closes && isWord(sentence.tokens[from], sentence.passage.language.titles.organisationNouns) ? last : undefined;
 }
 
 /** Nothing but descriptions of bodies stands before the name: "kantor berita KCNA", "Pemerintah Rusia". */

@@ -50,7 +50,7 @@ function wordsOf(language: Language): ReadonlySet<string> {
   return new Set([...functionWords(language), ...calendarWords(language.code)]);
 }
 
-function functionWords({ reporting, search }: Language): string[] {
+function functionWords({ reporting, search, titles }: Language): string[] {
   const {
     after,
     verbs,
@@ -64,7 +64,7 @@ function functionWords({ reporting, search }: Language): string[] {
     predicates,
     pronouns,
   } = reporting;
-  const { clauseVerbs, pluralPronouns, firstPerson, relatives, and } = reporting;
+  const { clauseVerbs, sources, pluralPronouns, firstPerson, relatives, and } = reporting;
   const lists = [
     after,
     verbs,
@@ -78,9 +78,17 @@ function functionWords({ reporting, search }: Language): string[] {
     predicates,
     pronouns,
   ];
-  return [...lists, clauseVerbs, pluralPronouns, firstPerson, relatives, and, search.stopWords].flatMap((list) => [
-    ...list,
-  ]);
+  return [
+    ...lists,
+    clauseVerbs,
+    sources,
+    titles.indefinites,
+    pluralPronouns,
+    firstPerson,
+    relatives,
+    and,
+    search.stopWords,
+  ].flatMap((list) => [...list]);
 }
 
 function calendarWords(language: string): string[] {

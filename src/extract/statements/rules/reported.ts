@@ -19,9 +19,9 @@ export function verbBeforeContent(sentence: Sentence): Draft[] {
     if (!cue || cue.possessive || isRefused(sentence, at)) continue;
     // "X menuturkan bahwa Rusia berharap …": hopes told are part of the telling; claims told are claims of their own.
     if (at < inside && !cueAt(sentence, at, 'verbs', 'denials')) continue;
-    const content = contentAfter(sentence, cue);
-    const by: Attribution | null = content && speakerBefore(sentence, at, earlier);
-    if (!content || !by || !reports(sentence, cue, by, content)) continue;
+    const by: Attribution | null = speakerBefore(sentence, at, earlier);
+    const content = by && contentAfter(sentence, cue);
+    if (!content || !reports(sentence, cue, by, content)) continue;
     earlier = by;
     free = content.range.from;
     inside = content.range.to;
