@@ -463,8 +463,8 @@ export interface PortalWords {
   readonly tagHeads: readonly string[];
   /** Open a line about rights: "hak cipta". */
   readonly rights: readonly string[];
-  /** A whole line that counts pages: "2 dari 4 halaman". */
-  readonly pageMark: RegExp;
+  /** Whole lines told by their form, each with the name of its rule: "2 dari 4 halaman", "Dibaca 120 kali". */
+  readonly lineMarks: readonly { readonly rule: string; readonly pattern: RegExp }[];
   /** Open a line that leads to another article: "baca juga". */
   readonly related: readonly string[];
   /** The same before a colon only, since sub-headings begin with them too: "baca". */
@@ -484,17 +484,23 @@ export interface PortalWords {
   /** Before the author's name, before other people's of the byline. */
   readonly byAuthor: readonly string[];
   readonly byOther: readonly string[];
+  /** Open the name of those who wrote it together: "tim". */
+  readonly teams: readonly string[];
   /** Before the time of publication, before that of the last change. */
   readonly publishedAt: readonly string[];
   readonly updatedAt: readonly string[];
   /** Abbreviation → offset from UTC. */
   readonly timeZones: ReadonlyMap<string, string>;
-  /** Stand in the names of outlets and hardly in those of people: "news", "harian". */
+  /** Stand in the names of outlets and hardly in those of people, and are none by themselves: "news", "harian". */
   readonly outletWords: ReadonlySet<string>;
+  /** Name an outlet by themselves, or at the beginning of a longer word: "kompas", "detiknews". */
+  readonly outlets: readonly string[];
   /** Tie a date to the report that an article passes on: "dilansir". */
   readonly relays: readonly string[];
   /** Tie a date to the day that an article tells of: "melaporkan". */
   readonly reports: readonly string[];
   /** Stand in the credit of a picture: "foto", "dok". */
   readonly photoWords: readonly string[];
+  /** Open the caption of a picture, before a comma or a colon: "keterangan gambar". */
+  readonly captionHeads: readonly string[];
 }

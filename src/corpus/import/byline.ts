@@ -25,6 +25,7 @@ const kinds = [
 ].join('|');
 const labels = new RegExp(`${wordStart}(?:${kinds})${wordEnd}\\s*(?<colon>:)?`, 'gu');
 
+const leadingLabel = new RegExp(`^(?:${anyOf('byAuthor')}|${anyOf('byOther')}|${anyOf('teams')})\\s*:?\\s+`, 'iu');
 const masthead = /^\s*([\p{L}\p{N}]+)\s*[•·|]/u;
 
 interface Piece {
@@ -83,9 +84,22 @@ function piece(label: Piece['label'], firm: boolean, raw: string): Piece {
 /** The names that separators leave: "Medcom •", "Jakarta, CNN Indonesia --". */
 function names(text: string): string[] {
   return text
-    .split(/\s*[|•·–—,]\s*|\s+-+\s*|\s*-+\s+|^-+|-+$/u)
+    .split(/\s*[|•·–—,/]\s*|\s+-+\s*|\s*-+\s+|^-+|-+$/u)
     .map((name) => name.replace(/^[\s(:]{1,4}|[\s):]{1,4}$/g, ''))
     .filter((name) => /\p{L}/u.test(name));
+}
+
+/** The names of a line, without the label that opens it. */
+export function namesIn(line: string): string[] {
+  return names(line.replace(leadingLabel, ''));
+}
+
+/** Whether a line consists of names of people and outlets. */
+export function isNames(line: string): boolean {
+  const all = namesIn(line);
+  return (
+    line.length <= longestByline && all.length > 0 && all.every((name) => namesOutlet(name) || looksLikeName(name))
+  );
 }
 
 function namesOnly({ text }: Piece): boolean {

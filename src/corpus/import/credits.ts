@@ -11,9 +11,13 @@ export interface Credit {
   readonly kind: 'name' | 'initials' | 'agency';
 }
 
-const closing = /(?:^|(?<=[.!?"”…]))\s*\*?[([]([^()[\]]{2,40})[)\]]\.?$/u;
-const initials = /^(?:\p{L}{1,6}|\p{L}{1,6}[*-]\p{L}{1,6}|\*)$/u;
+const closing = /(?:^|(?<=[.!?"”…]))\s*\*?[([]([^()[\]]{1,40})[)\]]\.?$/u;
+const initials = /^(?:\p{L}{1,6}|\p{L}{1,6}-\p{L}{1,6}|\p{L}{1,3}-\d{1,3}|\*)$/u;
+const label = new RegExp(`^(?:${anyOf('byAuthor')}|${anyOf('byOther')})\\s*:\\s*`, 'iu');
 const photoWord = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})(?:[^\\p{L}]|$)`, 'u');
+
+// "rs/hp (Reuters, AFP)" on a line of its own.
+const desk = /^\p{Ll}{2,4}\/\p{Ll}{2,4}(?:\s\([^()]{2,60}\))?$/u;
 
 // "NADIA SAFITRI | ANTARA" on a line of its own signs an article.
 const signature = /^\p{Lu}{2,20}\.?(?:\s\p{Lu}{1,20}\.?){1,3}(?:\s?[|/,]\s?\p{Lu}{2,20}(?:\s\p{Lu}{1,20}){0,3}){0,3}$/u;
@@ -21,6 +25,7 @@ const signature = /^\p{Lu}{2,20}\.?(?:\s\p{Lu}{1,20}\.?){1,3}(?:\s?[|/,]\s?\p{Lu
 /** The credit that a paragraph ends with, or null. The brackets must stand after the sentence, not in it: "(KCNA)." names a body. */
 export function readCredit(paragraph: string): Credit | null {
   if (signature.test(paragraph)) return { rest: '', words: paragraph, kind: 'name' };
+  if (desk.test(paragraph)) return { rest: '', words: paragraph.split(' ')[0] ?? paragraph, kind: 'initials' };
   const match = closing.exec(paragraph);
   const words = match?.[1]?.trim();
   if (!match || !words) return null;
@@ -28,28 +33,29 @@ export function readCredit(paragraph: string): Credit | null {
   return kind && { rest: paragraph.slice(0, match.index).trimEnd(), words, kind };
 }
 
-// Whoever wrote it from agency copy signs behind the agencies: "(Reuters/AP/muk)".
+// Whoever wrote it from agency copy signs behind the agencies: "(Reuters/AP/muk)", "(Kompas.com/Ani Uji)".
 function creditKind(words: string): Credit['kind'] | null {
-  const all = partsOf(words);
+  const all = partsOf(words.replace(label, ''));
+  const known = (part: string) => isAgency(part) || namesOutlet(part);
   if (all.every(isAgency)) return 'agency';
-  if (all.every((part) => isAgency(part) || initials.test(part) || namesOutlet(part))) return 'initials';
-  return looksLikeName(words) && words.includes(' ') ? 'name' : null;
+  if (all.every((part) => known(part) || initials.test(part))) return 'initials';
+  return all.every((part) => known(part) || (looksLikeName(part) && part.includes(' '))) ? 'name' : null;
 }
 
-/** Who wrote it, without the agencies. */
+/** Who wrote it, without the agencies and outlets. */
 export function creditedPerson({ words, kind }: Credit): string | undefined {
   if (kind === 'agency') return undefined;
-  return kind === 'name'
-    ? words
-    : words
-        .split('/')
-        .filter((part) => !isAgency(part))
-        .join('/');
+  const people = words
+    .replace(label, '')
+    .split('/')
+    .filter((part) => /\p{L}/u.test(part) && !isAgency(part) && !namesOutlet(part));
+  return people.length > 0 ? people.join('/') : undefined;
 }
 
 const pictureCredit = /\(([^()]{2,160})\)\.?$/u;
 const pictureTail = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})\\s*[:/]\\s*[^.]{2,60}$`, 'u');
 const pictureHead = new RegExp(`^(?:${anyOf('photoWords')})\\s*[:(|]`, 'u');
+const captionHead = new RegExp(`^(?:${anyOf('captionHeads')})\\s*[:,]`, 'u');
 const longestShortCaption = 400;
 
 /** Whether a paragraph is the caption of a picture: it ends with whose picture it is, or says that it is one. */
@@ -57,6 +63,7 @@ export function isCaption(paragraph: string): boolean {
   const credit = pictureCredit.exec(paragraph)?.[1];
   if (credit && namesPictureDesk(credit)) return true;
   const folded = fold(paragraph);
+  if (captionHead.test(folded)) return true;
   return paragraph.length < longestShortCaption && (pictureTail.test(folded) || pictureHead.test(folded));
 }
 

@@ -1,10 +1,12 @@
 // Reads out of an article's text who published it, who wrote it and when.
 import { fold } from '../../text/fold.ts';
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, namesIn, readByline } from './byline.ts';
 import { type Credit, creditedPerson } from './credits.ts';
 import { datelineOutlet } from './dateline.ts';
 import { type FullDate, fullDates } from './full-dates.ts';
+import { headBylines } from './head-bylines.ts';
 import type { Line } from './lines.ts';
+import { namesOutlet } from './outlet.ts';
 import { anyOf } from './portal-words.ts';
 
 /** What is known of an article besides its text; what is not known is absent. */
@@ -18,9 +20,23 @@ export interface Facts {
 /** Facts from bylines and credits, then from the dateline, then from the dates of what the text passes on. */
 export function readFacts(lines: readonly Line[], body: readonly string[], credits: readonly Credit[]): Facts {
   const byline = firstFacts(withLabels(lines).map(readByline));
-  const publisher = byline.publisher ?? firstOf(body.slice(0, headParagraphs), datelineOutlet);
-  const author = byline.author ?? creditedAuthor(credits);
+  const named = headNames(lines);
+  const publisher =
+    byline.publisher ?? named.find(namesOutlet) ?? firstOf(body.slice(0, headParagraphs), datelineOutlet);
+  const author = byline.author ?? named.find(isPerson) ?? creditedAuthor(credits);
   return { ...(publisher && { publisher }), ...(author && { author }), ...published(byline, body) };
+}
+
+function headNames(lines: readonly Line[]): string[] {
+  const texts = [...headBylines(lines)].map((place) => lines[place]?.text ?? '');
+  return texts.filter((text) => !otherLabel.test(fold(text))).flatMap(namesIn);
+}
+
+const otherLabel = new RegExp(`^(?:${anyOf('byOther')})(?![\\p{L}\\p{N}])`, 'u');
+
+// A name of one word may be a town or a section of the outlet.
+function isPerson(name: string): boolean {
+  return name.includes(' ') && !namesOutlet(name);
 }
 
 // The first byline that tells a thing counts: further down stand those of other articles.

@@ -9,6 +9,8 @@ const portals = every.map((language) => language.portals);
 type Lists =
   | 'related'
   | 'relatedBeforeColon'
+  | 'captionHeads'
+  | 'teams'
   | 'aboutItself'
   | 'tagHeads'
   | 'rights'
@@ -33,7 +35,8 @@ export const shareWords = union('shareWords');
 export const listHeads = union('listHeads');
 export const outletWords = union('outletWords');
 export const timeZones: PortalWords['timeZones'] = new Map(portals.flatMap((words) => [...words.timeZones]));
-export const pageMarks = portals.map((words) => words.pageMark);
+export const outlets = portals.flatMap((words) => words.outlets);
+export const lineMarks = portals.flatMap((words) => words.lineMarks);
 export const embeds = portals.map((words) => words.embeds);
 
 /** A pattern for any of the words of a list, longest first, to be put into a regular expression on folded text. */
@@ -57,5 +60,17 @@ export function bare(line: string): string {
   return fold(line)
     .replace(/^[^\p{L}\p{N}(["“]{1,8}/u, '')
     .replace(/[^\p{L}\p{N})\]"”!?.]{1,8}$/u, '')
-    .replace(/[:.]$/, '');
+    .replace(/[:.]{1,8}$/, '');
+}
+
+/** Whether a line is one of a list of whole lines. */
+export function isWhole(list: ReadonlySet<string>, line: string): boolean {
+  return list.has(bare(line));
+}
+
+const relatedHead = new RegExp(`^(?:${anyOf('related')})$`, 'u');
+
+/** Whether a bare line opens a list in mid-article ("Baca juga") and not one below it ("Populer"). */
+export function isRelatedHead(line: string): boolean {
+  return relatedHead.test(line);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { clean, rules } from '../../../src/corpus/import/cleaning.ts';
+import { clean } from '../../../src/corpus/import/cleaning.ts';
+import { rules } from '../../../src/corpus/import/cleaning-rules.ts';
 import { linesOf } from '../../../src/corpus/import/lines.ts';
 
 const body = 'Bupati Uji membuka jembatan baru itu pada Senin pagi di hadapan ratusan warga desa.';
@@ -40,6 +41,27 @@ describe('lines that must go', () => {
     ['about-itself', 'Ani Penguji berkontribusi dalam penulisan artikel ini.'],
     ['script', '(adsbygoogle = window.adsbygoogle || []).push({});'],
     ['page-mark', 'Halaman: 1 2 3 Show All'],
+    ['ornament', '* * *'],
+    ['continued', 'Baca berita selengkapnya di halaman selanjutnya.'],
+    ['continued', 'Bersambung ke halaman berikutnya >>>'],
+    ['counter', '12 Komentar'],
+    ['counter', 'Dibaca 1.234 kali'],
+    ['reading-time', 'Waktu baca 2 menit'],
+    ['age', '3 jam yang lalu'],
+    ['embed', '(Gambas:Video 20uji)'],
+    ['skip-link', 'Lewati Paling banyak dibaca dan terus membaca'],
+    ['skip-link', 'Akhir dari Paling banyak dibaca'],
+    ['advertisement', 'Advertisement. Scroll to continue reading.'],
+    ['picture-credit', 'Sumber gambar, Getty Images'],
+    ['breadcrumb', 'Home > News > Daerah'],
+    ['breadcrumb', 'Uji.com / Daerah'],
+    ['list', 'Video Terpopuler Hari ini:'],
+    ['related', 'Jangan Sampai Ketinggalan Video Pilihan Redaksi ini:'],
+    [
+      'promotion',
+      'Selalu update info terkini dari Uji.com di kanal Telegram "Uji Update". Klik https://t.me/uji untuk bergabung.',
+    ],
+    ['promotion', 'Simak berita menarik lainnya di Uji.com'],
     ['promotion', 'Join our Telegram channel for the latest updates.'],
     ['share-buttons', 'Facebook Twitter WhatsApp Telegram Salin Tautan'],
     ['share-buttons', 'Bagikan ke:  Facebook | X | Email'],
@@ -71,6 +93,16 @@ describe('lines that must stay', () => {
     'Baca Puisi di Depan Istana',
     'Pastikan pintu terkunci, kata polisi.',
     'Artikel ini dibaca jutaan orang.',
+    '12 komentar itu dihapus.',
+    'Dua menit kemudian ia pergi.',
+    '2 jam lalu ia masih di sini.',
+    'Akhir dari semua itu belum jelas.',
+    'Lewati jembatan itu dengan hati-hati.',
+    'Iklan: rokok dilarang di dekat sekolah.',
+    'Sumber air warga tercemar.',
+    'Home industry di desa itu tumbuh.',
+    'Media Sosial dan Warga',
+    'Antara Janji dan Kenyataan',
     'Iklan rokok dilarang di dekat sekolah.',
     'Advertisement itu dicabut, kata bupati.',
     'Baca juga peraturan itu sebelum mendaftar, ujar panitia.',
@@ -144,6 +176,28 @@ describe('labels that are also words', () => {
       { rule: 'edge-label', text: 'Sukses', line: 1 },
       { rule: 'edge-label', text: 'Komentar', line: 9 },
     ]);
+  });
+});
+
+describe('names above an article', () => {
+  const headOf = (...lines: string[]) =>
+    clean(linesOf(['Jembatan Desa Uji Dibuka', ...lines, body].join('\n\n'))).dropped.map(
+      ({ rule, text }) => `${rule}: ${text}`,
+    );
+
+  it.each([
+    ['an outlet', ['detikUji'], ['head-byline: detikUji']],
+    ['a team and its outlet', ['Tim detikUji - Uji News'], ['head-byline: Tim detikUji - Uji News']],
+    ['a label without a colon', ['Penulis Ani Wijaya'], ['head-byline: Penulis Ani Wijaya']],
+    [
+      'an author beside the date',
+      ['Ani Wijaya', 'Senin, 3 Feb 2031 09:15 WIB'],
+      ['head-byline: Ani Wijaya', 'byline: Senin, 3 Feb 2031 09:15 WIB'],
+    ],
+    ['a sub-heading', ['Jalan Rusak'], []],
+    ['a deck', ['Bupati Janjikan Jalan Baru Tahun Depan'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(headOf(...lines)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCaption, readCredit } from '../../../src/corpus/import/credits.ts';
+import { creditedPerson, isCaption, readCredit } from '../../../src/corpus/import/credits.ts';
 
 describe('credits below an article', () => {
   test.each([
@@ -12,6 +12,11 @@ describe('credits below an article', () => {
     ['Banjir surut. (Uji News/AFP/MYR)', 'Banjir surut.', 'Uji News/AFP/MYR', 'initials'],
     ['NADIA PENGUJI', '', 'NADIA PENGUJI', 'name'],
     ['NADIA PENGUJI | ANTARA', '', 'NADIA PENGUJI | ANTARA', 'name'],
+    ['Banjir surut. (Uji.com/Ani Wijaya)', 'Banjir surut.', 'Uji.com/Ani Wijaya', 'name'],
+    ['Banjir surut. (Z-2)', 'Banjir surut.', 'Z-2', 'initials'],
+    ['Banjir surut. (Sumber: Antara)', 'Banjir surut.', 'Sumber: Antara', 'agency'],
+    ['Banjir surut. (*)', 'Banjir surut.', '*', 'initials'],
+    ['rs/hp (Reuters, AFP)', '', 'rs/hp', 'initials'],
     ['(WUJ)', '', 'WUJ', 'initials'],
     ['[Ani Penguji]', '', 'Ani Penguji', 'name'],
   ])('%s', (paragraph, rest, words, kind) => {
@@ -43,6 +48,7 @@ describe('captions of pictures', () => {
     'Warga menyeberangi jembatan. (AP Photo/Ani Penguji)',
     'Warga menyeberangi jembatan. (Ani Penguji, Desa Pool Photo via AP)',
     'Ilustrasi jembatan. Foto: Harian Uji',
+    'Keterangan gambar, Warga menyeberangi jembatan.',
     'Foto: Jembatan Desa Uji (Ani Penguji/detikUji)',
   ])('%s', (paragraph) => {
     expect(isCaption(paragraph)).toBe(true);
@@ -57,4 +63,15 @@ describe('captions of pictures', () => {
   ])('%s is none', (paragraph) => {
     expect(isCaption(paragraph)).toBe(false);
   });
+});
+
+test.each([
+  ['Banjir surut. (Reuters/AP/muk)', 'muk'],
+  ['Banjir surut. (Uji.com/Ani Wijaya)', 'Ani Wijaya'],
+  ['Banjir surut. (Penulis: Ani Wijaya)', 'Ani Wijaya'],
+  ['Banjir surut. (AFP)', undefined],
+  ['Banjir surut. (*)', undefined],
+])('who wrote %s is %s', (paragraph, expected) => {
+  const credit = readCredit(paragraph);
+  expect(credit && creditedPerson(credit)).toBe(expected);
 });

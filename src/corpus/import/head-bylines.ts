@@ -1,0 +1,30 @@
+// Finds the names that stand about the byline above an article: "Tim detikcom - detikNews", an author on a line of its own.
+import { fold } from '../../text/fold.ts';
+import { isNames, readByline } from './byline.ts';
+import type { Line } from './lines.ts';
+import { namesOutlet } from './outlet.ts';
+import { anyOf } from './portal-words.ts';
+import { isHeadline } from './shape.ts';
+
+const label = new RegExp(`^(?:${anyOf('byAuthor')}|${anyOf('byOther')}|${anyOf('teams')})(?![\\p{L}\\p{N}])`, 'u');
+
+export function isByline(text: string): boolean {
+  return readByline(text) !== null;
+}
+
+/**
+ * The places of lines between headline and first paragraph that consist of names and belong to the byline: one of them is an
+ * outlet's, a label such as "Penulis" opens it, or the line beside it is a byline. Elsewhere a name alone may be a sub-heading.
+ */
+export function headBylines(lines: readonly Line[]): ReadonlySet<number> {
+  const body = lines.findIndex(({ text }) => !isHeadline(text));
+  const head = lines.slice(1, Math.max(body, 1));
+  return new Set(head.flatMap(({ text }, at) => (isNames(text) && isAboutByline(text, at + 1, lines) ? [at + 1] : [])));
+}
+
+function isAboutByline(text: string, index: number, lines: readonly Line[]): boolean {
+  const beside = [lines[index - 1], lines[index + 1]];
+  return (
+    namesOutlet(text) || label.test(fold(text)) || beside.some((line) => line !== undefined && isByline(line.text))
+  );
+}
