@@ -1,12 +1,11 @@
 // Finds who goes where, and when, in an article.
-import { languages } from '../language/index.ts';
 import type { Article, DateMention, Paragraph, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import { sentences } from '../text/sentences.ts';
 import { attributedTo, isThirdParty, tellerOf } from './visits/attribution.ts';
 import { type Memory, nothing, remembered } from './visits/memory.ts';
 import { tripsIn } from './visits/rules.ts';
-import { type Scene, sceneOf } from './visits/scene.ts';
+import type { Scene } from './visits/scene.ts';
+import { scenesOf } from './visits/scenes.ts';
 import { statusOf } from './visits/status.ts';
 import { type Trip, viewOf } from './visits/trip.ts';
 import { dateOf } from './visits/when.ts';
@@ -18,10 +17,12 @@ export function visitsIn(
   statements: readonly Statement[],
   names: Names,
 ): Visit[] {
+  const datesOf = byParagraph(dates);
+  const statementsOf = byParagraph(statements);
   const visits: Visit[] = [];
   let memory: Memory = nothing;
   for (const paragraph of article.paragraphs) {
-    for (const scene of scenesOf(paragraph, dates, statements, names)) {
+    for (const scene of scenesOf(paragraph, datesOf.get(paragraph) ?? [], statementsOf.get(paragraph) ?? [], names)) {
       const view = viewOf(scene, memory, names);
       const trips = tripsIn(view);
       visits.push(...trips.map((trip) => visitOf(scene, trip, names)));
@@ -32,24 +33,14 @@ export function visitsIn(
   return visits;
 }
 
-function scenesOf(
-  paragraph: Paragraph,
-  dates: readonly DateMention[],
-  statements: readonly Statement[],
-  names: Names,
-): Scene[] {
-  const { article, text } = paragraph;
-  const language = languages[article.language];
-  const here = <T extends { readonly paragraph: Paragraph }>(list: readonly T[]) =>
-    list.filter((each) => each.paragraph === paragraph);
-  const found = {
-    paragraph,
-    language,
-    names: names.find(text, { article }),
-    dates: here(dates),
-    statements: here(statements),
-  };
-  return sentences(text, language.abbreviations).map((sentence) => sceneOf({ ...found, sentence }));
+function byParagraph<T extends { readonly paragraph: Paragraph }>(list: readonly T[]): Map<Paragraph, T[]> {
+  const groups = new Map<Paragraph, T[]>();
+  for (const each of list) {
+    const group = groups.get(each.paragraph);
+    if (group) group.push(each);
+    else groups.set(each.paragraph, [each]);
+  }
+  return groups;
 }
 
 function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
