@@ -1,6 +1,9 @@
 // Turns the bilingual word lists into what questions are looked up in: the words of one language → those of another.
+
+import { fold } from '../text/fold.ts';
 import { lexicon } from './english/lexicon.ts';
 import { stem as stemEnglish } from './english/stemmer.ts';
+import { titles } from './english/titles.ts';
 import { compounds as englishCompounds, variants as englishVariants } from './english/variants.ts';
 import { stem as stemIndonesian } from './indonesian/stemmer.ts';
 import { compounds as indonesianCompounds, variants as indonesianVariants } from './indonesian/variants.ts';
@@ -57,6 +60,14 @@ function inverted(entries: Entries): Map<string, readonly string[]> {
   return new Map(Array.from(heads, ([word, found]) => [word, bestFirst(found)]));
 }
 
-export const englishToIndonesian: Translations = lookUp(lexicon, inEnglish, inIndonesian);
+const regionName = new Intl.DisplayNames('id', { type: 'region', fallback: 'none' });
+
+/** An adjective asks for its country: "Japanese" is "jepang". The countries themselves are names. */
+const adjectives = Object.entries(titles.demonyms).flatMap(([code, words]) => {
+  const name = fold(regionName.of(code) ?? '').replace(/ \(.*/u, '');
+  return name === '' ? [] : words.map((word) => [fold(word), [name]] as const);
+});
+
+export const englishToIndonesian: Translations = lookUp([...adjectives, ...lexicon], inEnglish, inIndonesian);
 
 export const indonesianToEnglish: Translations = lookUp(inverted(lexicon), inIndonesian, inEnglish);

@@ -53,7 +53,12 @@ const mostUnits = 40;
 
 export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Question {
   const language = languages[code];
-  const { terms } = analyse(asWritten(text, language), language, lexis.names, { lenient: true });
+  const typed = asWritten(text, language);
+  const found = analyse(typed, language, lexis.names, { lenient: true }).terms;
+  // Names are found in lower case too, but "as" in English is not the Indonesian abbreviation of the United States.
+  const terms = found.filter(
+    ({ entity, start, end }) => !entity || !language.search.stopWords.has(typed.slice(start, end)),
+  );
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   return { units, asked: askedBy(terms, language), total: units.reduce((sum, { idf }) => sum + idf, 0) };
 }
