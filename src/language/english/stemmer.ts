@@ -14,20 +14,22 @@ const endings: readonly Ending[] = [
   { ends: /(?<=[a-z]{2}(?:[xz]|ch|sh))es$/u, becomes: '' },
   { ends: /(?<=[a-z]{2})ies$/u, becomes: 'y' },
   { ends: /(?<=[a-z]{2})ied$/u, becomes: 'y' },
-  { ends: /(?<=[a-z]{2}[^su])s$/u, becomes: '' },
+  { ends: /(?<=[a-z]{2}[^siu])s$/u, becomes: '' },
 ];
 
-const headwords: ReadonlySet<string> = new Set(Array.from(lexicon.keys()).flatMap((phrase) => phrase.split(' ')));
+const bases: ReadonlySet<string> = new Set(Array.from(lexicon.keys()).flatMap((phrase) => phrase.split(' ')));
 
-// A headword is nobody's form: "building" is a noun of its own.
 const headwordOf: ReadonlyMap<string, string> = new Map(
   [
+    ...Array.from(bases).flatMap((base) => regularForms(base).map((form) => [form, base] as const)),
     ...irregularForms,
-    ...Array.from(headwords).flatMap((word) => regularForms(word).map((form) => [form, word] as const)),
-  ]
-    .toReversed()
-    .filter(([form]) => !headwords.has(form)),
+  ].filter(([form, base]) => !isWordOfItsOwn(form, base)),
 );
+
+// "building" and "talks" are nouns of their own and "feed" is no past of "fee", but "planned" is of "plan" wherever it stands.
+function isWordOfItsOwn(form: string, base: string): boolean {
+  return lexicon.has(form) && !(form.endsWith('ed') && base.length > 3);
+}
 
 export function stem(word: string): string {
   const headword = headwordOf.get(word);
