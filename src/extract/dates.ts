@@ -6,7 +6,7 @@ import { span } from '../text/spans.ts';
 import { candidateOf, dismissals, opensSentence } from './dates/dismissals.ts';
 import { type Grammar, grammarOf } from './dates/grammar.ts';
 import { joined, opened } from './dates/joins.ts';
-import type { Found } from './dates/reading.ts';
+import type { Found, Setting, Tense } from './dates/reading.ts';
 import { tenseAt } from './dates/tense.ts';
 import { type Vocabulary, vocabularyOf, windows } from './dates/windows.ts';
 
@@ -55,11 +55,13 @@ function find(text: string, code: LanguageCode, reference: IsoDay | null): DateI
   const { grammar, vocabulary, words } = toolsOf(code);
   const found: Found[] = [];
   for (const window of windows(text, vocabulary)) {
-    const setting = {
+    let tense: Tense | undefined;
+    const setting: Setting = {
       reference: reference ?? anyDay,
-      // Few readings ask for it.
+      // Looked for once, and only where a reading asks.
       get tense() {
-        return tenseAt(text, window.anchor, window.end, words);
+        tense ??= tenseAt(text, window.anchor, window.end, words);
+        return tense;
       },
       opensSentence: opensSentence(text, window.start),
       previous: found.at(-1)?.reading.from ?? null,
