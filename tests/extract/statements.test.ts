@@ -156,6 +156,10 @@ describe('speakers named before', () => {
       'Rahmi Umar mengatakan rapat selesai. Dikatakan, jembatan itu siap.',
       ['indirect Rahmi Umar: rapat selesai', 'indirect Rahmi Umar: jembatan itu siap'],
     ],
+    [
+      'Kementerian melaporkan bahwa Rahmi Umar tiba. Ia mengatakan jembatan itu siap.',
+      ['indirect kementerian: Rahmi Umar tiba', 'indirect Rahmi Umar: jembatan itu siap'],
+    ],
     ['"Jembatan ini siap," ujarnya.', ['direct null: Jembatan ini siap']],
     ['Mereka mengatakan jembatan itu siap.', ['indirect null: jembatan itu siap']],
   ])('%s', (text, expected) => {

@@ -1,7 +1,7 @@
 // Who has spoken and who was spoken of so far in an article: what "dia" and "-nya" can mean.
 import type { Entity, NameMention } from '../../model.ts';
 import type { Draft } from './draft.ts';
-import type { Sentence, Token } from './passage.ts';
+import type { Sentence } from './passage.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { isLowerCase, isWord, namesIn, skipWhile, textOf } from './tokens.ts';
 
@@ -11,6 +11,8 @@ export interface Speaker {
   readonly surface: string | null;
   readonly role: string | null;
   readonly confidence: number;
+  /** Whether "dia" can mean this one: a report, a ministry or a country is no "dia". */
+  readonly isPerson: boolean;
 }
 
 /** The last speaker, and where his words were. */
@@ -19,7 +21,7 @@ export interface Spoken {
   readonly sentence: Sentence;
 }
 
-export const nobody: Speaker = { name: null, surface: null, role: null, confidence: 0.2 };
+export const nobody: Speaker = { name: null, surface: null, role: null, confidence: 0.2, isPerson: false };
 
 /** Settles who speaks in a draft, given who spoke before. */
 export function speakerOf(draft: Draft, before: Spoken | null): Speaker {
@@ -33,8 +35,18 @@ export function speakerOf(draft: Draft, before: Spoken | null): Speaker {
 
 function named(sentence: Sentence, by: SpeakerPhrase): Speaker {
   const surface = by.surface.text;
-  if (by.names.length === 0) return { name: described(sentence, by), surface, role: null, confidence: 0.8 };
-  return { name: joint(by.names, sentence), surface, role: roleIn(sentence, by), confidence: 0.95 };
+  if (by.names.length === 0)
+    return { name: described(sentence, by), surface, role: null, confidence: 0.8, isPerson: !isReport(sentence, by) };
+  const isPerson = by.names.length === 1 && by.names[0]?.entity.kind === 'person';
+  return { name: joint(by.names, sentence), surface, role: roleIn(sentence, by), confidence: 0.95, isPerson };
+}
+
+/** "Laporan itu", "kementerian": no person, and no name of one. */
+function isReport(sentence: Sentence, { from }: SpeakerPhrase): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const token = sentence.tokens[from];
+  const person = isWord(token, titles.roleNouns) || isWord(token, titles.indefinites);
+  return !person && (isWord(token, reporting.sources) || isWord(token, titles.organisationNouns));
 }
 
 function joint(names: readonly NameMention[], sentence: Sentence): string {
@@ -52,13 +64,22 @@ function described(sentence: Sentence, by: SpeakerPhrase): string {
   const comma = skipWhile(sentence, by.from, (token, at) => at < by.to && token.kind !== 'comma');
   if (comma + 1 < by.to && capitalRun(sentence, comma + 1, by.to) === by.to)
     return textOf(sentence, comma + 1, by.to).text;
-  const first = sentence.tokens[by.from];
-  const isNoun =
-    by.from === 0 &&
-    first !== undefined &&
-    isDescriptive(sentence, first) &&
-    isLowerCase(sentence.tokens[by.from + 1] ?? first);
+  const isNoun = isUnnamed(sentence, by.from) || (isDescriptive(sentence, by.from) && isFollowedByNoun(sentence, by));
   return isNoun ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "Para", "Sejumlah", "Pejabat" keep no capital; "Kepala Dinas X" is written like a name. */
+function isUnnamed(sentence: Sentence, at: number): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const token = sentence.tokens[at];
+  return (
+    isWord(token, titles.indefinites) || (isWord(token, reporting.sources) && !isWord(token, titles.organisationNouns))
+  );
+}
+
+function isFollowedByNoun(sentence: Sentence, { from, to }: SpeakerPhrase): boolean {
+  const next = sentence.tokens[from + 1];
+  return next === undefined || from + 1 >= to || isLowerCase(next);
 }
 
 /** Where the capitalised words that name nobody's office end. */
@@ -66,7 +87,7 @@ function capitalRun(sentence: Sentence, from: number, to: number): number {
   return skipWhile(
     sentence,
     from,
-    (token, at) => at < to && token.kind === 'word' && !isLowerCase(token) && !isDescriptive(sentence, token),
+    (token, at) => at < to && token.kind === 'word' && !isLowerCase(token) && !isDescriptive(sentence, at),
   );
 }
 
@@ -77,10 +98,10 @@ function withoutDemonstrative(sentence: Sentence, { surface, from, to }: Speaker
   return isPointed ? textOf(sentence, from, to - 1).text : surface.text;
 }
 
-function isDescriptive(sentence: Sentence, token: Token): boolean {
+function isDescriptive(sentence: Sentence, at: number): boolean {
   const { reporting, titles } = sentence.passage.language;
   const lists = [reporting.sources, titles.roleNouns, titles.organisationNouns, titles.bodyWords, titles.indefinites];
-  return lists.some((list) => isWord(token, list));
+  return lists.some((list) => isWord(sentence.tokens[at], list));
 }
 
 /** The office that the story lists. */
@@ -109,10 +130,10 @@ function suffixed(sentence: Sentence, before: Spoken | null, at: number): Speake
 /** Whoever spoke in this sentence or the one before it; else the subject of that sentence; else the last speaker. */
 function resolved(sentence: Sentence, before: Spoken | null, surface: string, at: number): Speaker {
   const near = before && isNear(before.sentence, sentence) ? before : null;
-  if (near?.speaker.name) return { ...near.speaker, surface, confidence: 0.85 };
+  if (near?.speaker.name && near.speaker.isPerson) return { ...near.speaker, surface, confidence: 0.85 };
   const subject = personBefore(sentence, at);
-  if (subject) return { name: subject.entity.name, surface, role: null, confidence: 0.6 };
-  return before ? { ...before.speaker, surface, confidence: 0.6 } : { ...nobody, surface };
+  if (subject) return { name: subject.entity.name, surface, role: null, confidence: 0.6, isPerson: true };
+  return before?.speaker.isPerson ? { ...before.speaker, surface, confidence: 0.6 } : { ...nobody, surface };
 }
 
 function isNear(earlier: Sentence, here: Sentence): boolean {

@@ -207,11 +207,11 @@ function withApposition(sentence: Sentence, found: SpeakerPhrase, before: readon
   const first = opensClause(sentence, found) || found.pronoun ? null : subjectIn(sentence, previous);
   if (previous && first && isRelayed(sentence, first.to, previous.to)) return first;
   if (!previous || !first || first.pronoun || hasVerb(sentence, first.to, previous.to)) return found;
-  return isDescription(sentence, first.from) || isDescription(sentence, found.from) || isLower(sentence, found.from)
-    ? joined(sentence, first, found)
-    : hasPerson(first)
-      ? first
-      : found;
+  const [describes, isDescribed] = [isDescription(sentence, first.from), isDescription(sentence, found.from)];
+  // "Menurut TASS, kantor berita Rusia, juru bicara X mengatakan": two descriptions are of two.
+  if (describes && isDescribed) return found;
+  if (describes || isDescribed || isLower(sentence, found.from)) return joined(sentence, first, found);
+  return hasPerson(first) ? first : found;
 }
 
 function isLower(sentence: Sentence, at: number): boolean {

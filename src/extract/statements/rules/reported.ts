@@ -177,7 +177,9 @@ function startsSecondSpeaker(sentence: Sentence, at: number): boolean {
   return cueAt(sentence, verb, 'verbs', 'denials', 'clauseVerbs') !== null;
 }
 
+/** ", kata X", also where the comma stands inside the marks before it. */
 function startsAttribution(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at - 1]?.kind === 'quote' && cueAt(sentence, at, 'after') !== null) return true;
   return sentence.tokens[at]?.kind === 'comma' && cueAt(sentence, at + 1, 'after', 'accordingTo') !== null;
 }
 
