@@ -3,6 +3,7 @@ import { languages } from '../language/index.ts';
 import type { LanguageCode } from '../model.ts';
 import { fromDigits, toDigits } from './digits.ts';
 import { referenceLength } from './reference.ts';
+import { readRequest, requestDigits, type TimelineRequest } from './timeline-request.ts';
 
 /** Turning to a page, or sharing it: the whole view except its head, which stands in the message. */
 export interface PageButton {
@@ -30,15 +31,24 @@ export interface DeleteButton {
   readonly asker: string;
 }
 
-export type Button = PageButton | ContextButton | DeleteButton;
+/** Turning a timeline. Its entries are too many for references, so it carries what was asked; that may be too long for it. */
+export interface TimelineButton {
+  readonly kind: 'earlier' | 'later';
+  readonly asker: string;
+  /** The first entry of the page, from 0. */
+  readonly from: number;
+  readonly request: TimelineRequest;
+}
+
+export type Button = PageButton | ContextButton | DeleteButton | TimelineButton;
 
 // Another version of the layout below gets another first character, so that old buttons are known as old.
 const version = '1';
-const letters = { previous: 'p', next: 'n', share: 's', context: 'c', delete: 'd' } as const;
+const letters = { previous: 'p', next: 'n', share: 's', context: 'c', delete: 'd', earlier: 'e', later: 'l' } as const;
 const codes = Object.keys(languages) as LanguageCode[];
 const idWidth = 11; // 64 bits
 
-/** At most 97 characters with nine references. */
+/** At most 97 characters with nine references; longer than Discord takes only where a timeline was asked for in many words. */
 export function buttonId(button: Button): string {
   const start = version + letters[button.kind];
   switch (button.kind) {
@@ -46,6 +56,9 @@ export function buttonId(button: Button): string {
       return start + toDigits(codes.indexOf(button.language), 1) + toDigits(button.at, 1) + button.reference;
     case 'delete':
       return start + askerDigits(button.asker);
+    case 'earlier':
+    case 'later':
+      return start + askerDigits(button.asker) + toDigits(button.from, 3) + requestDigits(button.request);
     default: {
       const flags = codes.indexOf(button.language) * 4 + (button.found ? 2 : 0) + (button.hasHead ? 1 : 0);
       return (
@@ -63,7 +76,9 @@ export function readButtonId(id: string): Button | null {
   if (kind === 'context') return readContext(rest);
   const asker = fromDigits(rest.slice(0, idWidth))?.toString();
   if (asker === undefined || rest.length < idWidth) return null;
-  return kind === 'delete' ? { kind, asker } : readPage(kind, asker, rest.slice(idWidth));
+  if (kind === 'delete') return { kind, asker };
+  const more = rest.slice(idWidth);
+  return isTurn(kind) ? readTurn(kind, asker, more) : readPage(kind, asker, more);
 }
 
 function kindOf(id: string): Button['kind'] | null {
@@ -89,6 +104,16 @@ function readPage(kind: PageButton['kind'], asker: string, rest: string): PageBu
   if (!language || !fits) return null;
   const found = (Number(flags) & 2) !== 0;
   return { kind, asker, language, found, hasHead: (Number(flags) & 1) !== 0, from: Number(from), references };
+}
+
+function isTurn(kind: Button['kind']): kind is TimelineButton['kind'] {
+  return kind === 'earlier' || kind === 'later';
+}
+
+function readTurn(kind: TimelineButton['kind'], asker: string, rest: string): TimelineButton | null {
+  const from = fromDigits(rest.slice(0, 3));
+  const request = readRequest(rest.slice(3));
+  return from === null || request === null ? null : { kind, asker, from: Number(from), request };
 }
 
 function inPieces(text: string): string[] {

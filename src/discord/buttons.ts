@@ -23,8 +23,8 @@ export interface Position {
 
 /** @param at its place in the answer, from 0 */
 export function findingButtons(finding: Finding, at: number, language: LanguageCode, library: Referred) {
-  const context = pressable(language, { kind: 'context', language, at, reference: referenceTo(library, finding) });
-  return [context, ...articleButton(finding, language)];
+  const id = buttonId({ kind: 'context', language, at, reference: referenceTo(library, finding) });
+  return [pressable(language, 'context', id), ...articleButton(finding, language)];
 }
 
 /** A link to the article, where it has an address. */
@@ -40,17 +40,19 @@ export function answerButtons(view: View, position: Position, library: Referred,
   const page = (kind: PageButton['kind'], from: number | undefined) => {
     if (from === undefined || findings.length === 0) return [];
     const references = findings.map((finding) => referenceTo(library, finding));
-    return [pressable(language, { kind, asker, language, found, hasHead: head !== null, from, references })];
+    const id = buttonId({ kind, asker, language, found, hasHead: head !== null, from, references });
+    return [pressable(language, kind, id)];
   };
   return [
     ...page('previous', position.previous),
     ...page('next', position.next),
-    ...(isPrivate ? page('share', position.here) : [pressable(language, { kind: 'delete', asker })]),
+    ...(isPrivate
+      ? page('share', position.here)
+      : [pressable(language, 'delete', buttonId({ kind: 'delete', asker }))]),
   ];
 }
 
-function pressable(language: LanguageCode, button: Button): APIButtonComponent {
-  const style = button.kind === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary;
-  const label = languages[language].discord.buttons[button.kind];
-  return { type: ComponentType.Button, style, label, custom_id: buttonId(button) };
+export function pressable(language: LanguageCode, kind: Button['kind'], id: string): APIButtonComponent {
+  const style = kind === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  return { type: ComponentType.Button, style, label: languages[language].discord.buttons[kind], custom_id: id };
 }

@@ -2,7 +2,7 @@
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { languages } from '../language/index.ts';
 import type { LanguageCode } from '../model.ts';
-import { type Button, type ContextButton, type PageButton, readButtonId } from './button-id.ts';
+import { type Button, type ContextButton, type PageButton, readButtonId, type TimelineButton } from './button-id.ts';
 import type { BotContext } from './context.ts';
 import { contextMessage } from './context-message.ts';
 import { localeLanguage } from './locale.ts';
@@ -11,6 +11,7 @@ import { faultMessage } from './pages.ts';
 import { findingAt } from './reference.ts';
 import { renderPage } from './render.ts';
 import { answering } from './reply.ts';
+import { timelineMessage } from './timeline-message.ts';
 import type { View } from './view.ts';
 
 export async function onButton(context: BotContext, interaction: ButtonInteraction): Promise<void> {
@@ -23,7 +24,9 @@ function press(context: BotContext, interaction: ButtonInteraction, button: Butt
   if (button === null) return interaction.reply(faultMessage(discord.changed));
   if (button.kind === 'context') return showContext(context, interaction, button);
   if (button.asker !== interaction.user.id) return interaction.reply(faultMessage(discord.notYours));
-  return button.kind === 'delete' ? remove(interaction) : turn(context, interaction, button);
+  if (button.kind === 'delete') return remove(interaction);
+  if ('request' in button) return turnTimeline(context, interaction, button);
+  return turn(context, interaction, button);
 }
 
 function showContext({ library }: BotContext, interaction: ButtonInteraction, { language, reference }: ContextButton) {
@@ -52,6 +55,16 @@ async function turn({ library }: BotContext, interaction: ButtonInteraction, but
   if (isShared) await interaction.reply(sharedBy(asker, language, page));
   // Whether only one sees it was settled when it was posted and cannot be changed.
   else await interaction.update({ components: page.components, flags: MessageFlags.IsComponentsV2 });
+}
+
+async function turnTimeline(
+  { library }: BotContext,
+  interaction: ButtonInteraction,
+  button: TimelineButton,
+): Promise<void> {
+  const audience = { asker: button.asker, isPrivate: false };
+  const { components } = timelineMessage(library(), button.request, button.from, audience);
+  await interaction.update({ components, flags: MessageFlags.IsComponentsV2 });
 }
 
 function hasChanged(language: LanguageCode): Message {

@@ -1,10 +1,11 @@
 // Messages that are no answer to a question: help, sources, about, and faults.
 import type { Source } from '../answers/sources.ts';
+import type { Speaker } from '../answers/speakers.ts';
 import { dayInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { AboutFacts } from '../language/language.ts';
 import type { Article, LanguageCode } from '../model.ts';
-import { outletLink } from './finding.ts';
+import { nameOf, outletLink, type Reader } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, type Message, message, privately, text } from './message.ts';
 import { shown } from './shown.ts';
@@ -33,19 +34,40 @@ export function helpMessage(language: LanguageCode, { visitor, place, speaker }:
   return message(container(colours.answer, text(...lines)));
 }
 
-/** The articles of the corpus, newest first, as many as a message holds. */
+/** The articles of the corpus, newest first. */
 export function sourcesMessage(language: LanguageCode, sources: readonly Source[]): Message {
   const { phrases, discord } = languages[language];
-  const head = [`### ${discord.sourcesTitle}`, phrases.sources(sources.length)];
-  const room = limits.messageText - lengthOf(head) - lengthOf([discord.andMore(sources.length)]);
+  const lines = sources.map(
+    ({ article }) =>
+      () =>
+        sourceLine(article, language),
+  );
+  return listMessage(language, [`### ${discord.sourcesTitle}`, phrases.sources(sources.length)], lines);
+}
+
+/** Who speaks, and how often. */
+export function speakersMessage(speakers: readonly Speaker[], reader: Reader): Message {
+  const { discord } = languages[reader.language];
+  const lines = speakers.map(({ name, statements, latest }) => () => {
+    const day = latest === null ? [] : [discord.latest(dayInWords(latest, reader.language))];
+    return [`**${nameOf(name, reader)}**`, discord.statements(statements), ...day].join(' · ');
+  });
+  return listMessage(reader.language, [`### ${discord.speakersTitle}`], lines);
+}
+
+/** A head and as many lines as a message holds; lines are worded only as far as they are shown. */
+function listMessage(language: LanguageCode, head: readonly string[], lines: readonly (() => string)[]): Message {
+  const { andMore } = languages[language].discord;
+  const room = limits.messageText - lengthOf(head) - lengthOf([andMore(lines.length)]);
   const listed: string[] = [];
-  for (const { article } of sources) {
-    const line = `- ${sourceLine(article, language)}`;
-    if (lengthOf([...listed, line]) > room) break;
-    listed.push(line);
+  for (const line of lines) {
+    listed.push(`- ${line()}`);
+    if (lengthOf(listed) <= room) continue;
+    listed.pop();
+    break;
   }
-  const left = sources.length - listed.length;
-  return message(container(colours.answer, text(...head, ...listed, ...(left > 0 ? [discord.andMore(left)] : []))));
+  const left = lines.length - listed.length;
+  return message(container(colours.answer, text(...head, ...listed, ...(left > 0 ? [andMore(left)] : []))));
 }
 
 /** With a line end each. */

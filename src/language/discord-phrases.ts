@@ -8,9 +8,9 @@ export interface Named {
   readonly description: string;
 }
 
-export type CommandKey = 'whoSaid' | 'whenVisit' | 'ask' | 'sources' | 'about';
+export type CommandKey = 'whoSaid' | 'whenVisit' | 'ask' | 'timeline' | 'speakers' | 'sources' | 'about';
 
-export type ButtonKey = 'previous' | 'next' | 'context' | 'article' | 'share' | 'delete';
+export type ButtonKey = 'previous' | 'next' | 'earlier' | 'later' | 'context' | 'article' | 'share' | 'delete';
 
 export type OptionKey =
   | 'words'
@@ -21,6 +21,7 @@ export type OptionKey =
   | 'visitor'
   | 'place'
   | 'question'
+  | 'about'
   | 'private';
 
 export interface DiscordPhrases {
@@ -55,6 +56,11 @@ export interface DiscordPhrases {
   readonly busy: string;
   /** The message that a member wants looked up has no words. */
   readonly nothingToFind: string;
+  readonly timelineTitle: string;
+  readonly speakersTitle: string;
+  readonly statements: (count: number) => string;
+  /** The day on which somebody spoke last. */
+  readonly latest: (day: string) => string;
   readonly sourcesTitle: string;
   readonly aboutTitle: string;
 }

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contextMessage } from '../../src/discord/context-message.ts';
 import type { Message } from '../../src/discord/message.ts';
-import { aboutMessage, faultMessage, helpMessage, sourcesMessage } from '../../src/discord/pages.ts';
+import { aboutMessage, faultMessage, helpMessage, sourcesMessage, speakersMessage } from '../../src/discord/pages.ts';
+import { timelineMessage } from '../../src/discord/timeline-message.ts';
 import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
-import { article, bridge, findingIn, promise } from './fixtures.ts';
+import { article, bridge, drawn, findingIn, forAll, forOne, library, promise } from './fixtures.ts';
 import { labelsOf, textOf } from './shown-text.ts';
 
 const about = {
@@ -49,6 +50,57 @@ describe('sources', () => {
   test('tells how many there are that have no room', () => {
     expect(textOf(sourcesMessage('en', Array(200).fill(source())))).toMatch(/\nand \d+ more$/);
   });
+});
+
+test('speakers are listed with how often they speak and when last', () => {
+  const all = [
+    { name: 'Ratna Wulan', statements: 2, latest: '2031-03-04' },
+    { name: 'warga', statements: 1, latest: null },
+  ];
+  expect(textOf(speakersMessage(all, { language: 'id', names: drawn().names })).split('\n')).toEqual([
+    '### Siapa yang berbicara',
+    '- **Ratna Wulan** · 2 pernyataan · terakhir 4 Maret 2031',
+    '- **warga** · 1 pernyataan',
+  ]);
+});
+
+describe('a timeline', () => {
+  const request = { about: null, speaker: null, after: null, before: null, language: 'id' as const };
+
+  test('has days as headings, and under each what was said or told of it', () => {
+    const lines = textOf(timelineMessage(library(), request, 0, forAll)).split('\n');
+    expect(lines[0]).toBe('### Menurut waktu');
+    expect(lines).toContain('**3 Maret 2031**');
+    expect(lines[lines.indexOf('**17 Maret 2031**') + 1]).toBe(
+      '- kunjungan Darma Yusuf ke Suralaya · direncanakan · [Harian Contoh](https://contoh.example/berita/1)',
+    );
+  });
+
+  test('says so when nothing is told', () => {
+    const shown = textOf(timelineMessage(library(), { ...request, speaker: 'nobody' }, 0, forAll));
+    expect(shown).toContain('Tidak ditemukan dalam liputan.');
+  });
+
+  test('is a message that Discord takes, whatever stands in the articles', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.nat(2000).map((length) => '_@'.repeat(length)),
+    );
+    fc.assert(
+      fc.property(any, any, any, (said, publisher, about) => {
+        const texts = Array.from(
+          { length: 25 },
+          (_, i) => `“Jembatan ${i} ${said},” kata Ratna Wulan, Senin (3/3/2031).`,
+        );
+        const made = library([article(texts, { publisher, url: `https://contoh.example/${'x'.repeat(480)}` })]);
+        for (const from of [0, 10, 1000]) {
+          expect(problems(timelineMessage(made, { ...request, about }, from, forAll))).toEqual([]);
+          expect(problems(timelineMessage(made, request, from, forOne))).toEqual([]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  }, 30_000);
 });
 
 test('about names story, size and freshness in the words of the reader', () => {

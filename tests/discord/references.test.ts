@@ -83,6 +83,10 @@ describe('a custom_id', () => {
   const reference = fc.string({ minLength: referenceLength, maxLength: referenceLength });
   const asker = fc.bigInt({ min: 2n ** 40n, max: 2n ** 64n - 1n }).map(String);
   const language = fc.constantFrom('id' as const, 'en' as const);
+  const day = fc
+    .option(fc.date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }))
+    .map((date) => date?.toISOString().slice(0, 10) ?? null);
+  const words = fc.option(fc.stringMatching(/^[a-z ]{1,30}$/));
   const buttons: fc.Arbitrary<Button> = fc.oneof(
     fc.record({ kind: fc.constant('delete' as const), asker }),
     fc.record({ kind: fc.constant('context' as const), language, at: fc.nat(8), reference }),
@@ -94,6 +98,12 @@ describe('a custom_id', () => {
       hasHead: fc.boolean(),
       from: fc.constant(0),
       references: fc.array(reference, { minLength: 1, maxLength: 9 }),
+    }),
+    fc.record({
+      kind: fc.constantFrom('earlier' as const, 'later' as const),
+      asker,
+      from: fc.nat(100_000),
+      request: fc.record({ language, after: day, before: day, speaker: words, about: words }),
     }),
   );
 
@@ -118,6 +128,9 @@ describe('a custom_id', () => {
     '1nAAAAAAAAAAAAA',
     '1nAAAAAAAAAAAJAAAAAAAAAA',
     '2dAAAAAAAAAAA',
+    '1eAAAAAAAAAAA',
+    '1eAAAAAAAAAAAAAAAAAAAAA',
+    '1eAAAAAAAAAAAAAAAAAAAAAa|b|c',
   ])('%j is none of ours', (id) => {
     expect(readButtonId(id)).toBeNull();
   });

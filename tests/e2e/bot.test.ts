@@ -31,6 +31,9 @@ describe('slash commands', () => {
     ['when-visit', {}, 'Darma Yusuf'],
     ['when-visit', { visitor: 'Darma', place: 'Suralaya' }, 'Darma Yusuf'],
     ['ask', { question }, 'Ratna Wulan'],
+    ['timeline', {}, '**March 17, 2031**'],
+    ['timeline', { speaker: 'Ratna', after: 'Maret 2031', before: '2031-12-31' }, 'Jembatan itu selesai'],
+    ['speakers', {}, '**Ratna Wulan**'],
     ['sources', {}, '**Bupati Suralaya Bicara soal Jembatan** · [Harian Contoh](https://contoh.example/berita/1)'],
     ['about', {}, 'Jembatan Suralaya'],
   ])('/%s %o', async (name, options, expected) => {
@@ -39,11 +42,14 @@ describe('slash commands', () => {
     expect(ephemeral).toBe(false);
   });
 
-  test.each(['who-said', 'when-visit', 'ask', 'sources', 'about'])('/%s can be private', async (name) => {
-    const required = name === 'ask' ? { question: 'kapan?' } : name === 'who-said' ? { words: 'kapan' } : {};
-    const { ephemeral } = await stage.sandbox.guild.slash(member, name, { ...required, private: true });
-    expect(ephemeral).toBe(true);
-  });
+  test.each(['who-said', 'when-visit', 'ask', 'timeline', 'speakers', 'sources', 'about'])(
+    '/%s can be private',
+    async (name) => {
+      const required = name === 'ask' ? { question: 'kapan?' } : name === 'who-said' ? { words: 'kapan' } : {};
+      const { ephemeral } = await stage.sandbox.guild.slash(member, name, { ...required, private: true });
+      expect(ephemeral).toBe(true);
+    },
+  );
 
   test('a private answer speaks the language of the member, a public one that of the server', async () => {
     const { slash } = stage.sandbox.guild;

@@ -89,6 +89,31 @@ describe('pages', () => {
   });
 });
 
+describe('a timeline', () => {
+  const many = Array.from(
+    { length: 12 },
+    (_, i) => `“Harga naik ${i + 2} kali,” kata Ratna Wulan pada ${i + 1} Maret 2031.`,
+  );
+
+  test('is turned later and earlier', async () => {
+    current = library([article(many)]);
+    const { guild } = stage.sandbox;
+    const { message } = await guild.slash(member, 'timeline', { speaker: 'Ratna' });
+    expect(textOf(message)).toContain('1–10 dari 12');
+    const later = await guild.press(member, message, buttonIn(message, 'Lebih baru'));
+    expect(textOf(later.message)).toContain('11–12 dari 12');
+    expect((await guild.press(other, message, buttonIn(later.message, 'Lebih awal'))).ephemeral).toBe(true);
+    const earlier = await guild.press(member, later.message, buttonIn(later.message, 'Lebih awal'));
+    expect(textOf(earlier.message)).toBe(textOf(message));
+  });
+
+  test('asked for in many words has no buttons', async () => {
+    current = library([article(many)]);
+    const { message } = await stage.sandbox.guild.slash(member, 'timeline', { about: `harga naik ${'x'.repeat(100)}` });
+    expect(labelsOf(message)).toEqual([]);
+  });
+});
+
 describe('context', () => {
   test('shows whoever asks the paragraphs around, with the sentence marked', async () => {
     const { message } = await ask({ words: 'kokoh' });

@@ -4,7 +4,9 @@ import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { find } from './find.ts';
 import { sources } from './sources.ts';
+import { speakers } from './speakers.ts';
+import { timeline } from './timeline.ts';
 import { whenVisit } from './when-visit.ts';
 import { whoSaid } from './who-said.ts';
 
-export const commands: readonly Command[] = [whoSaid, whenVisit, ask, sources, about, find];
+export const commands: readonly Command[] = [whoSaid, whenVisit, ask, timeline, speakers, sources, about, find];

@@ -1,0 +1,23 @@
+// Reads a day out of an option that members fill in by hand.
+import { datesInText } from '../../extract/dates.ts';
+import { languages } from '../../language/index.ts';
+import type { IsoDay } from '../../model.ts';
+import { shown } from '../shown.ts';
+import { type Request, RequestError } from './command.ts';
+
+const longestEcho = 60;
+
+/**
+ * The first day after, or the last day before, of what was typed: "2024-01-31", "Mei 2024", "last week".
+ *
+ * @throws {RequestError} when no day can be read
+ */
+export function readDay({ option, library }: Request, key: 'after' | 'before'): IsoDay | null {
+  const typed = option(key);
+  if (typed === null) return null;
+  const end = key === 'after' ? 'from' : 'to';
+  const dates = Object.values(languages).flatMap(({ code }) => datesInText(typed, code, library.asOf));
+  const day = dates.map(({ when }) => when[end]).find((each) => each !== null);
+  if (day) return day;
+  throw new RequestError((phrases) => phrases.notADay(shown(typed, longestEcho)));
+}

@@ -1,0 +1,99 @@
+// A timeline as a message: days as headings, below each what was said or told of it, a page at a time.
+import type { APIComponentInContainer } from 'discord.js';
+import { present } from '../answers/present.ts';
+import { type TimelineEntry, timeline } from '../answers/timeline.ts';
+import { dayInWords, whenInWords } from '../answers/wording.ts';
+import { languages } from '../language/index.ts';
+import type { Library } from '../library/library.ts';
+import { buttonId } from './button-id.ts';
+import { type Audience, pressable } from './buttons.ts';
+import { nameOf, outletLink, type Reader } from './finding.ts';
+import { limits } from './limits.ts';
+import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
+import { shown } from './shown.ts';
+import type { TimelineRequest } from './timeline-request.ts';
+
+const pageSize = 10;
+/** In characters as sent. */
+const longest = { words: 180, day: 120, foot: 60 } as const;
+
+/** @param from the first entry of the page, from 0 */
+export function timelineMessage(library: Library, request: TimelineRequest, from: number, audience: Audience): Message {
+  const { language, ...asked } = request;
+  const { phrases, discord } = languages[language];
+  const entries = timeline(library, { ...present(asked), language });
+  const head = `### ${discord.timelineTitle}`;
+  const page = pageOf(entries.slice(from, from + pageSize), limits.messageText - head.length - longest.foot, {
+    language,
+    names: library.names,
+  });
+  const foot = footOf({ request, from, to: from + page.count, all: entries.length }, audience);
+  const groups = [[text(head)], [text(page.text || phrases.nothingFound)], foot];
+  const drawn = message(container(colours.answer, ...separated(groups.filter(({ length }) => length > 0))));
+  return audience.isPrivate ? privately(drawn) : drawn;
+}
+
+interface Place {
+  readonly request: TimelineRequest;
+  /** Entries `from` up to, not including, `to`, of all. */
+  readonly from: number;
+  readonly to: number;
+  readonly all: number;
+}
+
+/** Where the reader is, and how to go on from there: back by a full page, which may hold some of what is shown here. */
+function footOf({ request, from, to, all }: Place, { asker }: Audience): APIComponentInContainer[] {
+  const { language } = request;
+  const turn = (kind: 'earlier' | 'later', start: number) => {
+    const id = buttonId({ kind, asker, from: start, request });
+    return id.length > limits.customId ? [] : [pressable(language, kind, id)];
+  };
+  const earlier = from > 0 ? turn('earlier', Math.max(from - pageSize, 0)) : [];
+  const buttons = [...earlier, ...(to < all ? turn('later', to) : [])];
+  const where = languages[language].discord.position(from + 1, to, all);
+  return [
+    ...(to > from && to - from < all ? [text(`-# ${where}`)] : []),
+    ...(buttons.length > 0 ? [row(...buttons)] : []),
+  ];
+}
+
+/**
+ * As many entries as there is room for: the day where it is another than before, then what is told of it; nothing twice.
+ *
+ * @returns the text, and how many entries it covers
+ */
+function pageOf(entries: readonly TimelineEntry[], room: number, reader: Reader): { text: string; count: number } {
+  const lines: string[] = [];
+  let [heading, length, count] = ['', 0, 0];
+  for (const entry of entries) {
+    const day = `**${dayOf(entry, reader)}**`;
+    const line = `- ${entryLine(entry, reader)}`;
+    const added = day === heading ? (lines.includes(line) ? [] : [line]) : [day, line];
+    length += added.reduce((sum, each) => sum + each.length + 1, 0);
+    if (length > room) break;
+    lines.push(...added);
+    heading = day;
+    count += 1;
+  }
+  return { text: lines.join('\n'), count };
+}
+
+function dayOf({ when, day }: TimelineEntry, { language }: Reader): string {
+  return shown(when ? whenInWords(when, language) : dayInWords(day, language), longest.day);
+}
+
+function entryLine({ paragraph, statement, visit }: TimelineEntry, reader: Reader): string {
+  const { phrases } = languages[reader.language];
+  const outlet = outletLink(paragraph.article, reader.language);
+  if (statement) {
+    const name =
+      statement.speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(statement.speaker, reader)}**`;
+    const words = shown(statement.quotes.map(({ text: said }) => said).join(' … '), longest.words);
+    return `${name}: ${statement.kind === 'direct' ? `“${words}”` : words} · ${outlet}`;
+  }
+  const where = visit?.country ?? visit?.city ?? null;
+  const place = where === null ? phrases.somewhere : nameOf(where, reader);
+  const told = visit ? [phrases.visit(nameOf(visit.visitor, reader), place), phrases.statuses[visit.status]] : [];
+  const by = visit?.attributedTo ? [phrases.attributedTo(nameOf(visit.attributedTo, reader))] : [];
+  return [...told, ...by, outlet].join(' · ');
+}
