@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import { analyse, nameTerm, type Term } from './analysis.ts';
 import type { Shelf } from './shelf.ts';
 import { nearestKnown } from './spelling.ts';
-import { longestPhrase, type Translation, translate } from './translate.ts';
+import { isFalseFriend, longestPhrase, type Translation, translate } from './translate.ts';
 
 /** A content word or name of a question. */
 export interface Unit {
@@ -178,7 +178,8 @@ function ownStems(term: Term, language: Language, shelf: Shelf): Expression[] {
 const foreignDoubt = 0.5;
 
 function wordUnit(term: Term, position: number, language: Language, shelf: Shelf): Unit {
-  const unit = unitOf(term, position, ownExpressions(term, language, shelf), shelf);
+  const another = !term.capital && isFalseFriend(term.text, language.code, shelf);
+  const unit = unitOf(term, position, another ? [] : ownExpressions(term, language, shelf), shelf);
   const doubtful = unit.stems.length === 0 && !unit.name && !shelf.languages.has(language.code);
   return doubtful ? { ...unit, idf: unit.idf * foreignDoubt } : unit;
 }

@@ -37,6 +37,12 @@ export function translate(words: readonly string[], asked: LanguageCode, library
   return carriesNothing(words.slice(0, 1), asked, library) ? { length: 1, wordings: [] } : null;
 }
 
+/** Whether a word only looks like one of the articles': an English "air" is no Indonesian water, even where none is told of. */
+export function isFalseFriend(word: string, asked: LanguageCode, library: Vocabulary): boolean {
+  if (library.languages.has(asked)) return false;
+  return Array.from(library.languages).some((code) => phrasesFor([word], languages[asked], code).length > 0);
+}
+
 /** Whether a word of a language that no article is in is a stop word in theirs. */
 function carriesNothing(words: readonly string[], asked: LanguageCode, library: Vocabulary): boolean {
   if (library.languages.has(asked)) return false;

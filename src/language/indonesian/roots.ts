@@ -66,7 +66,7 @@ const lists = [
    paman pamer pamit panas pandai pandang pandemi pandu pangan panggil panggung pangkal pangkas pangkat panglima panik panjang panjat pantai pantas
    pantau panti papar papan parah parit parlemen partai partisipasi pasar pasang pasien pasti pasok pasu pasukan patah paten patroli patuh patung
    payah payung pecah pecat pegang pegawai peka pekan pelajar pelan pelihara peluang peluk peluru pemerintah pencar pendam pendapat pendek
-   penjara penting penuh perah perang peran perancis perangkat perangkap percaya pergi periksa perintah peristiwa perkara perkosa perlu
+   penjara penting penuh perah perang peran perancis perangkat perdana perangkap percaya pergi periksa perintah peristiwa perkara perkosa perlu
    permisi pernah persen pertama perunggu pesan pesat pesawat peserta pesta petani petik petinggi petugas piala picu pidana pidato pihak pijak
    pikat pikir pikul pilah pilih pilot pimpin pindah pinggir pinjam pintar pintas pintu pisah pisau planet pohon pojok pokok pola polisi
    politik polusi pondok populer porak posisi potensi potong potret praktek praktik presiden prestasi pribadi prihatin prinsip produk

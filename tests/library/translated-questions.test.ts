@@ -1,0 +1,174 @@
+import { describe, expect, it, test } from 'vitest';
+import { readQuestion, relatedNames } from '../../src/library/question.ts';
+import { Shelf } from '../../src/library/shelf.ts';
+import type { LanguageCode } from '../../src/model.ts';
+import { buildNames } from '../../src/story/names.ts';
+
+const indonesian = [
+  'Perdana menteri mengirim pesawat tempur ke pulau itu dan menolak gencatan senjata.',
+  'Pemerintah memesan dua belas satelit dari sebuah pabrik kapal.',
+  'Atlet itu bermain di stadion utama pada malam hari, lalu minum air.',
+  'Undangan diterima; delegasi akan berangkat secepatnya.',
+];
+const english = ['The prime minister ordered twelve satellites and praised the invitation.'];
+
+/** What a question asks of these paragraphs: each unit as asked, with the stems that express it. */
+function units(
+  question: string,
+  code: LanguageCode,
+  texts: Readonly<Partial<Record<LanguageCode, readonly string[]>>>,
+) {
+  const names = buildNames(null, []);
+  const shelf = new Shelf(names);
+  for (const language of ['id', 'en'] as const) {
+    for (const [at, text] of (texts[language] ?? []).entries()) {
+      const article = {
+        id: `${language}${at}`,
+        title: 'T',
+        language,
+        text: 'full',
+        origin: 'o',
+        paragraphs: [],
+      } as const;
+      shelf.add({ article, number: 1, kind: 'body', text }, { dates: [], statements: [], visits: [] });
+    }
+  }
+  const lexis = { names, shelf, related: relatedNames(names) };
+  return readQuestion(question, code, lexis).units.map(({ written, stems, idf }) => ({
+    written,
+    stems: stems.map(({ stem }) => shelf.terms.text(stem)),
+    idf,
+  }));
+}
+
+const asked = (question: string, code: LanguageCode, texts: Parameters<typeof units>[2]) =>
+  units(question, code, texts).map(({ written, stems }) => [written, ...new Set(stems)]);
+
+describe('an English question on Indonesian articles', () => {
+  it.each([
+    [
+      'How many satellites did it order?',
+      [
+        ['satellites', 'satelit'],
+        ['order', 'pesan'],
+      ],
+    ],
+    ['What about the invitations?', [['invitations', 'undang']]],
+    [
+      'Who sent the fighter jets?',
+      [
+        ['sent', 'kirim'],
+        ['fighter jets', 'pesawat'],
+        ['fighter jets', 'tempur'],
+      ],
+    ],
+    [
+      'the ceasefire',
+      [
+        ['ceasefire', 'gencat'],
+        ['ceasefire', 'senjata'],
+      ],
+    ],
+    [
+      'leaving as soon as possible',
+      [
+        ['leaving', 'berangkat'],
+        ['as soon as possible', 'cepat'],
+      ],
+    ],
+    // stop words in Indonesian carry nothing either
+    ['several satellites', [['satellites', 'satelit']]],
+  ])('%s', (question, expected) => {
+    expect(asked(question, 'en', { id: indonesian })).toEqual(expected);
+  });
+
+  it.each([
+    ['the main stadium', ['main', 'utama']],
+    // water, even though nothing tells of air
+    ['the air', ['air']],
+  ])('%s: the word is English there', (question, expected) => {
+    expect(asked(question, 'en', { id: indonesian })).toContainEqual(expected);
+  });
+
+  test('an ordinary word without translation is weaker evidence than an unknown word of the articles’ language', () => {
+    const [foreign] = units('satellites zorbing', 'en', { id: indonesian }).slice(1);
+    const [own] = units('satelit zorbing', 'id', { id: indonesian }).slice(1);
+    expect(foreign?.idf).toBeLessThan(own?.idf ?? 0);
+  });
+
+  test('an unknown name is as strong as ever', () => {
+    const [foreign] = units('satellites of Zorbing', 'en', { id: indonesian }).slice(1);
+    const [own] = units('satelit milik Zorbing', 'id', { id: indonesian }).slice(-1);
+    expect(foreign?.idf).toBe(own?.idf);
+  });
+});
+
+describe('an Indonesian question', () => {
+  it.each([
+    [
+      'perdana menteri',
+      [
+        ['perdana menteri', 'prime'],
+        ['perdana menteri', 'minister'],
+      ],
+    ],
+    ['undangannya', [['undangannya', 'invitation']]],
+    [
+      'siapa yang memesan satelit',
+      [
+        ['memesan', 'order'],
+        ['satelit', 'satellite'],
+      ],
+    ],
+  ])('on English articles: %s', (question, expected) => {
+    expect(asked(question, 'id', { en: english })).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'bermain di stadion',
+      [
+        ['bermain', 'main'],
+        ['stadion', 'stadion'],
+      ],
+    ],
+    [
+      'minum air',
+      [
+        ['minum', 'minum'],
+        ['air', 'air'],
+      ],
+    ],
+  ])('on Indonesian articles keeps its words: %s', (question, expected) => {
+    expect(asked(question, 'id', { id: indonesian })).toEqual(expected);
+  });
+
+  it('may hold English words', () => {
+    expect(asked('siapa kirim fighter jet', 'id', { id: indonesian })).toEqual([
+      ['kirim', 'kirim'],
+      ['fighter jet', 'pesawat'],
+      ['fighter jet', 'tempur'],
+    ]);
+  });
+});
+
+describe('articles in both languages', () => {
+  it.each([
+    ['satellites', 'en', [['satellites', 'satellite', 'satelit']]],
+    ['satelit', 'id', [['satelit', 'satelit', 'satellite']]],
+    [
+      'prime minister',
+      'en',
+      [
+        ['prime minister', 'prime', 'perdana'],
+        ['prime minister', 'minister', 'menteri'],
+      ],
+    ],
+  ] as const)('%s: as asked first, then translated', (question, code, expected) => {
+    expect(asked(question, code, { id: indonesian, en: english })).toEqual(expected);
+  });
+});
+
+test('the function words of the other language are not searched for', () => {
+  expect(asked('siapa yang bilang invitation', 'en', { id: indonesian })).toEqual([['invitation', 'undang']]);
+});
