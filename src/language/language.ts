@@ -340,8 +340,10 @@ export interface VisitWords {
   readonly happened: readonly string[];
   /** Marks that it will not or did not take place. */
   readonly denied: readonly string[];
-  /** Marks that there is no date yet: "belum ada tanggal". */
-  readonly noDate: readonly string[];
+  /** Of what there is none yet: "tanggal", "jadwal". */
+  readonly dateNouns: ReadonlySet<string>;
+  /** Marks that something is not settled; together with a date noun, that there is no date yet: "belum disepakati". */
+  readonly unsettled: readonly string[];
   /** Verbs that say nothing of their own between a trip and its date: "dilakukan", "berlangsung". */
   readonly lightVerbs: ReadonlySet<string>;
   /** Look like verbs and are none: "menteri". */
@@ -435,6 +437,9 @@ export interface Phrases {
   /** Heads the claims on a visit to come, and those on visits that have been. */
   readonly history: string;
   readonly pastVisits: string;
+  /** Before what other sources say, and before what the state replaced. */
+  readonly otherSources: string;
+  readonly previously: (day: string) => string;
   readonly sources: (articles: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly about: (facts: AboutFacts) => readonly string[];

@@ -79,8 +79,17 @@ function groupAt(scene: Scene, head: Phrase): Actor | null {
   if (/[,;:.()"“”]/u.test(textBetween(scene, head.end, owner.start))) return null;
   const home = countryOf(owner.entity);
   if (!home || !plainWords(scene, head.end, owner.start)) return null;
+  const holder = nameAfter(scene, owner.end);
+  if (holder) return { name: holder.text, home, start: head.start, end: holder.end };
   const name = textBetween(scene, head.start, owner.end);
   return { name: name.charAt(0).toUpperCase() + name.slice(1), home, start: head.start, end: owner.end };
+}
+
+/** "Presiden Prancis Alain Berger": the name that no list knows, right after the office. */
+function nameAfter(scene: Scene, from: number): { text: string; end: number } | null {
+  if (scene.names.some(({ start }) => start === from + 1)) return null;
+  const name = /^ (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})/u.exec(textBetween(scene, from, Math.min(from + 80, scene.sentence.end)));
+  return name?.[1] ? { text: name[1], end: from + 1 + name[1].length } : null;
 }
 
 /** No verb and no preposition stands between a group and its country: "pejabat itu mengatakan Rusia" is none. */

@@ -3,11 +3,14 @@ import { startsClause } from './clauses.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
 import type { Phrase } from './scene.ts';
-import { lastActorBefore, nextActor, travellerBefore } from './travellers.ts';
+import { lastActorBefore, nextActor, travellersBefore } from './travellers.ts';
 import { goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 // "mengunjungi" and its object: "mengunjungi majelis rendah parlemen Rusia".
 const objectReach = 6;
+
+/** Last of all: where a verb or noun tells the trip, that says more of it. */
+export const boundRule: TripRule = { name: 'is bound for', cues: 'bound', find: isBound };
 
 export const goingRules: readonly TripRule[] = [
   { name: 'visits', cues: 'visiting', find: (view, cue) => tripsFrom(view, cue, cue.end, 'visits') },
@@ -17,16 +20,14 @@ export const goingRules: readonly TripRule[] = [
     cues: 'arriving',
     find: (view, cue) => afterPreposition(view, cue, ['at', 'toward'], 4, 'arrives'),
   },
-  { name: 'is bound for', cues: 'bound', find: isBound },
   { name: 'is visited', cues: 'visited', find: isVisited },
   { name: 'welcomes', cues: 'welcoming', find: welcomes },
 ];
 
 function tripsFrom(view: View, cue: Phrase, from: number, rule: string): Trip[] {
-  return placesFrom(view, from, objectReach).flatMap((place) => {
-    const who = travellerBefore(view, cue.start, place);
-    return who ? [tripTo(place, who.name, cue, rule)] : [];
-  });
+  return placesFrom(view, from, objectReach).flatMap((place) =>
+    travellersBefore(view, cue.start, place).map(({ name }) => tripTo(place, name, cue, rule)),
+  );
 }
 
 /** The destination stands after a preposition that the cue ends in or that follows within its clause. */

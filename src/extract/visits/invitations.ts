@@ -27,14 +27,15 @@ function isInvited(view: View, cue: Phrase): Trip[] {
   return guest ? invited({ view, cue, rule: 'is invited', guest, inviter, from: inviter?.end ?? cue.end }) : [];
 }
 
-/** The guest is named before "undangan", or was spoken of. */
+/** The guest is named before "undangan", after the inviter ("undangan X kepada Y"), or was spoken of. */
 function invitation(view: View, cue: Phrase): Trip[] {
-  const inviter = nextActor(view, cue.end, 4) ?? lastActorBefore(view, cue.start);
-  const before = view.actors.filter((actor) => actor.name !== inviter?.name && actor.end <= cue.start);
-  const guest = before.at(-1) ?? view.memory.people.find(({ name }) => name !== inviter?.name);
-  return guest && inviter
-    ? invited({ view, cue, rule: 'invitation', guest, inviter, from: Math.max(inviter.end, cue.end) })
-    : [];
+  const inviter = nextActor(view, cue.end, 4) ?? (view.actors.length > 1 ? lastActorBefore(view, cue.start) : undefined);
+  const others = view.actors.filter(({ name }) => name !== inviter?.name);
+  const before = others.filter(({ end }) => end <= cue.start).at(-1);
+  const after = inviter && nextActor(view, inviter.end, 2);
+  const guest = before ?? after ?? view.memory.people.find(({ name }) => name !== inviter?.name);
+  const from = Math.max(inviter?.end ?? 0, after === guest && after ? after.end : 0, cue.end);
+  return guest ? invited({ view, cue, rule: 'invitation', guest, inviter, from }) : [];
 }
 
 interface Invitation {
@@ -51,11 +52,9 @@ interface Invitation {
 const purposeReach = 14;
 const placeReach = 8;
 
-/** Only with a verb of travel: an invitation to a dinner is no visit. */
+/** Only with a verb or direction of travel: an invitation to a dinner is no visit. */
 function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] {
-  const { visiting, going } = view.scene.language.visits;
-  const verbs = [...phrasesIn(view.scene, visiting), ...phrasesIn(view.scene, going)];
-  const verb = verbs.find(({ start }) => start >= from && wordsBetween(view.scene, from, start).length <= purposeReach);
+  const verb = travelFrom(view, from);
   if (!verb) return [];
   const named = placesFrom(view, verb.end, placeReach);
   const home = inviter?.home
@@ -65,4 +64,12 @@ function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] 
   return places
     .filter((place) => goesAbroad(guest, place))
     .map((place) => ({ ...tripTo(place, guest.name, verb, rule), inviter: inviter?.name ?? null }));
+}
+
+/** "untuk mengunjungi …", or a bare direction: "undang Pires ke Stockholm". */
+function travelFrom({ scene }: View, from: number): Phrase | undefined {
+  const { visiting, going, bound } = scene.language.visits;
+  const after = (phrases: readonly string[], reach: number) =>
+    phrasesIn(scene, phrases).find(({ start }) => start >= from && wordsBetween(scene, from, start).length <= reach);
+  return after(bound, 0) ?? after(visiting, purposeReach) ?? after(going, purposeReach);
 }

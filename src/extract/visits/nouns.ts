@@ -3,7 +3,7 @@ import type { Actor } from './actors.ts';
 import { nothing } from './memory.ts';
 import { countriesBefore, placesAfterPreposition } from './places.ts';
 import { type Phrase, phrasesIn, textBetween } from './scene.ts';
-import { lastActorBefore, nextActor, type Traveller, travellerBefore } from './travellers.ts';
+import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
 import { goesAbroad, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 export const nounRules: readonly TripRule[] = [
@@ -21,8 +21,8 @@ function tripOf(view: View, cue: Phrase): Trip[] {
   const places = placesAfterPreposition(view, visitor && visitor.start > cue.start ? visitor.end : cue.end);
   if (places.length === 0) return visitor ? known(view, visitor, cue, 'trip without a place') : [];
   return places.flatMap((place) => {
-    const who = visitor && goesAbroad(visitor, place) ? visitor : travellerBefore(view, cue.start, place);
-    return who ? [tripTo(place, who.name, cue, 'trip of')] : [];
+    const who = visitor && goesAbroad(visitor, place) ? [visitor] : travellersBefore(view, cue.start, place);
+    return who.map(({ name }) => tripTo(place, name, cue, 'trip of'));
   });
 }
 
@@ -54,10 +54,9 @@ function ownTrip(view: View, cue: Phrase): Trip[] {
   const visitor = lastActorBefore(view, cue.start) ?? view.memory.people[0];
   if (places.length === 0)
     return visitor ? known(view, visitor, cue, 'own trip').map((trip) => ({ ...trip, pointsBack: true })) : [];
-  return places.flatMap((place) => {
-    const who = travellerBefore(view, cue.start, place);
-    return who ? [tripTo(place, who.name, cue, 'own trip')] : [];
-  });
+  return places.flatMap((place) =>
+    travellersBefore(view, cue.start, place).map(({ name }) => tripTo(place, name, cue, 'own trip')),
+  );
 }
 
 /** "kunjungan tersebut": the trip that the text told of last; one that a meeting merely implies only where there is no other. */

@@ -1,16 +1,21 @@
 // The rules that find trips, in the order in which they count.
-import { goingRules } from './going.ts';
+import { boundRule, goingRules } from './going.ts';
 import { invitationRules } from './invitations.ts';
 import { meetingRules } from './meetings.ts';
 import { nounRules, thatTrip } from './nouns.ts';
 import { phrasesIn } from './scene.ts';
+import { noDateAt } from './status.ts';
 import type { Trip, TripRule, View } from './trip.ts';
 
 /** An invitation before the visit that it is to, a verb before a noun, and what a meeting implies last. */
-export const tripRules: readonly TripRule[] = [...invitationRules, ...goingRules, ...nounRules, ...meetingRules];
+export const tripRules: readonly TripRule[] = [...invitationRules, ...goingRules, ...nounRules, ...meetingRules, boundRule];
 
 /** "Belum ada tanggal": said of the trip that the text told of last, in a sentence that tells of none itself. */
-const undated: TripRule = { name: 'no date', cues: 'noDate', find: thatTrip };
+const undated: TripRule = {
+  name: 'no date',
+  cues: 'unsettled',
+  find: (view, cue) => (noDateAt(view.scene, cue) ? thatTrip(view, cue) : []),
+};
 
 /** The trips of a sentence, one for each visitor and destination; of two rules that find the same the first counts. */
 export function tripsIn(view: View): Trip[] {

@@ -22,7 +22,7 @@ interface StatusRule {
 const rules: readonly StatusRule[] = [
   {
     status: 'no-date',
-    applies: ({ scene, trip }) => marks(scene, 'noDate').some((mark) => near(scene, mark, trip, 12)),
+    applies: ({ scene, trip }) => marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12)),
   },
   {
     status: 'denied',
@@ -39,7 +39,16 @@ export function statusOf(told: Told): VisitStatus {
   return rules.find(({ applies }) => applies(told))?.status ?? 'happened';
 }
 
-type Marks = 'noDate' | 'denied' | 'planned' | 'willing' | 'hedged' | 'happened';
+// "tanggal kunjungannya masih belum jelas", "belum ada tanggal".
+const dateNounReach = 6;
+
+/** Whether it is the date that is not settled: a noun for it stands beside the mark. */
+export function noDateAt({ words, language }: Scene, mark: Phrase): boolean {
+  const beside = words.slice(Math.max(0, mark.first - dateNounReach), mark.after + 2);
+  return beside.some(({ folded }) => language.visits.dateNouns.has(folded));
+}
+
+type Marks = 'unsettled' | 'denied' | 'planned' | 'willing' | 'hedged' | 'happened';
 
 function marks(scene: Scene, list: Marks): Phrase[] {
   return phrasesIn(scene, scene.language.visits[list]);

@@ -1,25 +1,45 @@
 // Who makes the trip: the subject of the verb, or whom the text spoke of last.
 import type { Actor } from './actors.ts';
-import { startsClause } from './clauses.ts';
+import { isOtherVerb, startsClause } from './clauses.ts';
 import type { Destination } from './destinations.ts';
 import { type Scene, wordsBetween } from './scene.ts';
 import { goesAbroad, mayVisit, type View } from './trip.ts';
 
 export type Traveller = Pick<Actor, 'name' | 'home'>;
 
-/** Whoever stands nearest before the cue and can be meant; else, where nobody else is the subject, whom the text spoke of last. */
-export function travellerBefore(view: View, cue: number, place: Destination): Traveller | null {
+/**
+ * Whoever stands nearest before the cue and can be meant, with whom "dan" joins to him; "Setibanya di Tokyo, Pires …": else
+ * whoever follows; else, where nobody else is the subject, whom the text spoke of last.
+ */
+export function travellersBefore(view: View, cue: number, place: Destination): readonly Traveller[] {
   const speaker = firstPersonAt(view.scene, cue);
-  if (speaker) return { name: speaker, home: null };
-  if (placeIsSubject(view, cue)) return null;
+  if (speaker) return [{ name: speaker, home: null }];
+  if (placeIsSubject(view, cue)) return [];
   const earlier = view.actors.filter(({ end }) => end <= cue);
-  return nearest(earlier.toReversed(), place) ?? nearest(view.memory.people, place);
+  const named = nearest(earlier.toReversed(), place) ?? (earlier.length === 0 ? subjectAfter(view, place) : null);
+  if (named) return withCompanions(view, named).filter((each) => mayVisit(each, place));
+  const remembered = nearest(view.memory.people, place);
+  return remembered ? [remembered] : [];
 }
 
 function nearest<T extends Traveller>(latestFirst: readonly T[], place: Destination): T | null {
-  return (
-    latestFirst.find((each) => goesAbroad(each, place)) ?? latestFirst.find((each) => mayVisit(each, place)) ?? null
-  );
+  return latestFirst.find((each) => goesAbroad(each, place)) ?? latestFirst.find((each) => mayVisit(each, place)) ?? null;
+}
+
+/** The subject of the main clause: the first after the comma that closes the clause of the trip. */
+function subjectAfter({ actors, scene }: View, place: Destination): Actor | null {
+  const comma = scene.paragraph.text.indexOf(',', place.end);
+  const next = actors.find(({ start }) => start >= place.end);
+  const follows = next && comma >= 0 && comma < next.start && wordsBetween(scene, comma, next.start).length <= 2;
+  return follows && goesAbroad(next, place) ? next : null;
+}
+
+/** "Pires dan Novak". */
+function withCompanions({ actors, scene }: View, last: Actor): readonly Actor[] {
+  const before = actors.findLast(({ end }) => end <= last.start);
+  const between = before ? wordsBetween(scene, before.end, last.start) : [];
+  const joined = before && between.length === 1 && scene.language.visits.and.has(between[0]?.folded ?? '');
+  return joined ? [before, last] : [last];
 }
 
 /** "saya akan mengunjungi": whoever is speaking. */
@@ -35,11 +55,15 @@ const auxiliaries = 4;
 
 /** "Rusia berada dalam …": a country is the subject, and countries do not travel. */
 function placeIsSubject({ scene, actors }: View, cue: number): boolean {
+  const { visits, reporting } = scene.language;
   const subject = scene.names.filter(({ end }) => end <= cue).at(-1);
   if (!subject || subject.entity.kind === 'person') return false;
   if (actors.some(({ start, end }) => start <= subject.start && subject.end <= end)) return false;
   const between = wordsBetween(scene, subject.end, cue);
-  return between.length <= auxiliaries && between.every((word) => scene.language.reporting.predicates.has(word.folded));
+  if (between.length > auxiliaries || !between.every((word) => reporting.predicates.has(word.folded))) return false;
+  // "meninggalkan Tokyo menuju Praha", "dari Tokyo ke Praha": an object is no subject.
+  const before = wordsBetween(scene, scene.sentence.start, subject.start).at(-1);
+  return !before || !(visits.at.has(before.folded) || visits.of.has(before.folded) || isOtherVerb(scene, before));
 }
 
 /** The actor that follows within a few words of the same clause. */

@@ -48,7 +48,7 @@ export type CueList =
   | 'ownTrips'
   | 'thatTrip'
   | 'meeting'
-  | 'noDate';
+  | 'unsettled';
 
 export function viewOf(scene: Scene, memory: Memory, names: Names): View {
   return { scene, memory, actors: actorsIn(scene, names) };

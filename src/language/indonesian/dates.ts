@@ -282,7 +282,7 @@ export const dates: DateWords = {
   earliest: ['paling cepat', 'paling awal', 'tercepat', 'secepat-cepatnya', 'secepatnya', 'setidaknya setelah'],
   latest: ['paling lambat', 'paling telat', 'paling akhir', 'selambatnya', 'selambat-lambatnya', 'paling lama'],
   future: new Set(
-    'akan bakal hendak berencana merencanakan rencananya dijadwalkan direncanakan menjadwalkan diperkirakan diharapkan bersiap nanti mendatang bermaksud berniat'.split(
+    'akan bakal hendak berencana merencanakan rencananya dijadwalkan direncanakan menjadwalkan diperkirakan diharapkan bersiap nanti mendatang ditunda bermaksud berniat'.split(
       ' ',
     ),
   ),
