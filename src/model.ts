@@ -188,6 +188,10 @@ export interface VisitState {
   /** Publication day of the report that the state rests on. */
   readonly asOf: IsoDay | null;
   readonly attributedTo: string | null;
+  /** What other sources say in reports of the same day; no verdict on who is right. */
+  readonly others: readonly Visit[];
+  /** What the state replaced: the newest older claim that says something else. */
+  readonly previous: Visit | null;
 }
 
 /** What a question was taken to ask. */

@@ -43,8 +43,9 @@ export function readDates(reading: Reading, language: LanguageCode, reference: I
   };
 }
 
-/** The date together with the "setelah" that stands before it. */
+/** The date together with the "setelah" or "pada" that stands before it. */
 function withBound(range: Range, reading: Reading): Range {
-  const lead = bounding.flatMap(({ kind }) => reading.all(kind)).find(({ to }) => to === range.from);
+  const leads = [...bounding.map(({ kind }) => kind), 'at' as const].flatMap((kind) => reading.all(kind));
+  const lead = leads.find(({ to }) => to === range.from);
   return lead ? { from: lead.from, to: range.to } : range;
 }

@@ -4,11 +4,11 @@ import type { Asked } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
 import type { NameMention } from '../model.ts';
 import { words } from '../text/words.ts';
-import { findAll, phrases, type Range, rangeOf, type TypedWord, typedWords } from './typed.ts';
+import { findAll, phrases, type Range, rangeOf, reportingVerbs, type TypedWord, typedWords } from './typed.ts';
 
 const kinds = {
   saying: phrases((words) => words.saying),
-  speechActs: phrases((words) => words.speechActs),
+  speechActs: [...phrases((words) => words.speechActs), ...reportingVerbs()],
   sayingNouns: phrases((words) => words.sayingNouns),
   about: phrases((words) => words.about),
   accordingTo: phrases((words) => words.accordingTo),

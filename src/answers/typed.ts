@@ -44,6 +44,12 @@ export function phrases(pick: (words: QuestionWords) => readonly string[]): read
   return all.flatMap(({ questions }) => pick(questions)).map((phrase) => phrase.split(' '));
 }
 
+/** The verbs that report speech in articles do so in questions too: "siapa yang menuding …". */
+export function reportingVerbs(): readonly (readonly string[])[] {
+  const verbs = all.flatMap(({ reporting }) => [...reporting.verbs, ...reporting.clauseVerbs, ...reporting.denials]);
+  return verbs.map((verb) => verb.split(' '));
+}
+
 /** Where phrases of a kind stand in a question, in order; at one place the longest. */
 export function findAll(typed: readonly TypedWord[], kind: readonly (readonly string[])[]): Range[] {
   const found: Range[] = [];

@@ -1,11 +1,37 @@
-// Where a visit stands: the claim that counts among all that were made.
+// Where a visit stands: which of all claims on it are still ahead, and which of those counts.
 import { daysBetween } from '../extract/dates/calendar.ts';
 import type { IsoDay, Visit, VisitState } from '../model.ts';
+
+export interface Standing {
+  /** Claims on a visit to come, the one that counts first. */
+  readonly open: readonly Visit[];
+  /** Visits that took place, the latest first. */
+  readonly been: readonly Visit[];
+  /** Claims on a visit that has taken place since: what was said of it before. */
+  readonly fulfilled: readonly Visit[];
+}
+
+/** Tells the claims on a visit apart by what came of them. */
+export function standingOf(visits: readonly Visit[]): Standing {
+  const been = visits.filter(({ status }) => status === 'happened').sort(byVisit);
+  const claims = visits.filter(({ status }) => status !== 'happened').sort(byPublication);
+  const last = been.map(startOf).find((day) => day !== null) ?? null;
+  const open = claims.filter((claim) => isOpen(claim, last));
+  return { open, been, fulfilled: claims.filter((claim) => !open.includes(claim)) };
+}
+
+/** A report of before the visit took place spoke of that visit; so does a bare denial of something about it. */
+function isOpen(claim: Visit, last: IsoDay | null): boolean {
+  if (last === null) return true;
+  const day = dayOf(claim);
+  return day !== null && day > last && !(claim.status === 'denied' && startOf(claim) === null);
+}
 
 /** The state that the first of the ordered claims gives, as of the report that made it. */
 export function stateOf(ordered: readonly Visit[], place: string | null): VisitState | null {
   const [claim] = ordered;
   if (!claim) return null;
+  const rest = claim.status === 'happened' ? [] : ordered.filter(({ status }) => status !== 'happened');
   return {
     visitor: claim.visitor,
     country: claim.country ?? place,
@@ -13,12 +39,37 @@ export function stateOf(ordered: readonly Visit[], place: string | null): VisitS
     status: claim.status,
     asOf: dayOf(claim),
     attributedTo: claim.attributedTo,
+    others: otherSources(claim, rest),
+    previous: rest.find((other) => isOlder(other, claim) && !saysTheSame(other, claim)) ?? null,
   };
 }
 
-/** Newest report first; within one report the claim that says most: a date, the narrowest, and who vouches for it. */
+/** What others vouch for in reports of the same day, side by side: which of them is right is not ours to say. */
+function otherSources(claim: Visit, rest: readonly Visit[]): Visit[] {
+  const named = new Map<string | null, Visit>([[claim.attributedTo, claim]]);
+  for (const other of rest) {
+    const isNew = other.attributedTo !== null && !named.has(other.attributedTo);
+    if (isNew && dayOf(other) === dayOf(claim)) named.set(other.attributedTo, other);
+  }
+  return [...named.values()].filter((other) => other !== claim);
+}
+
+function isOlder(other: Visit, claim: Visit): boolean {
+  const [day, newest] = [dayOf(other), dayOf(claim)];
+  return day !== null && newest !== null && day < newest;
+}
+
+function saysTheSame(a: Visit, b: Visit): boolean {
+  return a.status === b.status && startOf(a) === startOf(b) && endOf(a) === endOf(b);
+}
+
+/**
+ * Newest report first; within one report the claim that says most: a date, the narrowest, who vouches for it, and a sentence
+ * that names the visitor itself.
+ */
 export function byPublication(a: Visit, b: Visit): number {
-  return (dayOf(b) ?? '').localeCompare(dayOf(a) ?? '') || breadth(a) - breadth(b) || vouched(b) - vouched(a);
+  const newer = (dayOf(b) ?? '').localeCompare(dayOf(a) ?? '');
+  return newer || breadth(a) - breadth(b) || vouched(b) - vouched(a) || named(b) - named(a);
 }
 
 /** Latest visit first; of equals the narrowest date. */
@@ -26,11 +77,12 @@ export function byVisit(a: Visit, b: Visit): number {
   return (startOf(b) ?? '').localeCompare(startOf(a) ?? '') || byPublication(a, b);
 }
 
-function dayOf({ paragraph }: Visit): IsoDay | null {
+export function dayOf({ paragraph }: Visit): IsoDay | null {
   return paragraph.article.published?.slice(0, 10) ?? null;
 }
 
 const startOf = ({ when }: Visit) => when?.from ?? when?.to ?? null;
+const endOf = ({ when }: Visit) => when?.to ?? when?.from ?? null;
 
 const openEnd = 10_000;
 const undated = 100_000;
@@ -42,3 +94,4 @@ function breadth({ when }: Visit): number {
 }
 
 const vouched = ({ attributedTo }: Visit) => (attributedTo === null ? 0 : 1);
+const named = ({ span, visitor }: Visit) => (span.text.includes(visitor.split(' ').at(-1) ?? visitor) ? 1 : 0);

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, visitFinding } from './answer.ts';
 import type { Tense } from './understand.ts';
-import { byPublication, byVisit, stateOf } from './visit-state.ts';
+import { byPublication, dayOf, standingOf, stateOf } from './visit-state.ts';
 
 /** Without visitor and place: the story's default visit. */
 export interface WhenVisitRequest {
@@ -102,18 +102,25 @@ function fromSource(source: string | undefined, { attributedTo, paragraph }: Vis
   return [attributedTo, paragraph.article.publisher].some((name) => name != null && fold(name).includes(fold(source)));
 }
 
-function inBounds({ after, before }: WhenVisitRequest, { paragraph }: Visit): boolean {
-  const day = paragraph.article.published?.slice(0, 10);
+// "terakhir kali sebelum 2024": the bounds are those of the visit where it has a date, else of the report.
+function inBounds({ after, before }: WhenVisitRequest, visit: Visit): boolean {
   if (after === undefined && before === undefined) return true;
-  return day !== undefined && (after === undefined || day >= after) && (before === undefined || day <= before);
+  const first = visit.when?.from ?? visit.when?.to ?? dayOf(visit);
+  const last = visit.when?.to ?? first;
+  return (
+    first !== null &&
+    last !== null &&
+    (after === undefined || last >= after) &&
+    (before === undefined || first <= before)
+  );
 }
 
-function inOrder(visits: readonly Visit[], tense: Tense): Visit[] {
-  const been = visits.filter(({ status }) => status === 'happened').sort(byVisit);
-  const toCome = visits.filter(({ status }) => status !== 'happened').sort(byPublication);
-  if (tense === 'coming') return toCome;
-  if (tense === 'past') return been.length > 0 ? been : toCome;
-  return [...toCome, ...been];
+function inOrder(visits: readonly Visit[], tense: Tense): readonly Visit[] {
+  const { open, been, fulfilled } = standingOf(visits);
+  const over = fulfilled.length > 0 ? [...been, ...fulfilled] : [];
+  if (tense === 'coming') return open.length > 0 ? open : over;
+  if (tense === 'past') return been.length > 0 ? been : open;
+  return open.length > 0 ? [...open, ...been, ...fulfilled] : [...been, ...fulfilled];
 }
 
 function askedBy(request: WhenVisitRequest, trip: Trip | null): Asked {

@@ -1,6 +1,8 @@
 // Puts the parts of an answer into words of either language; what they look like is up to the terminal and Discord.
 import { languages } from '../language/index.ts';
 import type { Article, IsoDay, LanguageCode, Statement, Visit, VisitState, When } from '../model.ts';
+import type { Names } from '../story/names.ts';
+import { fold } from '../text/fold.ts';
 
 /** "16 Januari 2024". */
 export function dayInWords(day: string, language: LanguageCode): string {
@@ -43,32 +45,63 @@ export function inferredInWords({ inferred }: When, article: Article, language: 
   ].join('; ');
 }
 
+/** Whose reader, and under which names the story knows people. */
+export interface Reader {
+  readonly language: LanguageCode;
+  readonly names: Pick<Names, 'get'>;
+}
+
+/** A canonical name as the reader's language has it: "Korea Utara" is "North Korea" in English. */
+export function nameInWords(name: string, { language, names }: Reader): string {
+  return (language === 'en' && names.get(name)?.english) || name;
+}
+
 /** "Per 13 Juni 2024: kunjungan Sari ke Ankara: 17–23 Juni 2024 (dilaporkan, menurut Kantor Berita A)". */
-export function stateInWords(state: VisitState, language: LanguageCode): string {
-  const { phrases } = languages[language];
-  const visit = phrases.visit(state.visitor, state.country ?? phrases.somewhere);
-  const when = state.when && whenInWords(state.when, language);
-  const certainty = [
-    phrases.statuses[state.status],
-    ...(state.attributedTo ? [phrases.attributedTo(state.attributedTo)] : []),
-  ];
+export function stateInWords(state: VisitState, reader: Reader): string {
+  const { phrases } = languages[reader.language];
+  const place = state.country === null ? phrases.somewhere : nameInWords(state.country, reader);
+  const visit = phrases.visit(nameInWords(state.visitor, reader), place);
+  const when = state.when && whenInWords(state.when, reader.language);
+  const certainty = [phrases.statuses[state.status], ...attribution(state.attributedTo, reader)];
   const claim = when ? `${when} (${certainty.join(', ')})` : certainty.join(', ');
-  return `${state.asOf ? `${phrases.asOf(dayInWords(state.asOf, language))}: ` : ''}${visit}: ${claim}`;
+  return `${state.asOf ? `${phrases.asOf(dayInWords(state.asOf, reader.language))}: ` : ''}${visit}: ${claim}`;
+}
+
+/** What other sources say beside the state, and what it replaced; a line each. */
+export function contextInWords({ others, previous }: VisitState, reader: Reader): string[] {
+  const { phrases } = languages[reader.language];
+  const published = previous?.paragraph.article.published;
+  return [
+    ...(others.length > 0
+      ? [`${phrases.otherSources} ${others.map((visit) => visitInWords(visit, reader)).join('; ')}`]
+      : []),
+    ...(previous && published
+      ? [`${phrases.previously(dayInWords(published, reader.language))} ${visitInWords(previous, reader)}`]
+      : []),
+  ];
 }
 
 /** "17–23 Juni 2024 · dilaporkan · menurut Kantor Berita A". */
-export function visitInWords({ when, status, attributedTo }: Visit, language: LanguageCode): string {
-  const { phrases } = languages[language];
-  const dated = when ? whenInWords(when, language) : phrases.noDate;
-  return [dated, phrases.statuses[status], ...(attributedTo ? [phrases.attributedTo(attributedTo)] : [])].join(' · ');
+export function visitInWords({ when, status, attributedTo }: Visit, reader: Reader): string {
+  const { phrases } = languages[reader.language];
+  // "tanpa tanggal · belum ada tanggal" says one thing twice.
+  const undated = status === 'no-date' ? [] : [phrases.noDate];
+  const dated = when ? [whenInWords(when, reader.language)] : undated;
+  return [...dated, phrases.statuses[status], ...attribution(attributedTo, reader)].join(' · ');
+}
+
+function attribution(source: string | null, reader: Reader): string[] {
+  return source === null ? [] : [languages[reader.language].phrases.attributedTo(nameInWords(source, reader))];
 }
 
 /** "Sari Dewi, menteri pertanian (tertulis “Menteri Sari”)"; an unsure speaker is said to be unsure. */
-export function speakerInWords({ speaker, surface, role }: Statement, language: LanguageCode): string {
-  const { phrases } = languages[language];
+export function speakerInWords({ speaker, surface, role }: Statement, reader: Reader): string {
+  const { phrases } = languages[reader.language];
   if (speaker === null) return phrases.uncertainSpeaker;
-  const written = surface && surface !== speaker ? ` (${phrases.writtenAs} “${surface}”)` : '';
-  return `${speaker}${role ? `, ${role}` : ''}${written}`;
+  const name = nameInWords(speaker, reader);
+  // "tertulis" is for another name; with the office in front it is the same one.
+  const differs = surface !== null && !fold(surface).includes(fold(speaker)) && fold(surface) !== fold(name);
+  return `${name}${role ? `, ${role}` : ''}${differs ? ` (${phrases.writtenAs} “${surface}”)` : ''}`;
 }
 
 /** "kutipan langsung · diucapkan 15 Januari 2024 · melalui Kantor Berita A → Harian B". */

@@ -86,7 +86,7 @@ export async function answerLines(library: Library, chosen: Chosen, streams: Str
   let status = 0;
   for await (const line of createInterface({ input: streams.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    if (answerOne(line, library, chosen, streams, (answer) => `${print(answer)}\n`) !== 0) status = 1;
+    if (answerOne(line, library, chosen, streams, (answer) => `${print(answer, library)}\n`) !== 0) status = 1;
   }
   return status;
 }

@@ -2,11 +2,11 @@
 import { about, sources } from '../answers/sources.ts';
 import { speakers } from '../answers/speakers.ts';
 import { type TimelineEntry, timeline } from '../answers/timeline.ts';
-import { dayInWords, speakerInWords, visitInWords, whenInWords } from '../answers/wording.ts';
+import { dayInWords, nameInWords, type Reader, speakerInWords, visitInWords, whenInWords } from '../answers/wording.ts';
 import { isDay } from '../corpus/calendar.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
-import type { LanguageCode } from '../model.ts';
+import type { LanguageCode, Statement, Visit } from '../model.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 import { UsageError } from './usage.ts';
@@ -74,19 +74,32 @@ function timelinePage(library: Library, words: string, language: LanguageCode): 
   if (entries.length === 0) return languages[language].phrases.nothingFound;
   return table(
     null,
-    entries.map((entry) => timelineRow(entry, language).map(printable)),
+    entries.map((entry) => timelineRow(entry, { language, names: library.names }).map(printable)),
   );
 }
 
-function timelineRow({ day, when, statement, visit, paragraph }: TimelineEntry, language: LanguageCode): string[] {
+function timelineRow({ day, when, statement, visit, paragraph }: TimelineEntry, reader: Reader): string[] {
+  const { language } = reader;
   const { phrases } = languages[language];
-  const { article } = paragraph;
-  const told = statement
-    ? `${speakerInWords(statement, language)}: “${statement.quotes.map(({ text }) => text).join(' … ')}”`
-    : visit &&
-      `${phrases.visit(visit.visitor, visit.city ?? visit.country ?? phrases.somewhere)} · ${visitInWords(visit, language)}`;
+  const { article, number } = paragraph;
   const time = when ? whenInWords(when, language) : `${phrases.published} ${dayInWords(day, language)}`;
-  return [time, told ?? '', `${article.publisher ?? phrases.unknownOutlet}, ${phrases.paragraph(paragraph.number)}`];
+  const told = statement ? saidInRow(statement, reader) : visit ? visitInRow(visit, reader) : '';
+  return [time, told, `${article.publisher ?? phrases.unknownOutlet}, ${phrases.paragraph(number)}`];
+}
+
+function saidInRow(statement: Statement, reader: Reader): string {
+  const words = statement.quotes.map(({ text }) => text).join(' … ');
+  return `${speakerInWords(statement, reader)}: ${statement.kind === 'direct' ? `“${words}”` : words}`;
+}
+
+function visitInRow(visit: Visit, reader: Reader): string {
+  const { phrases } = languages[reader.language];
+  const place = visit.city ?? visit.country;
+  const trip = phrases.visit(
+    nameInWords(visit.visitor, reader),
+    place === null ? phrases.somewhere : nameInWords(place, reader),
+  );
+  return `${trip} · ${visitInWords(visit, reader)}`;
 }
 
 const filter = /\b(speaker|after|before):(?:"([^"]*)"|(\S+))/gu;

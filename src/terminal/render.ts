@@ -1,14 +1,16 @@
 // An answer as text for a terminal.
 import {
   circumstancesInWords,
+  contextInWords,
   inferredInWords,
+  type Reader,
   sourceInWords,
   speakerInWords,
   stateInWords,
   visitInWords,
 } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
-import type { Answer, Article, Finding, LanguageCode, Paragraph, Span, Statement, Visit } from '../model.ts';
+import type { Answer, Finding, Paragraph, Span, Statement, Visit } from '../model.ts';
 import { printable } from './printable.ts';
 
 /** How the answering words are set off: bold on a terminal, asterisks elsewhere. */
@@ -17,72 +19,95 @@ export type Emphasis = (text: string) => string;
 export const bold: Emphasis = (text) => `\u001b[1m${text}\u001b[22m`;
 export const asterisks: Emphasis = (text) => `**${text}**`;
 
+interface Style extends Reader {
+  readonly emphasis: Emphasis;
+}
+
 /** The answer, a block of lines per finding, without a final line end. */
-export function renderAnswer(answer: Answer, emphasis: Emphasis): string {
-  const { phrases } = languages[answer.language];
-  const blocks = answer.found
-    ? [...(answer.state ? [emphasis(stateInWords(answer.state, answer.language))] : []), ...found(answer, emphasis)]
-    : [phrases.nothingFound, ...nearest(answer, emphasis)];
-  return blocks.join('\n\n');
+export function renderAnswer(answer: Answer, names: Reader['names'], emphasis: Emphasis): string {
+  const style = { language: answer.language, names, emphasis };
+  return (answer.found ? found(answer, style) : nearest(answer, style)).join('\n\n');
 }
 
-function found({ findings, language }: Answer, emphasis: Emphasis): string[] {
-  const { phrases } = languages[language];
-  const firstPast = findings.findIndex(({ visit }) => visit?.status === 'happened');
-  return findings.map((finding, i) => {
-    const heading = i === firstPast && i > 0 ? `${phrases.pastVisits}\n\n` : '';
-    return heading + numbered(i + 1, renderFinding(finding, language, emphasis));
+function found({ state, findings }: Answer, style: Style): string[] {
+  const head = state && [
+    style.emphasis(printable(stateInWords(state, style))),
+    ...contextInWords(state, style).map(printable),
+  ];
+  const blocks = findings.map((finding, i) => {
+    const heading = headingOver(findings, i, style);
+    return `${heading ? `${heading}\n\n` : ''}${numbered(`${i + 1}.`, findingLines(finding, style))}`;
   });
+  return [...(head ? [head.join('\n')] : []), ...blocks];
 }
 
-function nearest({ nearMisses, language }: Answer, emphasis: Emphasis): string[] {
-  if (nearMisses.length === 0) return [];
-  const blocks = nearMisses.map((finding) => numbered('-', renderFinding(finding, language, emphasis)));
-  return [languages[language].phrases.nearMisses, ...blocks];
+/** Visits that took place stand apart from what is told of one to come. */
+function headingOver(findings: readonly Finding[], at: number, { language }: Style): string | null {
+  const { history, pastVisits } = languages[language].phrases;
+  const [before, here] = [findings[at - 1]?.visit, findings[at]?.visit];
+  if (!before || !here || (before.status === 'happened') === (here.status === 'happened')) return null;
+  return here.status === 'happened' ? pastVisits : history;
 }
 
-function renderFinding(finding: Finding, language: LanguageCode, emphasis: Emphasis): string[] {
-  const { paragraph, statement, visit, alsoIn } = finding;
-  const lines = statement
-    ? statementLines(statement, language)
-    : [marked(paragraph, finding.sentence, emphasis), ...(visit ? [`— ${visitLine(visit, language)}`] : [])];
-  return [...lines, sourceLine(paragraph, language), ...alsoLines(alsoIn, language)];
+function nearest({ nearMisses }: Answer, style: Style): string[] {
+  const { phrases } = languages[style.language];
+  if (nearMisses.length === 0) return [phrases.nothingFound];
+  return [
+    phrases.nothingFound,
+    phrases.nearMisses,
+    ...nearMisses.map((finding) => numbered('-', findingLines(finding, style))),
+  ];
 }
 
-function statementLines(statement: Statement, language: LanguageCode): string[] {
-  const quotes = statement.quotes.map(({ text }) => quoted(printable(text))).join(' … ');
-  const speaker = printable(speakerInWords(statement, language));
-  return [quotes, `— ${speaker} · ${printable(circumstancesInWords(statement, language))}`];
+function findingLines({ paragraph, sentence, statement, visit, alsoIn }: Finding, style: Style): string[] {
+  return [
+    statement?.kind === 'direct' ? quotation(statement) : marked(paragraph, sentence, style),
+    ...(statement ? [statementLine(statement, style)] : []),
+    ...(visit ? [visitLine(visit, style)] : []),
+    sourceLine(paragraph, style),
+    ...alsoLine(alsoIn, style),
+  ];
 }
 
-function visitLine(visit: Visit, language: LanguageCode): string {
-  const inferred = visit.when ? inferredInWords(visit.when, visit.paragraph.article, language) : '';
-  return printable(visitInWords(visit, language)) + (inferred ? ` (${inferred})` : '');
+// Only what somebody said stands between quotation marks; of reported speech the words are the reporter's, or even ours.
+function quotation({ quotes }: Statement): string {
+  return quotes.map(({ text }) => quoted(printable(text))).join(' … ');
 }
 
-function marked({ text }: Paragraph, { start, end }: Span, emphasis: Emphasis): string {
-  const [before, sentence, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(printable);
-  return before || after ? `${before}${emphasis(sentence ?? '')}${after}` : (sentence ?? '');
+function statementLine(statement: Statement, style: Style): string {
+  return printable(`— ${speakerInWords(statement, style)} · ${circumstancesInWords(statement, style.language)}`);
 }
 
-function alsoLines(paragraphs: readonly Paragraph[], language: LanguageCode): string[] {
+function visitLine(visit: Visit, style: Style): string {
+  const inferred = visit.when ? inferredInWords(visit.when, visit.paragraph.article, style.language) : '';
+  return printable(`— ${visitInWords(visit, style)}${inferred ? ` (${inferred})` : ''}`);
+}
+
+/** The paragraph with the answering sentence set off. */
+function marked({ text }: Paragraph, { start, end }: Span, { emphasis }: Style): string {
+  const [before, sentence = '', after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(printable);
+  return before || after ? `${before}${emphasis(sentence)}${after}` : sentence;
+}
+
+function alsoLine(paragraphs: readonly Paragraph[], { language }: Style): string[] {
   if (paragraphs.length === 0) return [];
   const sources = paragraphs.map(({ article, number }) => sourceInWords(article, number, language));
   return [printable(`${languages[language].phrases.alsoIn} ${sources.join('; ')}`)];
 }
 
-function sourceLine({ article, number }: Paragraph, language: LanguageCode): string {
-  const source = [sourceInWords(article, number, language), quoted(article.title), ...digestMark(article, language)];
-  return printable([...source, ...(article.url ? [article.url] : [])].join(' · '));
-}
-
-function digestMark({ text }: Article, language: LanguageCode): string[] {
-  return text === 'digest' ? [languages[language].phrases.digest] : [];
+function sourceLine({ article, number }: Paragraph, { language }: Style): string {
+  const digest = article.text === 'digest' ? [languages[language].phrases.digest] : [];
+  const parts = [
+    sourceInWords(article, number, language),
+    quoted(article.title),
+    ...digest,
+    ...(article.url ? [article.url] : []),
+  ];
+  return printable(parts.join(' · '));
 }
 
 const quoted = (text: string) => `“${text}”`;
 
-function numbered(mark: number | string, [first = '', ...rest]: readonly string[]): string {
-  const label = `${mark}${typeof mark === 'number' ? '.' : ''} `;
-  return [label + first, ...rest.map((line) => ' '.repeat(label.length) + line)].join('\n');
+function numbered(label: string, [first = '', ...rest]: readonly string[]): string {
+  return [`${label} ${first}`, ...rest.map((line) => `${' '.repeat(label.length + 1)}${line}`)].join('\n');
 }

@@ -15,14 +15,14 @@ export interface Chosen {
   readonly limit?: number;
 }
 
-export type Print = (answer: Answer) => string;
+export type Print = (answer: Answer, library: Library) => string;
 
 export type Reply = { readonly text: string } | { readonly fault: string };
 
 /** The reply to one line; a line that cannot be followed gets the reason, in the language it is written in. */
 export function reply(line: string, library: Library, chosen: Chosen, print: Print): Reply {
   try {
-    return { text: pageFor(line, library, 'id') ?? print(ask(library, { question: line, ...chosen })) };
+    return { text: pageFor(line, library, 'id') ?? print(ask(library, { question: line, ...chosen }), library) };
   } catch (error) {
     return { fault: faultOf(error, line) };
   }
@@ -36,5 +36,5 @@ export function faultOf(error: unknown, question: string): string {
 }
 
 export function printer({ styled }: Streams): Print {
-  return (answer) => renderAnswer(answer, styled ? bold : asterisks);
+  return (answer, { names }) => renderAnswer(answer, names, styled ? bold : asterisks);
 }

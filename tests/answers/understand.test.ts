@@ -34,6 +34,7 @@ describe('questions on a visit', () => {
     ['When did Olga Petrovna visit Mongolia?', { visitor: null, place: 'Mongolia', unknown: 'Olga Petrovna' }],
     ['kapan olga petrovna ke mongolia', { visitor: null, place: 'Mongolia', unknown: 'olga petrovna' }],
     ['kapan Ferreira ke Wakanda', { visitor: ferreira, place: null, unknown: 'Wakanda' }],
+    ['kapan Ferreira diundang ke Mongolia?', { visitor: ferreira, place: 'Mongolia' }],
     ['kapan menlu Mongolia ke Brasil?', { visitor: dorj, place: 'Brasil' }],
   ])('%s', (question, expected) => {
     expect(understand(library, question, 'id')).toMatchObject({ command: 'when-visit', ...expected });
@@ -46,6 +47,8 @@ describe('questions on what was said', () => {
     ['Siapa yg nyebut kuda sudah dilatih?', 'kuda sudah dilatih', { speaker: null }],
     ['Who said the horses were trained?', 'horses trained', { speaker: null, language: 'en' }],
     ['Who denied selling fighter jets?', 'denied selling fighter jets', { speaker: null, language: 'en' }],
+    ['siapa yg menampik jual pesawat tempur', 'menampik jual pesawat tempur', { speaker: null }],
+    ['What did Lobo deny in May?', '', { speaker: lobo, language: 'en' }],
     ['apa kata Dorj soal kuda?', 'kuda', { speaker: dorj }],
     ['dorj bilang apa soal kuda', 'kuda', { speaker: dorj }],
     ['What did Lobo say about the invitation?', 'invitation', { speaker: lobo, language: 'en' }],

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { byPublication, byVisit, stateOf } from '../../src/answers/visit-state.ts';
-import type { IsoDay, Paragraph, Visit } from '../../src/model.ts';
+import { byPublication, byVisit, standingOf, stateOf } from '../../src/answers/visit-state.ts';
+import type { IsoDay, Paragraph, Visit, VisitStatus } from '../../src/model.ts';
 
 interface Told {
   readonly published?: string;
   readonly from?: IsoDay | null;
   readonly to?: IsoDay | null;
   readonly by?: string;
+  readonly status?: VisitStatus;
 }
 
-function visitOf(rule: string, { published, from = null, to = null, by }: Told): Visit {
+function visitOf(rule: string, { published, from = null, to = null, by, status = 'reported' }: Told): Visit {
   const dated = from !== null || to !== null;
   return {
     paragraph: { article: { published } } as Paragraph,
@@ -18,7 +19,7 @@ function visitOf(rule: string, { published, from = null, to = null, by }: Told):
     country: 'Mongolia',
     city: null,
     when: dated ? { from, to, words: '', grain: 'day', inferred: [] } : null,
-    status: 'reported',
+    status,
     attributedTo: by ?? null,
     rule,
   };
@@ -70,6 +71,34 @@ describe('byVisit', () => {
   });
 });
 
+describe('standingOf', () => {
+  const past: Told = { status: 'happened', published: '2032-05-19', from: '2019-08-01', to: '2019-08-31' };
+  const landed: Told = { status: 'happened', published: '2032-05-26', from: '2032-05-25', to: '2032-05-25' };
+  const plan: Told = { published: '2032-05-19', from: '2032-05-24', to: '2032-05-30' };
+
+  it.each<[string, Readonly<Record<string, Told>>, string, string]>([
+    ['a plan, and a visit of years before', { past, plan }, 'plan', ''],
+    ['a plan that was carried out', { past, plan, landed }, '', 'plan'],
+    [
+      'the next plan after a visit',
+      { landed, next: { published: '2032-06-01', from: '2033-01-01', to: '2033-12-31' } },
+      'next',
+      '',
+    ],
+    [
+      'a denial of what the visit was about',
+      { landed, denial: { published: '2032-05-27', status: 'denied' } },
+      '',
+      'denial',
+    ],
+    ['a denial, and no visit', { denial: { published: '2032-05-27', status: 'denied' } }, 'denial', ''],
+    ['a plan in a report without a date', { landed, undated: {} }, '', 'undated'],
+  ])('%s', (_, told, open, fulfilled) => {
+    const standing = standingOf(Object.entries(told).map(([rule, each]) => visitOf(rule, each)));
+    expect({ open: names(standing.open), fulfilled: names(standing.fulfilled) }).toEqual({ open, fulfilled });
+  });
+});
+
 describe('stateOf', () => {
   it('is what the first claim says, as of its report', () => {
     const claim = visitOf('week', {
@@ -83,6 +112,17 @@ describe('stateOf', () => {
       attributedTo: 'Stepa',
       when: { from: '2032-05-24' },
     });
+  });
+
+  it('shows other sources of the same day beside it, once each, and what it replaced', () => {
+    const first = visitOf('first', { published: '2032-05-19', from: '2032-05-24', to: '2032-05-30', by: 'Stepa' });
+    const again = visitOf('again', { published: '2032-05-19', from: '2032-05-24', by: 'Stepa' });
+    const other = visitOf('other', { published: '2032-05-19', by: 'Lobo', status: 'no-date' });
+    const same = visitOf('same', { published: '2032-05-01', from: '2032-05-24', to: '2032-05-30', by: 'Dorj' });
+    const old = visitOf('old', { published: '2032-03-07', by: 'Lobo', status: 'invited' });
+    const state = stateOf([first, again, other, same, old], null);
+    expect(names(state?.others ?? [])).toBe('other');
+    expect(state?.previous?.rule).toBe('old');
   });
 
   it('is none without claims', () => {

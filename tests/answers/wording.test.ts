@@ -45,7 +45,10 @@ describe('stateInWords', () => {
     status: 'reported',
     asOf: '2032-05-19',
     attributedTo: 'Kantor Berita Stepa',
+    others: [],
+    previous: null,
   };
+  const names = { get: () => undefined };
 
   it.each<[Partial<VisitState>, LanguageCode, string]>([
     [
@@ -69,6 +72,6 @@ describe('stateInWords', () => {
       'kunjungan Tomas Ferreira ke tujuan tidak disebut: paling cepat 24 Mei 2032 (dilaporkan, menurut Kantor Berita Stepa)',
     ],
   ])('%o in %s', (change, language, words) => {
-    expect(stateInWords({ ...state, ...change }, language)).toBe(words);
+    expect(stateInWords({ ...state, ...change }, { language, names })).toBe(words);
   });
 });

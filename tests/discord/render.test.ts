@@ -144,6 +144,8 @@ describe('a when-question', () => {
     status: 'reported',
     asOf: '2031-03-04',
     attributedTo: 'Kantor Gubernur',
+    others: [],
+    previous: null,
   };
   const planned = findingIn(bridge, 4, { visit: visitIn(bridge, 4) });
   const past = findingIn(bridge, 4, { visit: visitIn(bridge, 4, { status: 'happened' }) });

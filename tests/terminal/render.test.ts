@@ -16,6 +16,8 @@ const article: Article = {
 };
 const text = 'Hujan turun. "Kuda-kuda sudah dilatih," kata Dorj. Tenda berdiri.';
 
+const names = { get: () => undefined };
+
 function paragraphOf(change: Partial<Article> = {}, words = text): Paragraph {
   return { article: { ...article, ...change }, number: 3, kind: 'body', text: words };
 }
@@ -58,7 +60,7 @@ function answerOf(findings: readonly Finding[], change: Partial<Answer> = {}): A
 describe('renderAnswer', () => {
   it('shows a statement with its words, speaker and source', () => {
     const finding = findingOf({ statement: statementOf(paragraphOf()) });
-    expect(renderAnswer(answerOf([finding]), asterisks)).toBe(
+    expect(renderAnswer(answerOf([finding]), names, asterisks)).toBe(
       [
         '1. “Kuda-kuda sudah dilatih”',
         '   — Batbayar Dorj, Menteri Luar Negeri (tertulis “Dorj”) · kutipan langsung',
@@ -68,9 +70,9 @@ describe('renderAnswer', () => {
   });
 
   it('marks the answering sentence within its paragraph', () => {
-    const rendered = renderAnswer(answerOf([findingOf()]), asterisks);
+    const rendered = renderAnswer(answerOf([findingOf()]), names, asterisks);
     expect(rendered).toContain('Hujan turun. **"Kuda-kuda sudah dilatih," kata Dorj.** Tenda berdiri.');
-    expect(renderAnswer(answerOf([findingOf()]), bold)).toContain('\u001b[1m"Kuda-kuda sudah dilatih,"');
+    expect(renderAnswer(answerOf([findingOf()]), names, bold)).toContain('\u001b[1m"Kuda-kuda sudah dilatih,"');
   });
 
   it.each([
@@ -79,7 +81,7 @@ describe('renderAnswer', () => {
     ['reported speech', { kind: 'indirect' as const }, /kutipan tak langsung/],
   ])('says %s', (_, change, words) => {
     const finding = findingOf({ statement: statementOf(paragraphOf(), change) });
-    expect(renderAnswer(answerOf([finding]), asterisks)).toMatch(words);
+    expect(renderAnswer(answerOf([finding]), names, asterisks)).toMatch(words);
   });
 
   it.each([
@@ -88,22 +90,22 @@ describe('renderAnswer', () => {
     ['no date', { published: undefined }, /Kabar Siang, tanpa tanggal/],
   ])('says of a source that it is or has %s', (_, change, words) => {
     const paragraph = paragraphOf(change as Partial<Article>);
-    expect(renderAnswer(answerOf([findingOf({}, paragraph)]), asterisks)).toMatch(words);
+    expect(renderAnswer(answerOf([findingOf({}, paragraph)]), names, asterisks)).toMatch(words);
   });
 
   it('says that nothing was found, and marks what is nearest as no answer', () => {
-    expect(renderAnswer(answerOf([]), asterisks)).toBe('Tidak ditemukan dalam liputan.');
-    const near = renderAnswer(answerOf([], { nearMisses: [findingOf()] }), asterisks);
+    expect(renderAnswer(answerOf([]), names, asterisks)).toBe('Tidak ditemukan dalam liputan.');
+    const near = renderAnswer(answerOf([], { nearMisses: [findingOf()] }), names, asterisks);
     expect(near).toMatch(/^Tidak ditemukan dalam liputan\.\n\nYang paling dekat \(bukan jawaban\):\n\n- Hujan turun/);
   });
 
   it('speaks English to those who asked in English', () => {
-    expect(renderAnswer(answerOf([], { language: 'en' }), asterisks)).toBe('Nothing found in the coverage.');
+    expect(renderAnswer(answerOf([], { language: 'en' }), names, asterisks)).toBe('Nothing found in the coverage.');
   });
 
   it('prints nothing of an article that would move the cursor or ring the bell', () => {
     const paragraph = paragraphOf({ title: 'A\u001b[2JB' }, 'Lonceng\u0007 \u001b[31mmerah\u001b[0m dan \u0000nol.');
     const finding = findingOf({ sentence: span(paragraph.text, 0, 7) }, paragraph);
-    expect(renderAnswer(answerOf([finding]), asterisks)).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(renderAnswer(answerOf([finding]), names, asterisks)).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 });

@@ -39,6 +39,8 @@ export const phrases: Phrases = {
   noDate: 'no date',
   history: 'History, newest first:',
   pastVisits: 'Visits that took place:',
+  otherSources: 'Other sources:',
+  previously: (day) => `Before that (${day}):`,
   sources: (articles) => `${articles} ${articles === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   about: (facts) => [

@@ -21,7 +21,7 @@ export const questions: QuestionWords = {
     confirmed, call, called, calls, describe, described, explain, explained, argue, argued, praise,
     praised, praises, vow, vowed, respond, responded, comment, commented, demand, demanded, threaten,
     threatened, predict, predicted, thank, thanked, condemn, condemned, criticise, criticised, criticize,
-    criticized, suggest, suggested, insist, insisted, urge, urged, invite, invited`),
+    criticized, suggest, suggested, insist, insisted, urge, urged`),
   saidBy: [],
   sayingNouns:
     phraseList(`statement, statements, comment, comments, quote, quotes, quotation, remark, remarks, response,
@@ -29,11 +29,11 @@ export const questions: QuestionWords = {
   about: phraseList('about, on, regarding, concerning, abt, re, over'),
   accordingTo: phraseList('according to, per, acc to'),
   travel: phraseList(`visit, visits, visited, visiting, trip, travel, travels, traveled, travelled,
-    travelling, traveling, go, goes, went, going, come, came, coming, arrive, arrived, arrives, meet,
+    travelling, traveling, go, goes, went, going, come, came, coming, invite, invited, invitation, arrive, arrived, arrives, meet,
     met, meets, meeting, summit, tour, journey, fly, flew, leave, left, head, heading`),
   travellers: phraseList('delegation, envoy, envoys, team'),
   toward: phraseList('to, for'),
-  at: phraseList('in, at'),
+  at: phraseList('in, at, on'),
   within: phraseList('in, from, by, at'),
   past: phraseList(`last, last time, did, was, were, ever, has, had, previous, previously, ago, visited, went, met`),
   coming:

@@ -39,6 +39,8 @@ export const phrases: Phrases = {
   noDate: 'tanpa tanggal',
   history: 'Riwayat, terbaru lebih dulu:',
   pastVisits: 'Kunjungan yang sudah terjadi:',
+  otherSources: 'Sumber lain:',
+  previously: (day) => `Sebelumnya (${day}):`,
   sources: (articles) => `${articles} artikel`,
   paragraphs: (count) => `${count} paragraf`,
   about: (facts) => [

@@ -34,10 +34,10 @@ export const questions: QuestionWords = {
   travel: phraseList(`kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
     lawat, bertolak, bertandang, datang, kedatangan, pergi, kepergian, tiba, berangkat, keberangkatan,
     bertemu, ketemu, ketemuan, temui, menemui, pertemuan, singgah, mampir, perjalanan, sambangi,
-    menyambangi, visit, jenguk, berada`),
+    menyambangi, visit, undang, diundang, mengundang, undangan, jenguk, berada`),
   travellers: phraseList('delegasi, rombongan, utusan, duta'),
   toward: phraseList('ke, menuju, ke arah'),
-  at: phraseList('di'),
+  at: phraseList('di, pada'),
   within: phraseList('di, dari, versi, menurut, oleh'),
   past: phraseList(
     `terakhir, terakhir kali, pernah, sudah, udah, telah, dulu, kemarin, lalu, sebelumnya, sempat, tadi`,
