@@ -40,6 +40,7 @@ interface Piece {
 
 /** What a line says as a byline, or null when it is none. */
 export function readByline(written: string): Byline | null {
+  if (written.length > 2 * longestByline) return null;
   const line = separated(written);
   const folded = fold(line);
   if (line.length > longestByline || folded.length !== line.length || /[.!?"”]$/.test(line)) return null;

@@ -40,7 +40,7 @@ const invitation = new RegExp(`^(?:${anyOf('invitations')})(?![\\p{L}\\p{N}])`, 
 const channel = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('channels')})(?![\\p{L}\\p{N}])`, 'u');
 // Somebody's words are news even when they advertise: "Unduh aplikasi itu, kata menteri".
 const attributed = new RegExp(`,\\s*(?:${anyOf('reports')})(?:nya)?(?![\\p{L}\\p{N}])`, 'u');
-const tagLine = new RegExp(`^(?:(?:${anyOf('tagHeads')})\\s*:|(?:#[\\p{L}\\p{N}_]+\\s*,?\\s*)+$)`, 'u');
+const tagHead = new RegExp(`^(?:${anyOf('tagHeads')})\\s*:`, 'u');
 const aboutItself = new RegExp(anyOf('aboutItself'), 'u');
 const script = /^\(?(?:adsbygoogle|window\.|document\.|googletag|var\s\w+\s?=|function\s?\()|\badsbygoogle\s?=/u;
 const rights = new RegExp(`^(?:${anyOf('rights')})(?![\\p{L}\\p{N}])`, 'u');
@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
   whole('related', leadsElsewhere),
   whole('linked-headline', (text, { linked, kind }) => linked === true && kind === undefined && isHeadline(text)),
   whole('promotion', isPromotion),
-  whole('tags', (text) => tagLine.test(fold(text))),
+  whole('tags', (text) => tagHead.test(fold(text)) || isHashtags(text)),
   whole('about-itself', (text) => aboutItself.test(fold(text))),
   whole('script', (text) => script.test(text)),
   whole('rights', (text) => rights.test(fold(text))),
@@ -70,6 +70,10 @@ export const rules: readonly Rule[] = [
 function isShareRow(text: string): boolean {
   const all = words(text);
   return all.length > 1 && all.every(({ folded }) => shareWords.has(folded));
+}
+
+function isHashtags(text: string): boolean {
+  return text.startsWith('#') && text.split(/[\s,]+/).every((part) => part === '' || part.startsWith('#'));
 }
 
 /** Cuts an original by a pattern on its folded form, where folding keeps the offsets. */

@@ -41,7 +41,9 @@ function isPerson(name: string): boolean {
 
 // The first byline that tells a thing counts: further down stand those of other articles.
 function firstFacts(bylines: readonly (Byline | null)[]): Byline {
-  return Object.assign({}, ...bylines.toReversed());
+  const facts: Byline = {};
+  for (const byline of bylines.toReversed()) Object.assign(facts, byline);
+  return facts;
 }
 
 /** Some portals put "Reporter" on one line and the name on the next. */

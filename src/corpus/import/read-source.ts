@@ -37,8 +37,7 @@ export async function readSource(source: Source, known: Stated, readers: Readers
   const raw = await readRaw(source, readers);
   if ('fault' in raw) return raw;
   const decoded = decode(raw.bytes, raw.charset);
-  if ('fault' in decoded) return decoded;
-  return interpret(decoded.text, raw.address, source, known);
+  return 'fault' in decoded ? decoded : tryToInterpret(decoded.text, raw.address, source, known);
 }
 
 async function readRaw(source: Exclude<Source, { kind: 'fault' }>, readers: Readers): Promise<Raw | { fault: string }> {
@@ -60,6 +59,15 @@ async function readBytes(path: string): Promise<Raw | { fault: string }> {
 
 type Readable = Exclude<Source, { kind: 'fault' }>;
 
+/** Pages break their readers in ways that nobody foresees; one that does must not stop the others. */
+function tryToInterpret(text: string, address: string | null, source: Readable, known: Stated): Reading {
+  try {
+    return interpret(text, address, source, known);
+  } catch (error) {
+    return { fault: `cannot be read as an article: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
 function interpret(text: string, address: string | null, source: Readable, known: Stated): Reading {
   if (text.trim() === '') return { fault: 'is empty' };
   const kind = kindOfSource(text);
@@ -71,9 +79,14 @@ function interpret(text: string, address: string | null, source: Readable, known
 
 const frontMatter = /^---[ \t]*\r?\n(?:[a-zA-Z]+:.*\r?\n)+---[ \t]*(?:\r?\n|$)/;
 
+// The longest reports have some 300 paragraphs, each of ten lines when they are wrapped.
+const mostLines = 20_000;
+
 function fromText(text: string, known: Stated, hints: Stated): { found: Found } | { fault: string } {
   if (frontMatter.test(text))
     return { fault: 'begins with front matter: it is an article file already; copy it into the corpus' };
+  if (text.split('\n', mostLines + 1).length > mostLines)
+    return { fault: `has more than ${mostLines} lines, so it is no article` };
   const found = findArticle(linesOf(text), hints, known);
   return found ? { found } : { fault: 'holds no text of an article' };
 }

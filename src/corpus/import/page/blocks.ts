@@ -49,7 +49,9 @@ export function blocksOf(root: PageNode): Line[] {
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     if ('end' in task) flush(task.kind, task.end === 'block');
     else if (task.node.nodeType === text) append(draft, task.node.textContent ?? '', task.linked);
-    else if (task.node.nodeType === element) tasks.push(...tasksOf(task.node, task.linked, task.kind).reverse());
+    else if (task.node.nodeType === element) {
+      for (const next of tasksOf(task.node, task.linked, task.kind).reverse()) tasks.push(next);
+    }
   }
   flush(undefined, true);
   return lines;

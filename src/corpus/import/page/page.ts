@@ -14,6 +14,8 @@ export type FromPage = { readonly found: Found } | { readonly fault: string };
 
 // News pages have some 3,000 elements. More than this is no article, and would keep everything else waiting.
 const mostElements = 50_000;
+// Each tag and each entity becomes a node; a million of them keep the parser busy for minutes.
+const mostMarks = 250_000;
 // Theirs are nested some 30 deep. Readability recurses, and beyond a few thousand the stack is full.
 const deepest = 500;
 /** Below this, a page that also asks for a password shows its fence and not its article. */
@@ -25,9 +27,10 @@ const shortestBehindWall = 600;
  */
 export function readPage(html: string, address: string | null, known: Stated, hints: Stated = {}): FromPage {
   if (isCutOff(html)) return { fault: 'is cut off: the page has a beginning and no end; save or fetch it again' };
+  if (html.split(/[<&]/, mostMarks + 1).length > mostMarks) return { fault: tooMuch };
   const page = parsePage(html);
   const { elements, depth } = extentOf(page);
-  if (elements > mostElements || depth > deepest) return { fault: 'has more tags than any article, so it is not read' };
+  if (elements > mostElements || depth > deepest) return { fault: tooMuch };
   const stated = { ...hints, ...statedFacts(page, address) };
   const wall = hasWall(page);
   const body = linesOf(textOf(articleData(page)?.articleBody) ?? '');
@@ -42,6 +45,7 @@ export function readPage(html: string, address: string | null, known: Stated, hi
   return wall && length < shortestBehindWall ? { fault: wallFault } : { found };
 }
 
+const tooMuch = 'has more tags than any article, so it is not read';
 const wallFault = 'asks for a login before it shows the article; save the page from a browser where you are logged in';
 
 /** Browsers forgive a missing end; here it means that the rest of the article is missing, too. */
