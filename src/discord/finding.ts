@@ -1,8 +1,7 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
-import { dayInWords, whenInWords } from '../answers/wording.ts';
+import { dayInWords, nameInWords, type Reader, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
-import type { Names } from '../story/names.ts';
 import { words } from '../text/words.ts';
 import { linkTarget } from './escape.ts';
 import { quotation } from './quotation.ts';
@@ -12,12 +11,6 @@ import { shown } from './shown.ts';
 const longest = { name: 100, detail: 80, title: 70 } as const;
 const mostRelays = 4;
 const mostSources = 5;
-
-/** Whose reader, and under which names the story knows people. */
-export interface Reader {
-  readonly language: LanguageCode;
-  readonly names: Pick<Names, 'get'>;
-}
 
 /** The days that a time means, and the words of the text where something had to be concluded from them. */
 export function timeInWords(when: When, language: LanguageCode): string {
@@ -71,8 +64,10 @@ function mannerLine({ kind, said, via }: Statement, { language }: Reader): strin
 
 function visitLine({ status, when, attributedTo }: Visit, reader: Reader): string {
   const { phrases } = languages[reader.language];
+  // "tanpa tanggal · belum ada tanggal" would say one thing twice.
+  const undated = status === 'no-date' ? null : `**${phrases.noDate}**`;
   return dotted([
-    `**${when === null ? phrases.noDate : shown(timeInWords(when, reader.language), longest.name)}**`,
+    when === null ? undated : `**${shown(timeInWords(when, reader.language), longest.name)}**`,
     phrases.statuses[status],
     attributedTo === null ? null : phrases.attributedTo(nameOf(attributedTo, reader)),
   ]);
@@ -109,9 +104,8 @@ function alsoInLine(paragraphs: readonly Paragraph[], { language }: Reader): str
 }
 
 /** A canonical name as the reader's language has it. */
-export function nameOf(name: string, { language, names }: Reader): string {
-  const english = language === 'en' ? names.get(name)?.english : undefined;
-  return shown(english ?? name, longest.name);
+export function nameOf(name: string, reader: Reader): string {
+  return shown(nameInWords(name, reader), longest.name);
 }
 
 function dotted(parts: readonly (string | null)[]): string {

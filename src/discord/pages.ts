@@ -1,11 +1,11 @@
 // Messages that are no answer to a question: help, sources, about, and faults.
 import type { Source } from '../answers/sources.ts';
 import type { Speaker } from '../answers/speakers.ts';
-import { dayInWords } from '../answers/wording.ts';
+import { dayInWords, type Reader } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { AboutFacts } from '../language/language.ts';
 import type { Article, LanguageCode } from '../model.ts';
-import { nameOf, outletLink, type Reader } from './finding.ts';
+import { nameOf, outletLink } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, type Message, message, privately, text } from './message.ts';
 import { shown } from './shown.ts';

@@ -18,7 +18,17 @@ type Kind = (typeof kinds)[number];
 /** What of a library references need. */
 export type Referred = Pick<Library, 'articles' | 'statements' | 'visits'>;
 
+// A statement or visit belongs to one library and never changes, and a popular answer is asked for over and over.
+const known = new WeakMap<Statement | Visit, string>();
+
 export function referenceTo(library: Referred, finding: Finding): string {
+  const told = finding.statement ?? finding.visit;
+  const reference = (told && known.get(told)) ?? makeReference(library, finding);
+  if (told) known.set(told, reference);
+  return reference;
+}
+
+function makeReference(library: Referred, finding: Finding): string {
   const { paragraph } = finding;
   const { kind, at } = placeOf(library, finding);
   const part = kinds.indexOf(kind) * partsOfAKind + Math.min(Math.max(at, 0), partsOfAKind - 1);
@@ -91,13 +101,13 @@ interface Index {
 const indices = new WeakMap<Referred, Index>();
 
 function indexOf(library: Referred): Index {
-  const known = indices.get(library) ?? {
+  const index = indices.get(library) ?? {
     articles: new Map(library.articles.map((article) => [markOf(article.id, 4), article])),
     statements: byParagraph(library.statements),
     visits: byParagraph(library.visits),
   };
-  indices.set(library, known);
-  return known;
+  indices.set(library, index);
+  return index;
 }
 
 function byParagraph<T extends { readonly paragraph: Paragraph }>(found: readonly T[]): Map<Paragraph, T[]> {

@@ -1,10 +1,11 @@
 // An answer as a message. Pure: the same answer always gives the same message.
 import type { APIComponentInContainer } from 'discord.js';
+import type { Reader } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Answer, Finding } from '../model.ts';
 import { type Audience, answerButtons, findingButtons, type Position } from './buttons.ts';
-import { findingLines, type Reader } from './finding.ts';
+import { findingLines } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
 import type { Referred } from './reference.ts';

@@ -2,12 +2,12 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { present } from '../answers/present.ts';
 import { type TimelineEntry, timeline } from '../answers/timeline.ts';
-import { dayInWords, whenInWords } from '../answers/wording.ts';
+import { dayInWords, type Reader, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import { buttonId } from './button-id.ts';
 import { type Audience, pressable } from './buttons.ts';
-import { nameOf, outletLink, type Reader } from './finding.ts';
+import { nameOf, outletLink } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
 import { shown } from './shown.ts';

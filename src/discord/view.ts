@@ -1,13 +1,15 @@
 // An answer as it is shown: what heads it, and all its findings in order. Buttons carry a view from one message to the next.
-import { dayInWords } from '../answers/wording.ts';
+import { contextInWords, dayInWords, type Reader } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Answer, Finding, LanguageCode, VisitState } from '../model.ts';
-import { nameOf, type Reader, timeInWords } from './finding.ts';
+import { nameOf, timeInWords } from './finding.ts';
 import { shown } from './shown.ts';
 
 /** Its references fit into one custom_id; nobody turns more than three pages. */
 export const mostFindings = 9;
+/** In characters as sent. */
 const longestState = 200;
+const longestContext = 300;
 
 export interface View {
   readonly language: LanguageCode;
@@ -48,15 +50,17 @@ function stateOf(state: VisitState | null, reader: Reader): string | null {
   if (state === null) return null;
   const { language } = reader;
   const { phrases } = languages[language];
-  const when = state.when === null ? phrases.noDate : shown(timeInWords(state.when, language), longestState);
+  const status = phrases.statuses[state.status];
+  const when = state.when === null ? status : shown(timeInWords(state.when, language), longestState);
   const asOf = state.asOf === null ? '' : `${phrases.asOf(dayInWords(state.asOf, language))}: `;
   const place = state.country === null ? phrases.somewhere : nameOf(state.country, reader);
   const about = [
     phrases.visit(nameOf(state.visitor, reader), place),
-    phrases.statuses[state.status],
+    ...(state.when === null ? [] : [status]),
     ...(state.attributedTo === null ? [] : [phrases.attributedTo(nameOf(state.attributedTo, reader))]),
   ];
-  return `### ${asOf}${when}\n${about.join(' · ')}`;
+  const context = contextInWords(state, reader).map((line) => `-# ${shown(line, longestContext)}`);
+  return [`### ${asOf}${when}`, about.join(' · '), ...context].join('\n');
 }
 
 function nothingFound({ language, nearMisses }: Answer): string {

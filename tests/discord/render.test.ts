@@ -162,10 +162,22 @@ describe('a when-question', () => {
     expect(lines.indexOf('**Kunjungan yang sudah terjadi:**')).toBe(6);
   });
 
+  test('tells what other sources say and what the state replaced', () => {
+    const others = [visitIn(bridge, 4, { attributedTo: 'Kabar Lain' })];
+    const previous = visitIn(bridge, 4, { status: 'no-date', when: null, attributedTo: 'Darma *Y*' });
+    const lines = shownAs({ command: 'when-visit', state: { ...state, others, previous }, findings: [planned] }).split(
+      '\n',
+    );
+    expect(lines.slice(2, 4)).toEqual([
+      '-# Sumber lain: 17 Maret 2031 · direncanakan · menurut Kabar Lain',
+      '-# Sebelumnya (4 Maret 2031): belum ada tanggal · menurut Darma \\*Y\\*',
+    ]);
+  });
+
   test('no date is an answer', () => {
     const none = { ...state, when: null, status: 'no-date' as const, country: null, asOf: null };
     expect(shownAs({ state: none, findings: [planned] })).toContain(
-      '### tanpa tanggal\nkunjungan Darma Yusuf ke tujuan tidak disebut · belum ada tanggal',
+      '### belum ada tanggal\nkunjungan Darma Yusuf ke tujuan tidak disebut · menurut Kantor Gubernur',
     );
   });
 });
