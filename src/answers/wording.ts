@@ -6,7 +6,8 @@ import { fold } from '../text/fold.ts';
 
 /** "16 Januari 2024". */
 export function dayInWords(day: string, language: LanguageCode): string {
-  return formatter(language, { dateStyle: 'long' }).format(new Date(day.slice(0, 10)));
+  const iso = day.slice(0, 10);
+  return once(`${language} ${iso}`, () => formatter(language, { dateStyle: 'long' }).format(new Date(iso)));
 }
 
 /** "17–23 Juni 2024", "September 2023", "paling cepat 17 Juni 2024"; the words themselves where they fix no day. */
@@ -15,7 +16,7 @@ export function whenInWords({ from, to, words }: When, language: LanguageCode): 
   if (from === null && to === null) return `“${words}”`;
   if (from === null) return phrases.latest(dayInWords(to ?? '', language));
   if (to === null) return phrases.earliest(dayInWords(from, language));
-  return intervalInWords(from, to, language);
+  return once(`${language} ${from} ${to}`, () => intervalInWords(from, to, language));
 }
 
 function intervalInWords(from: IsoDay, to: IsoDay, language: LanguageCode): string {
@@ -119,6 +120,19 @@ export function sourceInWords(article: Article, paragraph: number, language: Lan
   const { phrases } = languages[language];
   const day = article.published ? dayInWords(article.published, language) : phrases.undated;
   return `${article.publisher ?? phrases.unknownOutlet}, ${day}, ${phrases.paragraph(paragraph)}`;
+}
+
+const mostWorded = 5000;
+const worded = new Map<string, string>();
+
+// The days of a coverage are few and shown over and over; wording one takes longer than all else in drawing an answer.
+function once(key: string, word: () => string): string {
+  const known = worded.get(key);
+  if (known !== undefined) return known;
+  if (worded.size >= mostWorded) worded.clear();
+  const words = word();
+  worded.set(key, words);
+  return words;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
