@@ -3,9 +3,9 @@ import { Readability } from '@mozilla/readability';
 import { type Found, findArticle, type Stated } from '../found.ts';
 import type { Line } from '../lines.ts';
 import { joinBroken, linesOf } from '../lines.ts';
-import { isHeadline } from '../shape.ts';
 import { blocksOf } from './blocks.ts';
 import { all, extentOf, type Page, type PageNode, parsePage } from './dom.ts';
+import { headOf, wholePage } from './head.ts';
 import { articleData, textOf } from './json-ld.ts';
 import { statedFacts } from './metadata.ts';
 
@@ -26,23 +26,31 @@ const shortestBehindWall = 600;
  * @param hints what a feed said of the page; stands below what the page itself states
  */
 export function readPage(html: string, address: string | null, known: Stated, hints: Stated = {}): FromPage {
+  const page = openPage(html);
+  if ('fault' in page) return page;
+  const stated = { ...hints, ...statedFacts(page, address) };
+  const wall = hasWall(page);
+  const found = findInPage(page, stated, known);
+  if (!found) return { fault: wall ? wallFault : 'holds no text of an article' };
+  const length = found.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return wall && length < shortestBehindWall ? { fault: wallFault } : { found };
+}
+
+function openPage(html: string): Page | { readonly fault: string } {
   if (isCutOff(html)) return { fault: 'is cut off: the page has a beginning and no end; save or fetch it again' };
   if (html.split(/[<&]/, mostMarks + 1).length > mostMarks) return { fault: tooMuch };
   const page = parsePage(html);
   const { elements, depth } = extentOf(page);
-  if (elements > mostElements || depth > deepest) return { fault: tooMuch };
-  const stated = { ...hints, ...statedFacts(page, address) };
-  const wall = hasWall(page);
+  return elements > mostElements || depth > deepest ? { fault: tooMuch } : page;
+}
+
+/** Readability takes the page apart, so all else is read before it. */
+function findInPage(page: Page, stated: Stated, known: Stated): Found | null {
   const body = linesOf(textOf(articleData(page)?.articleBody) ?? '');
-  const everything = page.documentElement ? blocksOf(page.documentElement) : [];
-  const deck = deckOf(page);
-  const readable = readableLines(page);
-  const head = headOf(everything, readable, stated.title);
-  const lines = withHead(readable, head, deck);
-  const found = findArticle(lines, stated, known, head) ?? findArticle(body, stated, known, head);
-  if (!found) return { fault: wall ? wallFault : 'holds no text of an article' };
-  const length = found.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return wall && length < shortestBehindWall ? { fault: wallFault } : { found };
+  const whole = wholePage(page);
+  const paragraphs = readableLines(page);
+  const { lines, around } = headOf(whole, paragraphs, stated.title);
+  return findArticle([...lines, ...paragraphs], stated, known, around) ?? findArticle(body, stated, known, around);
 }
 
 const tooMuch = 'has more tags than any article, so it is not read';
@@ -66,29 +74,4 @@ function readableLines(page: Page): Line[] {
     charThreshold: 100,
   }).parse()?.content;
   return node ? joinBroken(blocksOf(node)) : [];
-}
-
-/** The sentence below the headline, which Readability takes for a part of the page's head. */
-function deckOf(page: Page): string | null {
-  const next = all(page, 'h1')[0]?.nextElementSibling;
-  if (!next || !/^(?:H2|P)$/i.test(next.nodeName)) return null;
-  const [line, ...more] = blocksOf(next);
-  return line && more.length === 0 && line.text.split(' ').length > 4 ? line.text : null;
-}
-
-/** What stands between the headline and the first paragraph: bylines, and the captions that Readability leaves out. */
-function headOf(everything: readonly Line[], readable: readonly Line[], title = ''): Line[] {
-  const paragraphs = new Set(readable.filter(({ text, kind }) => !kind && !isHeadline(text)).map(({ text }) => text));
-  const first = everything.findIndex(({ text }) => paragraphs.has(text));
-  const before = everything.slice(0, Math.max(first, 0));
-  const headline = before.findLastIndex(({ text }) => text === title);
-  return before.slice(headline + 1);
-}
-
-function withHead(lines: readonly Line[], head: readonly Line[], deck: string | null): Line[] {
-  const isNew = ({ text }: Line) => !lines.some((line) => line.text === text);
-  const captions = head.filter((line) => line.kind === 'caption' && !line.linked && isNew(line));
-  const known = deck === null || lines.some(({ text }) => text.includes(deck));
-  const decks: Line[] = known ? [] : [{ text: deck, number: 0, opens: true, kind: 'body' }];
-  return [...decks, ...captions, ...lines];
 }

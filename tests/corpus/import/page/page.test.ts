@@ -89,6 +89,7 @@ describe('a page', () => {
     ['a page that is cut in half', page(article).slice(0, 300), /^is cut off/],
     ['a page that is cut within a tag', `${article}<p class="de`, /^is cut off/],
     ['a page of endless elements', page(`<p>${'<b>a</b>'.repeat(60_000)}</p>`), /^has more tags than any article/],
+    ['a page of nothing but entities', page(`<p>${'&amp;'.repeat(300_000)}</p>`), /^has more tags/],
     [
       'a page of tags nested without end',
       page(`${'<div>'.repeat(40_000)}x${'</div>'.repeat(40_000)}`),
