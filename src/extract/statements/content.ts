@@ -78,10 +78,11 @@ export function saysSomething(sentence: Sentence, from: number, to: number): boo
   return pointing === 0 || !isAside(sentence, said[pointing]);
 }
 
+/** What stands behind "mengatakan hal itu" is when, where or why; "untuk" and "akan" go on with the content. */
 function isAside(sentence: Sentence, token: Token | undefined): boolean {
-  return (
-    token?.kind === 'date' || token?.kind === 'bracket' || isWord(token, sentence.passage.language.reporting.asides)
-  );
+  const { boundaries, predicates } = sentence.passage.language.reporting;
+  if (token?.kind === 'date' || token?.kind === 'bracket') return true;
+  return isWord(token, boundaries) && !isWord(token, predicates);
 }
 
 /** Something that only a clause has: "akan", "tidak", a verb, or words quoted. */

@@ -3,7 +3,7 @@ import type { Entity, NameMention } from '../../model.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './passage.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import { isLowerCase, isWord, namesIn, skipWhile, textOf } from './tokens.ts';
+import { isLowerCase, isWord, nameAt, namesIn, skipWhile, textOf } from './tokens.ts';
 
 export interface Speaker {
   /** Canonical name, or null where the text does not settle it. */
@@ -64,9 +64,36 @@ function described(sentence: Sentence, by: SpeakerPhrase): string {
   const comma = skipWhile(sentence, by.from, (token, at) => at < by.to && token.kind !== 'comma');
   if (comma + 1 < by.to && capitalRun(sentence, comma + 1, by.to) === by.to)
     return textOf(sentence, comma + 1, by.to).text;
+  const holder = closingName(sentence, by);
+  if (holder !== null) return holder;
   const isNoun = isUnnamed(sentence, by.from) || (isDescriptive(sentence, by.from) && isFollowedByNoun(sentence, by));
   return isNoun ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** "Deputi Urusan Koperasi dan UKM Sutar": the capitals behind the office, where words of bodies or places end it. */
+function closingName(sentence: Sentence, { from, to }: SpeakerPhrase): string | null {
+  if (!isWord(sentence.tokens[from], sentence.passage.language.titles.roleNouns)) return null;
+  let start = to;
+  while (start > from && isUnknownName(sentence, start - 1)) start--;
+  return start < to && start > from + 1 && endsOffice(sentence, start - 1) ? textOf(sentence, start, to).text : null;
+}
+
+function isUnknownName(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'word' || isLowerCase(token) || nameAt(sentence, at)) return false;
+  return !isDescriptive(sentence, at) && !isAcronym(token.text);
+}
+
+function endsOffice(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return (
+    token?.kind === 'bracket' ||
+    isAcronym(token?.text ?? '') ||
+    isWord(token, sentence.passage.language.titles.bodyWords)
+  );
+}
+
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
 
 /** "Para", "Sejumlah", "Pejabat" keep no capital; "Kepala Dinas X" is written like a name. */
 function isUnnamed(sentence: Sentence, at: number): boolean {

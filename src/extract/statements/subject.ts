@@ -138,9 +138,13 @@ function isPronoun(sentence: Sentence, at: number, end: number): boolean {
   return at === end - 1 && (isWord(token, pronouns) || isWord(token, pluralPronouns));
 }
 
+/** A person, or a body behind its own words: "Dalam laporannya KCNA"; "bagi jaringan Lembaga X" names no speaker. */
 function isClosingName(sentence: Sentence, at: number, end: number): boolean {
   const name = nameAt(sentence, at);
-  return name !== undefined && name.entity.kind !== 'place' && name.end >= (sentence.tokens[end - 1]?.end ?? 0);
+  if (!name || name.entity.kind === 'place' || name.end < (sentence.tokens[end - 1]?.end ?? 0)) return false;
+  const { possessive } = sentence.passage.language.reporting;
+  const before = sentence.tokens[at - 1]?.folded ?? '';
+  return name.entity.kind === 'person' || (possessive !== null && before.endsWith(possessive));
 }
 
 function isIndefinite(sentence: Sentence, at: number): boolean {

@@ -6,7 +6,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 export const reporting: ReportingWords = {
   after: list(
-    'said says told added explained wrote warned insisted stressed asked replied noted argued claimed continued recalled joked tweeted',
+    'said says told added explained wrote warned insisted stressed asked replied noted argued claimed continued recalled joked tweeted reported announced',
   ),
   possessive: null,
   verbs: list(

@@ -59,9 +59,9 @@ export const titles: TitleWords = {
       'produser penulis sastrawan penyair novelis dosen guru profesor peneliti pakar ahli analis pengamat ekonom sejarawan ilmuwan dokter ' +
       'rektor dekan staf humas senator administrator komisaris presdir ceo cfo chairman bos pendiri pemilik pengusaha aktivis wartawan ' +
       'jurnalis redaktur editor fotografer kurator seniman budayawan tokoh warga saksi korban petani nelayan pedagang sopir mahasiswa ' +
-      'siswa istri suami ayah putra putri anak adik kakak cucu rekan mantan eks bekas penjabat pelaksana inspektur ombudsman perwakilan ' +
+      'siswa istri suami ayah anak adik kakak cucu rekan mantan eks bekas penjabat pelaksana inspektur ombudsman perwakilan ' +
       'diplomat gitaris vokalis drummer basis musisi komposer perancang desainer model arsitek insinyur teknisi pilot kapten astronot kosmonot ' +
-      'tersangka terdakwa terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta imam khatib mufti juri kandidat calon capres ' +
+      'tersangka terdakwa terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta khatib mufti juri kandidat calon capres ' +
       'ketum waketum bendahara sekretaris jenderal senior umum bidang country director chief chairman general manager humas managing eksekutif pengurus general officer public relations pimpinan bicara pembantu responden epidemiolog wartawati auditor menneg presdir wasekjen akademisi legislator pebulutangkis pelukis sprinter lelaki perempuan pria wanita penasihat staf khusus pangkostrad kasad kasal kasau pangab kabareskrim karo kasubdin kasi kabagian kepala menpan mennakertrans menperin menhub menhut menteri koordinator'
     ).split(' '),
   ),

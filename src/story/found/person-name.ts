@@ -130,14 +130,20 @@ function nameStart(run: Run, cut: readonly Word[], evidence: Evidence): number {
   return behind + bodyOrName(cut.slice(behind), cut[behind - 1], evidence);
 }
 
+/**
+ * Behind the last word of a title. A common word counts where it goes on with one ("Ketua Panitia"), not inside a name ("Edy
+ * Putra"); "Utama" of "Elang Adi Utama" is a surname, "Utama" of "Direktur Utama" is not.
+ */
 function titleEnd(cut: readonly Word[], { language, isCommon }: Evidence): number {
   const office = officeWords(language);
-  return (
-    cut.findLastIndex(
-      (word) =>
-        isTitleWord(word, language) || office.has(word.folded) || (isCapitalised(word.text) && isCommon(word.folded)),
-    ) + 1
-  );
+  const isTitle = (word: Word): boolean => isTitleWord(word, language) || office.has(word.folded);
+  let end = 0;
+  for (const [at, word] of cut.entries()) {
+    const goesOn = end === at && isCapitalised(word.text) && isCommon(word.folded);
+    const isSurname = at > 1 && at === cut.length - 1 && end < at;
+    if (goesOn || (isTitle(word) && !isSurname)) end = at + 1;
+  }
+  return end;
 }
 
 const officeWordsOf = new Map<Language, ReadonlySet<string>>();

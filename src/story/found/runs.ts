@@ -9,7 +9,7 @@ export interface Run {
   readonly words: readonly Word[];
   /** The word before it, folded; empty at the start of a sentence. */
   readonly before: string;
-  /** The word after it, folded, behind a comma too; empty where other punctuation follows. */
+  /** The word after it, folded, behind a comma or an adverb too; empty where other punctuation follows. */
   readonly after: string;
   /** Its first word is capitalised because it begins a sentence, whatever it is. */
   readonly opensSentence: boolean;
@@ -26,7 +26,7 @@ export function capitalisedRuns(text: string, language: Language): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < cut.length; ) {
     const to = runEnd(text, cut, from, language);
-    if (to > from) runs.push(runOf(text, cut, from, to));
+    if (to > from) runs.push(runOf(text, cut, from, to, language));
     from = Math.max(to, from + 1);
   }
   return runs;
@@ -69,7 +69,7 @@ function isAbbreviated(word: Word, language: Language): boolean {
   return word.text.length === 1 || language.titles.honorifics.has(word.folded);
 }
 
-function runOf(text: string, cut: readonly Word[], from: number, to: number): Run {
+function runOf(text: string, cut: readonly Word[], from: number, to: number, language: Language): Run {
   const [first, last] = [cut[from], cut[to - 1]];
   const gapBefore = text.slice(cut[from - 1]?.end ?? 0, first?.start ?? 0);
   const gapAfter = text.slice(last?.end ?? 0, cut[to]?.start ?? text.length);
@@ -79,10 +79,16 @@ function runOf(text: string, cut: readonly Word[], from: number, to: number): Ru
     words: cut.slice(from, to),
     before:
       opensSentence || /[,()]/.test(gapBefore) ? titleBehindBracket(text, cut, from) : (cut[from - 1]?.folded ?? ''),
-    after: /^,? $/.test(gapAfter) ? (cut[to]?.folded ?? '') : '',
+    after: /^,? $/.test(gapAfter) ? wordBehind(cut, to, language) : '',
     opensSentence,
     bracket: gapAfter === ' (' ? bracketAt(text, last?.end ?? 0) : null,
   };
+}
+
+/** The word after a run, or after the adverb there: "Umar juga mengatakan". */
+function wordBehind(cut: readonly Word[], at: number, { reporting }: Language): string {
+  const next = cut[at]?.folded ?? '';
+  return reporting.adverbs.has(next) ? (cut[at + 1]?.folded ?? '') : next;
 }
 
 // In words: "Jenderal (Pol) Sutanto", "Komite Pemantau Pemilu (KPP) Ani".

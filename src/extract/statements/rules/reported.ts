@@ -48,28 +48,30 @@ function speakerBefore(sentence: Sentence, verb: number, earlier: Attribution | 
 /** Whether this verb with this speaker attributes words: "proyek itu menjanjikan hasil" does not, people and reports do. */
 function reports(sentence: Sentence, cue: Cue, by: Attribution, { range, introduced }: Content): boolean {
   if (introduced) return true;
-  if (by === 'previous' || !isSpeaker(sentence, by)) return false;
-  if (cueAt(sentence, cue.at, 'verbs', 'denials')) return true;
-  if (!cueAt(sentence, cue.at, 'clauseVerbs')) return false;
+  if (by === 'previous') return false;
+  if (cueAt(sentence, cue.at, 'verbs', 'denials')) return isSpeaker(sentence, by) || isLoneName(sentence, by);
+  if (!cueAt(sentence, cue.at, 'clauseVerbs') || !isSpeaker(sentence, by)) return false;
   const { asides } = sentence.passage.language.reporting;
   if (isWord(sentence.tokens[range.from], asides) || range.to - range.from <= 3) return false;
   return hasPredicate(sentence, range.from, range.to);
 }
 
-function isSpeaker(sentence: Sentence, by: Exclude<Attribution, 'previous'>): boolean {
-  return (
-    by === 'possessive' ||
-    by.names.length > 0 ||
-    by.pronoun !== null ||
-    isSource(sentence, by.from) ||
-    isProper(sentence, by.from)
-  );
+type Named = Exclude<Attribution, 'previous'>;
+
+function isSpeaker(sentence: Sentence, by: Named): boolean {
+  if (by === 'possessive' || by.names.length > 0 || by.pronoun !== null || isSource(sentence, by.from)) return true;
+  return by.from > 0 && isCapital(sentence, by.from);
 }
 
-/** A name that nobody listed; at the head of a sentence a capital proves nothing. */
-function isProper(sentence: Sentence, at: number): boolean {
+/** At the head of a sentence one capitalised word that is no verb may be a name: "Chavez menuding", not "Merasa". */
+function isLoneName(sentence: Sentence, by: Named): boolean {
+  if (by === 'possessive' || by.to - by.from !== 1 || !isCapital(sentence, by.from)) return false;
+  return !sentence.passage.language.reporting.isVerb(sentence.tokens[by.from]?.folded ?? '');
+}
+
+function isCapital(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return at > 0 && token !== undefined && !isLowerCase(token);
+  return token !== undefined && !isLowerCase(token);
 }
 
 function isSource(sentence: Sentence, at: number): boolean {

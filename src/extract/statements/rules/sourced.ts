@@ -9,7 +9,7 @@ import {
   saysSomething,
   unmarkedKind,
 } from '../content.ts';
-import { cueAt } from '../cues.ts';
+import { type Cue, cueAt } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
@@ -151,9 +151,9 @@ export function cueAfterClause(sentence: Sentence): Draft[] {
 /** "…, state media reported.": subject and verb close the sentence. */
 function closingVerb(sentence: Sentence, at: number): Cued | null {
   const cued = sentence.tokens[at - 1]?.kind === 'comma' ? subjectFirst(sentence, at) : null;
-  const next = cued && sentence.tokens[cued.to];
-  const closes = next === undefined || (next !== null && (next.kind === 'date' || isDescriptive(sentence, next)));
-  return closes ? cued : null;
+  if (!cued || !cueAt(sentence, cued.cue.at, 'after')) return null;
+  const next = sentence.tokens[cued.to];
+  return next === undefined || next.kind === 'date' || isDescriptive(sentence, next) ? cued : null;
 }
 
 /** What was said before the attribution and behind it; a connective before it is no speech. */
@@ -198,22 +198,42 @@ function isDescriptive(sentence: Sentence, token: Token): boolean {
   return [reporting.asides, reporting.relatives, titles.roleNouns].some((list) => isWord(token, list));
 }
 
-/** Kata X, …: the cue opens the sentence, a comma ends the speaker. */
+/** Kata X, …; Dikatakan, …; …, seperti dikatakan X, …: a cue opens the clause, a comma ends the speaker. */
 export function cueOpensSentence(sentence: Sentence): Draft[] {
+  for (const start of openings(sentence)) {
+    const cue = cueAt(sentence, start, 'after', 'passives');
+    const cued = cue && whoOpens(sentence, cue);
+    if (cued) return opened(sentence, cued);
+  }
+  return [];
+}
+
+// In tokens: an adjunct before the cue ("Di sisi lain, seperti dikatakan X, …").
+const longestAdjunct = 12;
+
+/** Where such a clause can begin: at the head of the sentence, or behind "seperti". */
+function openings(sentence: Sentence): number[] {
   const { comparisons } = sentence.passage.language.reporting;
-  const opening = clauseStart(sentence, sentence.tokens.length);
-  const start = isWord(sentence.tokens[opening], comparisons) ? opening + 1 : opening;
-  const cue = cueAt(sentence, start, 'after', 'passives');
-  if (!cue) return [];
-  const isNobody = sentence.tokens[start + 1]?.kind === 'comma';
-  if (isNobody)
-    return cueAt(sentence, start, 'passives') || cue.possessive
-      ? opened(sentence, { cue, by: cue.possessive ? 'possessive' : 'previous', to: start + 1 })
-      : [];
-  const by = phraseFrom(sentence, start + 1);
-  return by && (by.names.length > 0 || by.pronoun) && sentence.tokens[by.to]?.kind === 'comma'
-    ? opened(sentence, { cue, by, to: by.to })
-    : [];
+  const compared = sentence.tokens
+    .slice(0, longestAdjunct)
+    .flatMap((token, at) => (isWord(token, comparisons) ? [at + 1] : []));
+  return [clauseStart(sentence, sentence.tokens.length), ...compared];
+}
+
+function whoOpens(sentence: Sentence, cue: Cue): Cued | null {
+  if (cue.possessive) return { cue, by: 'possessive', to: cue.at + 1 };
+  const isPassive = cueAt(sentence, cue.at, 'passives') !== null;
+  // "Dikatakan, …" goes on with the words of the last speaker.
+  if (sentence.tokens[cue.at + 1]?.kind === 'comma') return isPassive ? { cue, by: 'previous', to: cue.at + 1 } : null;
+  const by = phraseFrom(sentence, cue.at + 1);
+  if (!by || sentence.tokens[by.to]?.kind !== 'comma') return null;
+  const isNamed = by.names.length > 0 || by.pronoun !== null || (isPassive && !isLower(sentence, by.from));
+  return isNamed ? { cue, by, to: by.to } : null;
+}
+
+function isLower(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && isLowerCase(token);
 }
 
 function opened(sentence: Sentence, { cue, by, to }: Cued): Draft[] {
