@@ -20,7 +20,7 @@ export interface Term {
   readonly figure: boolean;
 }
 
-/** A text as terms, and the sentences they stand in. */
+/** A text as terms, and the sentences that have any. */
 export interface Analysis {
   readonly terms: readonly Term[];
   readonly sentences: readonly Span[];
@@ -36,18 +36,20 @@ export function analyse(text: string, language: Language, names: Names, options:
   const cut = sentences(text, language.abbreviations);
   const mentions = names.find(text, options);
   const terms: Term[] = [];
+  const spoken: Span[] = [];
   let sentence = 0;
   let mention = 0;
   for (const word of joined(words(text), text, language)) {
     const first = word.start >= (cut[sentence]?.start ?? text.length);
     while (word.start >= (cut[sentence]?.start ?? text.length)) sentence++;
+    if (first) spoken.push(cut[sentence - 1] as Span);
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= word.start) mention++;
     const named = mentions[mention];
     const own = named?.start === word.start && meets(named.entity) ? namesOf(named, first, names) : [];
     const within = named !== undefined && named.start <= word.start;
     terms.push(...own, wordOf(word, first && own.length === 0, within || !first));
   }
-  return { terms, sentences: cut };
+  return { terms, sentences: spoken };
 }
 
 /** The words in the spelling of the index; two that make one ("ibu kota") as one. */

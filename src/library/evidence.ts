@@ -1,13 +1,9 @@
 // How well a hit bears out what was asked: the sentence that answers, what share of the question it has, and what it lacks.
-import { languages } from '../language/index.ts';
-import type { Paragraph, Span } from '../model.ts';
-import { sentences } from '../text/sentences.ts';
-import { span } from '../text/spans.ts';
+import type { Span } from '../model.ts';
 import { nameTerm } from './analysis.ts';
 import type { Matches } from './matches.ts';
 import type { Question, Unit } from './question.ts';
-import type { Place } from './shelf.ts';
-import type { Terms } from './terms.ts';
+import type { Place, Shelf } from './shelf.ts';
 
 /** A word or name of the question that a hit does not have. */
 export interface Missing {
@@ -31,10 +27,9 @@ export interface Evidence {
 }
 
 /** Of a paragraph; `matches` null where nothing was asked. */
-export function paragraphEvidence(question: Question, matches: Matches | null, paragraph: Paragraph): Evidence {
-  const all = sentencesOf(paragraph);
-  const best = all[matches ? bestSentence(matches) : 0] ?? wholeOf(paragraph);
-  return { sentence: best, ...borneOut(question, matches?.best ?? []) };
+export function paragraphEvidence(question: Question, matches: Matches | null, id: number, shelf: Shelf): Evidence {
+  const best = matches ? bestSentence(matches) : 0;
+  return { sentence: shelf.sentence(id, best), ...borneOut(question, matches?.best ?? []) };
 }
 
 // How much of a unit a statement has when its paragraph has it: all within the quotation, less the further off.
@@ -47,20 +42,19 @@ export function placeEvidence<T>(
   matches: Matches | null,
   { from, to, start }: Place<T>,
   by: string | null,
-  paragraph: Paragraph,
-  terms: Terms,
+  id: number,
+  shelf: Shelf,
 ): Evidence {
-  const all = sentencesOf(paragraph);
-  const own = all.findIndex(({ end }) => start < end);
+  const own = shelf.sentenceAt(id, start);
   const worth = new Float64Array(question.units.length);
   for (const { unit, at, sentence, weight } of matches?.all ?? []) {
     const near = at >= from && at < to ? 1 : sentence === own ? elsewhereInSentence : elsewhereInParagraph;
     worth[unit] = Math.max(worth[unit] ?? 0, weight * near);
   }
-  const name = by === null ? undefined : terms.find(nameTerm(by));
+  const name = by === null ? undefined : shelf.terms.find(nameTerm(by));
   for (const [unit, { stems }] of question.units.entries())
     if (stems.some(({ stem }) => stem === name)) worth[unit] = 1;
-  return { sentence: all[own] ?? wholeOf(paragraph), ...borneOut(question, worth) };
+  return { sentence: shelf.sentence(id, own), ...borneOut(question, worth) };
 }
 
 function borneOut(question: Question, worth: ArrayLike<number>): Pick<Evidence, 'coverage' | 'unmatched'> {
@@ -88,27 +82,14 @@ function missingOf({ entity, written, name, stems }: Unit): Missing {
   return { text: entity?.name ?? written, name, known: stems.length > 0 };
 }
 
-const hasWord = /[\p{L}\p{N}]/u;
-
-/** The sentences of a paragraph, numbered as in its row: one without a word is none. */
-function sentencesOf({ text, article }: Paragraph): Span[] {
-  return sentences(text, languages[article.language].abbreviations).filter((sentence) => hasWord.test(sentence.text));
-}
-
-function wholeOf({ text }: Paragraph): Span {
-  return span(text, 0, text.length);
-}
-
 /** The number of the sentence that has most of the question, the first of equals. */
-function bestSentence(matches: Matches): number {
-  const mass = new Map<number, number>();
-  const counted = new Set<number>();
-  for (const { sentence, unit, weight } of matches.all) {
-    const key = sentence * matches.question.units.length + unit;
-    if (counted.has(key)) continue;
-    counted.add(key);
-    mass.set(sentence, (mass.get(sentence) ?? 0) + weight * (matches.question.units[unit]?.idf ?? 0));
+function bestSentence({ all, best, sentences }: Matches): number {
+  const mass = new Float64Array(Math.max(1, sentences));
+  const counted = new Uint8Array(mass.length * best.length);
+  for (const { sentence, unit, weight, idf } of all) {
+    const key = sentence * best.length + unit;
+    if (counted[key] === 0) mass[sentence] = (mass[sentence] ?? 0) + weight * idf;
+    counted[key] = 1;
   }
-  const best = Math.max(0, ...mass.values());
-  return [...mass].find(([, value]) => value === best)?.[0] ?? 0;
+  return mass.indexOf(Math.max(...mass));
 }

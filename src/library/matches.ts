@@ -1,5 +1,6 @@
 // Where a row has what a question asks for, and where it has the sort of thing that would answer.
 import type { Asked } from '../language/language.ts';
+import { type Pairs, pairsIn } from './pairs.ts';
 import { capitalFlag, figureFlag, opensFlag, termBits, timeFlag } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Terms } from './terms.ts';
@@ -17,21 +18,32 @@ export interface Match {
   readonly unit: number;
   readonly at: number;
   readonly sentence: number;
+  /** How well it expresses the unit, 0–1. */
   readonly weight: number;
-  /** As asked, not by its stem alone. */
-  readonly exact: boolean;
+  /** How much the unit tells apart. */
+  readonly idf: number;
+}
+
+export interface Place {
+  readonly at: number;
+  readonly sentence: number;
 }
 
 export interface Matches {
   readonly question: Question;
+  /** Of the row, in terms. */
   readonly length: number;
+  readonly sentences: number;
   /** In order of the row. */
   readonly all: readonly Match[];
-  /** By unit: how well its best match expresses it. */
+  /** By unit: how well its best match expresses it, and how often it is matched, each match counting by its weight. */
   readonly best: Float64Array;
-  /** Places of the sort of thing asked for (a name for who, a date for when), with their sentences, one after the other. */
-  readonly candidates: readonly number[];
-  readonly sentences: number;
+  readonly counts: Float64Array;
+  /** By unit: 1 where it stands as asked and not by its stem alone. */
+  readonly asked: Uint8Array;
+  /** Where the row has the sort of thing asked for: a name for who, a date for when. */
+  readonly candidates: readonly Place[];
+  readonly pairs: Pairs;
 }
 
 const flagOf: Readonly<Record<Asked, number>> = {
@@ -45,9 +57,14 @@ const flagOf: Readonly<Record<Asked, number>> = {
 };
 
 export function matchesIn(row: Int32Array, question: Question, marks: Marks, terms: Terms): Matches {
+  const { units } = question;
   const all: Match[] = [];
-  const best = new Float64Array(question.units.length);
-  const candidates: number[] = [];
+  const candidates: Place[] = [];
+  const [best, counts, asked] = [
+    new Float64Array(units.length),
+    new Float64Array(units.length),
+    new Uint8Array(units.length),
+  ];
   const wanted = flagOf[question.asked];
   let sentence = -1;
   for (let at = 0; at < row.length; at++) {
@@ -57,12 +74,15 @@ export function matchesIn(row: Int32Array, question: Question, marks: Marks, ter
     const stem = terms.stemOf(term);
     const unit = marks.units[stem] ?? -1;
     if (unit < 0) {
-      if (cell & wanted) candidates.push(at, sentence);
+      if (cell & wanted) candidates.push({ at, sentence });
       continue;
     }
     const weight = marks.weights[stem] ?? 0;
-    all.push({ unit, at, sentence, weight, exact: question.units[unit]?.exact === term });
+    all.push({ unit, at, sentence, weight, idf: units[unit]?.idf ?? 0 });
+    counts[unit] = (counts[unit] ?? 0) + weight;
     if (weight > (best[unit] ?? 0)) best[unit] = weight;
+    if (units[unit]?.exact === term) asked[unit] = 1;
   }
-  return { question, length: row.length, all, best, candidates, sentences: sentence + 1 };
+  const pairs = pairsIn(question, all);
+  return { question, length: row.length, sentences: sentence + 1, all, best, counts, asked, candidates, pairs };
 }

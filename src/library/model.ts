@@ -28,13 +28,13 @@ export function score(values: Float64Array): number {
 export function scoreWith({ hidden, bias, out, linear }: Network, values: Float64Array): number {
   let sum = dot(linear, values);
   for (let unit = 0; unit < hidden.length; unit++) {
-    sum += (out[unit] ?? 0) * Math.tanh(dot(hidden[unit] ?? linear, values) + (bias[unit] ?? 0));
+    sum += (out[unit] as number) * Math.tanh(dot(hidden[unit] as Float64Array, values) + (bias[unit] as number));
   }
   return sum;
 }
 
 function dot(weights: Float64Array, values: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
+  for (let at = 0; at < values.length; at++) sum += (weights[at] as number) * (values[at] as number);
   return sum;
 }

@@ -38,6 +38,22 @@ export interface Question {
   readonly asked: Asked;
   /** The idf of all units together. */
   readonly total: number;
+  /** The number of the unit with the highest idf. */
+  readonly rarest: number;
+  /** By unit: how it stands to the next one; none for the last. */
+  readonly pairs: readonly Pair[];
+  /** The weight of all pairs together, and how many are names. */
+  readonly pairTotal: number;
+  readonly namePairs: number;
+}
+
+interface Pair {
+  /** From one to the next, in words. */
+  readonly gap: number;
+  /** The idf of the more common of the two. */
+  readonly weight: number;
+  /** Neighbouring words of one name. */
+  readonly name: boolean;
 }
 
 /** What a question is read against. */
@@ -60,7 +76,23 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
     ({ entity, start, end }) => !entity || !language.search.stopWords.has(typed.slice(start, end)),
   );
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
-  return { units, asked: askedBy(terms, language), total: units.reduce((sum, { idf }) => sum + idf, 0) };
+  return { units, asked: askedBy(terms, language), ...weighed(units) };
+}
+
+function weighed(units: readonly Unit[]): Omit<Question, 'units' | 'asked'> {
+  const pairs = units.slice(1).map((next, at) => pairOf(units[at] ?? next, next));
+  return {
+    total: units.reduce((sum, { idf }) => sum + idf, 0),
+    rarest: units.reduce((best, { idf }, at) => (idf > (units[best]?.idf ?? 0) ? at : best), 0),
+    pairs,
+    pairTotal: pairs.reduce((sum, { weight }) => sum + weight, 0),
+    namePairs: pairs.filter(({ name }) => name).length,
+  };
+}
+
+function pairOf(one: Unit, next: Unit): Pair {
+  const gap = next.position - one.position;
+  return { gap, weight: Math.min(one.idf, next.idf), name: one.name && next.name && gap === 1 };
 }
 
 const typedWord = /[\p{L}\p{N}]+/gu;
@@ -180,7 +212,7 @@ const foreignDoubt = 0.5;
 function wordUnit(term: Term, position: number, language: Language, shelf: Shelf): Unit {
   const another = !term.capital && isFalseFriend(term.text, language.code, shelf);
   const unit = unitOf(term, position, another ? [] : ownExpressions(term, language, shelf), shelf);
-  const doubtful = unit.stems.length === 0 && !unit.name && !shelf.languages.has(language.code);
+  const doubtful = unit.stems.length === 0 && !unit.name && !another && !shelf.languages.has(language.code);
   return doubtful ? { ...unit, idf: unit.idf * foreignDoubt } : unit;
 }
 

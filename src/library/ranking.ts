@@ -28,7 +28,7 @@ export class Ranking {
     this.#unmark(question);
     compare(measured.map(({ values }) => values));
     return measured
-      .map((candidate) => ({ ...candidate, score: score(candidate.values) }))
+      .map(({ id, matches, values }) => ({ id, matches, values, score: score(values) }))
       .sort((a, b) => b.score - a.score || a.id - b.id);
   }
 

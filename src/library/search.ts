@@ -5,7 +5,7 @@ import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { Candidates } from './candidates.ts';
 import { type Evidence, paragraphEvidence, placeEvidence } from './evidence.ts';
-import { passes, saidBy, toldBy } from './filters.ts';
+import { passing, saidBy, toldBy } from './filters.ts';
 import type { Matches } from './matches.ts';
 import { type Question, readQuestion, relatedNames } from './question.ts';
 import { Ranking } from './ranking.ts';
@@ -63,7 +63,7 @@ export function searchOver(shelf: Shelf, names: Names): Search {
   }
 
   function rows(question: Question, query: SearchQuery): Row[] {
-    const wanted = (id: number) => passes(shelf, id, query);
+    const wanted = passing(shelf, query);
     if (question.units.length === 0) return newestFirst(shelf).filter(wanted).map(unasked);
     return relative(ranking.rank(question, candidates.find(question, shelf, wanted), shelf));
   }
@@ -77,7 +77,7 @@ export function searchOver(shelf: Shelf, names: Names): Search {
     const hits = rows(question, query).flatMap(({ id, score, matches }) =>
       placesOf(shelf.told[id] as Told).map((place): Hit<T> => {
         const paragraph = shelf.paragraphs[id] as Paragraph;
-        const evidence = placeEvidence(question, matches, place, by(place.item), paragraph, shelf.terms);
+        const evidence = placeEvidence(question, matches, place, by(place.item), id, shelf);
         return { item: place.item, paragraph, score: score * evidence.coverage, ...evidence };
       }),
     );
@@ -91,7 +91,7 @@ export function searchOver(shelf: Shelf, names: Names): Search {
         .slice(0, query.limit ?? defaultLimit)
         .map(({ id, score, matches }) => {
           const paragraph = shelf.paragraphs[id] as Paragraph;
-          return { item: paragraph, paragraph, score, ...paragraphEvidence(question, matches, paragraph) };
+          return { item: paragraph, paragraph, score, ...paragraphEvidence(question, matches, id, shelf) };
         });
     },
     statements: (query) =>

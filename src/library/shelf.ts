@@ -2,7 +2,7 @@
 import { languages } from '../language/index.ts';
 import type { DateMention, LanguageCode, Paragraph, Span, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import { contains } from '../text/spans.ts';
+import { contains, span } from '../text/spans.ts';
 import { type Analysis, analyse, nameTerm, type Term } from './analysis.ts';
 import { capitalFlag, figureFlag, opensFlag, Passages, termBits, timeFlag } from './passages.ts';
 import { Postings } from './postings.ts';
@@ -33,6 +33,8 @@ const asItIs = (text: string) => text;
 export class Shelf {
   readonly terms = new Terms();
   readonly rows = new Passages();
+  /** Start and end of every sentence of a paragraph that has a word, one after the other. */
+  readonly #sentences = new Passages();
   readonly postings = new Postings();
   readonly paragraphs: Paragraph[] = [];
   readonly told: Told[] = [];
@@ -53,6 +55,7 @@ export class Shelf {
       statements: found.statements.map((item) => placed(item, hull(item.quotes), analysis)),
       visits: found.visits.map((item) => placed(item, item.span, analysis)),
     });
+    this.#sentences.add(analysis.sentences.flatMap(({ start, end }) => [start, end]));
     this.rows.add(this.#cells(analysis, found.dates, language.search.stem));
     const stems = this.#stemsOf(id, language.search.stopWords);
     for (const name of speakersAndVisitors(found)) stems.add(this.terms.add(nameTerm(name), asItIs));
@@ -61,6 +64,21 @@ export class Shelf {
       id,
       Array.from(stems, (stem) => this.terms.text(stem)),
     );
+  }
+
+  /** The sentence of a paragraph by its number in the row; the whole text where it has none. */
+  sentence(id: number, number: number): Span {
+    const text = this.paragraphs[id]?.text ?? '';
+    const bounds = this.#sentences.row(id);
+    return span(text, bounds[2 * number] ?? 0, bounds[2 * number + 1] ?? text.length);
+  }
+
+  /** The number of the sentence that holds a position of the text. */
+  sentenceAt(id: number, position: number): number {
+    const bounds = this.#sentences.row(id);
+    let number = 0;
+    while (2 * number + 3 < bounds.length && (bounds[2 * number + 1] ?? 0) <= position) number++;
+    return number;
   }
 
   #cells({ terms }: Analysis, dates: readonly DateMention[], stem: (text: string) => string): number[] {

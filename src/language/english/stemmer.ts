@@ -1,4 +1,6 @@
 // English stems. The forms of words that the lexicon has are looked up ("thanked", "met"); of others only the plural is taken off.
+
+import { remembered } from '../remembered.ts';
 import { regularForms } from './inflections.ts';
 import { irregularForms } from './irregular.ts';
 import { lexicon } from './lexicon.ts';
@@ -31,9 +33,12 @@ function isWordOfItsOwn(form: string, base: string): boolean {
   return lexicon.has(form) && !(form.endsWith('ed') && base.length > 3);
 }
 
-export function stem(word: string): string {
+function stemOf(word: string): string {
   const headword = headwordOf.get(word);
   if (headword) return headword;
   const fitting = endings.find(({ ends }) => ends.test(word));
   return fitting ? word.replace(fitting.ends, fitting.becomes) : word;
 }
+
+/** The stem of a folded word. Names must not be passed in. */
+export const stem = remembered(stemOf);

@@ -1,4 +1,6 @@
 // Indonesian stems: what a word is without its affixes, so that "mengunjungi", "dikunjungi", "berkunjung" and "kunjungan" meet.
+
+import { remembered } from '../remembered.ts';
 import { roots } from './roots.ts';
 
 /** What a prefix leaves of a word: `add` is the letter that it swallowed ("meny" + "atu" ← "satu"). */
@@ -51,7 +53,7 @@ const shortestStem = 3;
 const deepest = 3;
 
 /** The stem of a folded word; the word itself where it has no affix that we are sure of. Names must not be passed in. */
-export function stem(word: string): string {
+function stemOf(word: string): string {
   if (word.length <= shortestStem + 1 || roots.has(word)) return word;
   return knownRoot(word) ?? likelyStem(word);
 }
@@ -102,3 +104,6 @@ function likelyStem(word: string): string {
   const bare = word.replace(sureEndings, '');
   return bare === word && !/^me/u.test(word) ? word : bare.replace(sureBeginnings, '');
 }
+
+/** The stem of a folded word. Names must not be passed in. */
+export const stem = remembered(stemOf);
