@@ -313,6 +313,9 @@ export interface VisitWords {
   readonly invited: readonly string[];
   /** "undangan": inviter after, guest before. */
   readonly invitations: readonly string[];
+  /** Before "undangan", it is a circumstance of a trip that the sentence tells itself ("atas undangan X"), unless thanks precede. */
+  readonly onInvitation: ReadonlySet<string>;
+  readonly thanks: ReadonlySet<string>;
   /** Verbs and nouns of meeting; only with a place. */
   readonly meeting: readonly string[];
   readonly toward: ReadonlySet<string>;

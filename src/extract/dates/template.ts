@@ -39,7 +39,9 @@ export function compile(template: string, words: DateWords): RegExp {
  */
 export function needsOf(template: string, words: DateWords): string[] {
   const needed = required(template.replaceAll(/\\./g, ''));
-  const kinds = Array.from(needed.matchAll(/\{([a-zA-Z]+)\d?\}/g), ([, kind = '']) => (kind in words.lists ? kind : 'figure'));
+  const kinds = Array.from(needed.matchAll(/\{([a-zA-Z]+)\d?\}/g), ([, kind = '']) =>
+    kind in words.lists ? kind : 'figure',
+  );
   return [...new Set(kinds)];
 }
 

@@ -46,7 +46,9 @@ function windowOf(text: string, run: readonly Word[], vocabulary: Vocabulary): W
   const [first, last] = [run[0], run.at(-1)];
   const anchor = run.find((word) => isAnchor(word, vocabulary));
   if (!first || !last || !anchor) return [];
-  const kinds = new Set(run.flatMap((word) => (figure.test(word.text) ? ['figure'] : (vocabulary.kinds.get(word.folded) ?? []))));
+  const kinds = new Set(
+    run.flatMap((word) => (figure.test(word.text) ? ['figure'] : (vocabulary.kinds.get(word.folded) ?? []))),
+  );
   return [{ ...withBrackets(text, first.start, last.end), anchor: anchor.start, kinds }];
 }
 
@@ -69,7 +71,8 @@ export function vocabularyOf(date: DateWords): Vocabulary {
   const kinds = new Map<string, string[]>();
   for (const [kind, list] of Object.entries(lists))
     for (const word of wordsIn([...list.keys()])) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
-  for (const word of wordsIn([...date.glue, ...date.earliest, ...date.latest, ...date.atTime])) kinds.set(word, kinds.get(word) ?? []);
+  for (const word of wordsIn([...date.glue, ...date.earliest, ...date.latest, ...date.atTime]))
+    kinds.set(word, kinds.get(word) ?? []);
   return { kinds, anchors: anchorsOf(date) };
 }
 
@@ -77,7 +80,9 @@ function anchorsOf(date: DateWords): Set<string> {
   const { month, weekday, unit, oneUnit, division, season, casual, vague } = date.lists;
   const calendar = [month, weekday, unit, oneUnit, division, season].flatMap((list) => [...list.keys()]);
   // Of "di masa yang akan datang" only "masa" makes a date likely.
-  const telling = [...wordsIn([...casual.keys(), ...vague.keys()])].filter((word) => !date.glue.has(word) && !date.future.has(word));
+  const telling = [...wordsIn([...casual.keys(), ...vague.keys()])].filter(
+    (word) => !date.glue.has(word) && !date.future.has(word),
+  );
   return new Set([...date.anchors, ...wordsIn(calendar), ...telling]);
 }
 
@@ -86,7 +91,9 @@ function wordsIn(phrases: readonly string[]): Set<string> {
 }
 
 function belongs(word: Word, { kinds, anchors }: Vocabulary): boolean {
-  return word.text.length <= longestWord && (figure.test(word.text) || kinds.has(word.folded) || anchors.has(word.folded));
+  return (
+    word.text.length <= longestWord && (figure.test(word.text) || kinds.has(word.folded) || anchors.has(word.folded))
+  );
 }
 
 function isAnchor(word: Word, { anchors }: Vocabulary): boolean {

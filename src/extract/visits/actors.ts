@@ -88,7 +88,9 @@ function groupAt(scene: Scene, head: Phrase): Actor | null {
 /** "Presiden Prancis Alain Berger": the name that no list knows, right after the office. */
 function nameAfter(scene: Scene, from: number): { text: string; end: number } | null {
   if (scene.names.some(({ start }) => start === from + 1)) return null;
-  const name = /^ (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})/u.exec(textBetween(scene, from, Math.min(from + 80, scene.sentence.end)));
+  const name = /^ (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})/u.exec(
+    textBetween(scene, from, Math.min(from + 80, scene.sentence.end)),
+  );
   return name?.[1] ? { text: name[1], end: from + 1 + name[1].length } : null;
 }
 

@@ -27,7 +27,9 @@ const press: ReadonlySet<string> = new Set(['news agency', 'broadcaster', 'newsp
 function pressBefore(scene: Scene, trip: Trip): Entity | null {
   const medium = scene.names.findLast(({ entity, end }) => end <= trip.cue.start && press.has(entity.sort ?? ''));
   const { verbs, weakVerbs } = scene.language.reporting;
-  const says = medium && wordsBetween(scene, medium.end, trip.cue.start).some(({ folded }) => verbs.has(folded) || weakVerbs.has(folded));
+  const says =
+    medium &&
+    wordsBetween(scene, medium.end, trip.cue.start).some(({ folded }) => verbs.has(folded) || weakVerbs.has(folded));
   return says ? medium.entity : null;
 }
 

@@ -1,8 +1,8 @@
 // Where a trip goes: the places that follow its verb, or the one that "negara tersebut" points back to.
 import type { NameMention } from '../../model.ts';
+import { contains } from '../../text/spans.ts';
 import { countryOf } from './actors.ts';
 import { startsClause } from './clauses.ts';
-import { contains } from '../../text/spans.ts';
 import { phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
 
 export interface Destination {
@@ -59,7 +59,9 @@ function joins(scene: Scene, from: number, to: number): boolean {
   const { and, toward, at } = scene.language.visits;
   const between = wordsBetween(scene, from, to).filter((word) => !scene.dates.some(({ span }) => contains(span, word)));
   const joining = between.filter(({ folded }) => and.has(folded));
-  const plain = between.every(({ folded }) => and.has(folded) || toward.has(folded) || at.has(folded) || scene.language.dates.leads.has(folded));
+  const plain = between.every(
+    ({ folded }) => and.has(folded) || toward.has(folded) || at.has(folded) || scene.language.dates.leads.has(folded),
+  );
   return plain && between.length <= 3 && (joining.length > 0 || /^\s*,\s*$/u.test(textBetween(scene, from, to)));
 }
 

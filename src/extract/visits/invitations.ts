@@ -29,13 +29,25 @@ function isInvited(view: View, cue: Phrase): Trip[] {
 
 /** The guest is named before "undangan", after the inviter ("undangan X kepada Y"), or was spoken of. */
 function invitation(view: View, cue: Phrase): Trip[] {
-  const inviter = nextActor(view, cue.end, 4) ?? (view.actors.length > 1 ? lastActorBefore(view, cue.start) : undefined);
+  if (isCircumstance(view, cue)) return [];
+  const inviter =
+    nextActor(view, cue.end, 4) ?? (view.actors.length > 1 ? lastActorBefore(view, cue.start) : undefined);
   const others = view.actors.filter(({ name }) => name !== inviter?.name);
   const before = others.filter(({ end }) => end <= cue.start).at(-1);
   const after = inviter && nextActor(view, inviter.end, 2);
   const guest = before ?? after ?? view.memory.people.find(({ name }) => name !== inviter?.name);
   const from = Math.max(inviter?.end ?? 0, after === guest && after ? after.end : 0, cue.end);
   return guest ? invited({ view, cue, rule: 'invitation', guest, inviter, from }) : [];
+}
+
+// "terima kasih kepada X atas undangan".
+const thanksReach = 10;
+
+/** "Putin, atas undangan Kim, mengunjungi …": the trip is told by its verb; "terima kasih atas undangan" is about the invitation. */
+function isCircumstance({ scene: { words, language } }: View, cue: Phrase): boolean {
+  const { onInvitation, thanks } = language.visits;
+  const before = words.slice(Math.max(0, cue.first - thanksReach), cue.first);
+  return onInvitation.has(before.at(-1)?.folded ?? '') && !before.some(({ folded }) => thanks.has(folded));
 }
 
 interface Invitation {

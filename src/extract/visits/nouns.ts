@@ -36,14 +36,17 @@ function partOfLonger(view: View, cue: Phrase): boolean {
 /** English puts the traveller before: "Putin's visit". */
 function possessor({ actors, scene }: View, cue: Phrase): Actor | undefined {
   return actors.find(
-    ({ end }) => end <= cue.start && cue.start - end < 40 && /^['’]s?\s/u.test(textBetween(scene, end, cue.start)),
+    ({ end }) =>
+      end <= cue.start && cue.start - end < 40 && /^['’]s?\s[\p{Ll}\s-]*$/u.test(textBetween(scene, end, cue.start)),
   );
 }
 
 /** To where the text last said that he goes; else to the other country of the sentence ("China membatalkan kunjungan X"). */
 function known(view: View, visitor: Traveller, cue: Phrase, rule: string): Trip[] {
   const trip = view.memory.trips.find((each) => each.visitor === visitor.name);
-  const country = trip ? trip.country : countriesBefore({ ...view, memory: nothing }, cue.start).find((each) => each !== visitor.home);
+  const country = trip
+    ? trip.country
+    : countriesBefore({ ...view, memory: nothing }, cue.start).find((each) => each !== visitor.home);
   if (!country) return [];
   return [tripTo({ country, city: trip?.city ?? null, start: cue.start, end: cue.end }, visitor.name, cue, rule)];
 }

@@ -8,7 +8,13 @@ import { noDateAt } from './status.ts';
 import type { Trip, TripRule, View } from './trip.ts';
 
 /** An invitation before the visit that it is to, a verb before a noun, and what a meeting implies last. */
-export const tripRules: readonly TripRule[] = [...invitationRules, ...goingRules, ...nounRules, ...meetingRules, boundRule];
+export const tripRules: readonly TripRule[] = [
+  ...invitationRules,
+  ...goingRules,
+  ...nounRules,
+  ...meetingRules,
+  boundRule,
+];
 
 /** "Belum ada tanggal": said of the trip that the text told of last, in a sentence that tells of none itself. */
 const undated: TripRule = {

@@ -17,10 +17,20 @@ export function scenesOf(
   const language = languages[article.language];
   const found = takerOf(names.find(text, { article }), (mention) => mention);
   const dated = takerOf(dates, ({ span }) => span);
-  const said = takerOf(statements, ({ quotes }) => ({ start: quotes[0].start, end: quotes.at(-1)?.end ?? quotes[0].end }));
+  const said = takerOf(statements, ({ quotes }) => ({
+    start: quotes[0].start,
+    end: quotes.at(-1)?.end ?? quotes[0].end,
+  }));
   const cut = sentences(text, language.abbreviations).flatMap((sentence) => pieces(text, sentence));
   return cut.map((sentence) =>
-    sceneOf({ paragraph, sentence, language, names: found(sentence), dates: dated(sentence), statements: said(sentence) }),
+    sceneOf({
+      paragraph,
+      sentence,
+      language,
+      names: found(sentence),
+      dates: dated(sentence),
+      statements: said(sentence),
+    }),
   );
 }
 

@@ -22,7 +22,8 @@ interface StatusRule {
 const rules: readonly StatusRule[] = [
   {
     status: 'no-date',
-    applies: ({ scene, trip }) => marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12)),
+    applies: ({ scene, trip }) =>
+      marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12)),
   },
   {
     status: 'denied',

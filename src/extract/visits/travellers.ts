@@ -1,4 +1,6 @@
 // Who makes the trip: the subject of the verb, or whom the text spoke of last.
+
+import { contains } from '../../text/spans.ts';
 import type { Actor } from './actors.ts';
 import { isOtherVerb, startsClause } from './clauses.ts';
 import type { Destination } from './destinations.ts';
@@ -18,12 +20,36 @@ export function travellersBefore(view: View, cue: number, place: Destination): r
   const earlier = view.actors.filter(({ end }) => end <= cue);
   const named = nearest(earlier.toReversed(), place) ?? (earlier.length === 0 ? subjectAfter(view, place) : null);
   if (named) return withCompanions(view, named).filter((each) => mayVisit(each, place));
-  const remembered = nearest(view.memory.people, place);
+  const remembered = subjectOmitted(view.scene, cue) ? nearest(view.memory.people, place) : null;
   return remembered ? [remembered] : [];
 }
 
+/** "Ia tiba di …", "…, lalu bertolak ke …": nothing stands where the subject would but a pronoun. "Kapal itu tiba" has one. */
+function subjectOmitted(scene: Scene, cue: number): boolean {
+  const { visits, reporting } = scene.language;
+  const before = wordsBetween(scene, scene.sentence.start, cue).filter(
+    ({ folded }) => !reporting.predicates.has(folded),
+  );
+  const last = before.findLast((word) => !scene.dates.some(({ span }) => contains(span, word)));
+  if (!last || /[,;:“"]/u.test(scene.paragraph.text.slice(last.end, cue))) return true;
+  const standIns = [
+    visits.pronouns,
+    visits.plural,
+    visits.clauseOpeners,
+    visits.purpose,
+    visits.and,
+    reporting.relatives,
+    visits.of,
+  ];
+  return (
+    standIns.some((list) => list.has(last.folded)) || isOtherVerb(scene, last) || visits.lightVerbs.has(last.folded)
+  );
+}
+
 function nearest<T extends Traveller>(latestFirst: readonly T[], place: Destination): T | null {
-  return latestFirst.find((each) => goesAbroad(each, place)) ?? latestFirst.find((each) => mayVisit(each, place)) ?? null;
+  return (
+    latestFirst.find((each) => goesAbroad(each, place)) ?? latestFirst.find((each) => mayVisit(each, place)) ?? null
+  );
 }
 
 /** The subject of the main clause: the first after the comma that closes the clause of the trip. */

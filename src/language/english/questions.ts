@@ -29,7 +29,7 @@ export const questions: QuestionWords = {
   about: phraseList('about, on, regarding, concerning, abt, re, over'),
   accordingTo: phraseList('according to, per, acc to'),
   travel: phraseList(`visit, visits, visited, visiting, trip, travel, travels, traveled, travelled,
-    travelling, traveling, go, goes, went, going, come, came, coming, invite, invited, invitation, arrive, arrived, arrives, meet,
+    travelling, traveling, invite, invited, invitation, arrive, arrived, arrives, meet,
     met, meets, meeting, summit, tour, journey, fly, flew, leave, left, head, heading`),
   travellers: phraseList('delegation, envoy, envoys, team'),
   toward: phraseList('to, for'),
@@ -46,7 +46,7 @@ export const questions: QuestionWords = {
   along: phraseList('with'),
   links: phraseList('by, of, from, the, mr, mrs, ms'),
   fillers:
-    phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, please, pls, the, a, an, that, this, do,
+    phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, go, goes, went, going, come, came, please, pls, the, a, an, that, this, do,
     does, did, is, are, was, were, has, have, had, be, been, hey, hi, hello, bot, can, you, could, find,
     show, me, tell, of, so, actually, exactly`),
 };

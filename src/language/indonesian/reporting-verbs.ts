@@ -28,7 +28,7 @@ export const reporting: ReportingWords = {
       'menengarai berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga',
   ),
   clauseVerbs: list(
-    'melaporkan menargetkan memutuskan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
+    'melaporkan menargetkan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
       'percaya membenarkan menganggap berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah ' +
       'mengkhawatirkan menyayangkan menyesalkan',
   ),
@@ -56,7 +56,7 @@ export const reporting: ReportingWords = {
   asides: list(
     'kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang terkait secara',
   ),
-  fixedObjects: list('diri nama'),
+  fixedObjects: list('diri nama perang'),
   adverbs: list(
     'juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap sebelumnya secara tegas resmi ' +
       'terbuka antara lain selanjutnya berulang kali jelas langsung malah justru kerap sering selalu baru lebih jauh masih ikut turut cuma ' +

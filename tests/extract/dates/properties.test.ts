@@ -1,8 +1,8 @@
 // What holds of the dates of any text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesIn, datesInText } from '../../../src/extract/dates.ts';
 import { addDays, daysBetween, monthInterval, weekdayOf, weekOf } from '../../../src/extract/dates/calendar.ts';
+import { datesIn, datesInText } from '../../../src/extract/dates.ts';
 import { paragraphOf } from './read.ts';
 
 const pieces =
@@ -11,7 +11,9 @@ const pieces =
   );
 const dateLike = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((words) => words.join(' '));
 const anyText = fc.oneof(dateLike, fc.string({ unit: 'grapheme', maxLength: 200 }));
-const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const days = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('dates of any text', () => {
   it('are slices of it, in order and apart', () =>
@@ -48,13 +50,21 @@ describe('dates of any text', () => {
       fc.property(dateLike, fc.integer({ min: 1, max: 50 }), (sentence, times) => {
         const before = `${'kata '.repeat(times)}penutup. `;
         const alone = datesInText(`Penutup. ${sentence}`, 'id', '2024-06-13');
-        const moved = datesInText(before + `Penutup. ${sentence}`, 'id', '2024-06-13');
-        expect(moved.map(({ when, rule }) => ({ when, rule }))).toEqual(alone.map(({ when, rule }) => ({ when, rule })));
+        const moved = datesInText(`${before}Penutup. ${sentence}`, 'id', '2024-06-13');
+        expect(moved.map(({ when, rule }) => ({ when, rule }))).toEqual(
+          alone.map(({ when, rule }) => ({ when, rule })),
+        );
       }),
     ));
 
   it('survive hostile text', () => {
-    for (const text of ['"'.repeat(100_000), '('.repeat(100_000), '1'.repeat(100_000), 'Mei-'.repeat(2_000), '12/6 '.repeat(2_000)])
+    for (const text of [
+      '"'.repeat(100_000),
+      '('.repeat(100_000),
+      '1'.repeat(100_000),
+      'Mei-'.repeat(2_000),
+      '12/6 '.repeat(2_000),
+    ])
       expect(datesInText(text, 'id', '2024-06-13').length).toBeLessThan(5_000);
   });
 });

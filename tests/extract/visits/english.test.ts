@@ -28,6 +28,18 @@ const rows: readonly Row[] = [
     'Joao Pires > Swedia | planned',
     'Joao Pires > Swedia | no-date',
   ],
+  ['Pires paid an official visit to Sweden in May.', 'Joao Pires > Swedia | happened | May'],
+  ['The Brazilian president will travel to Sweden next month.', 'Joao Pires > Swedia | planned | next month'],
+  ['A delegation from Czechia visited Japan last year.', 'A delegation from Czechia > Jepang | happened | last year'],
+  ['Pires accepted an invitation from Lindqvist to visit Sweden.', 'Joao Pires > Swedia | invited'],
+  [
+    'Pires may visit Sweden as early as next week, Harian Dagen reported on Wednesday.',
+    'Joao Pires > Swedia | reported | as early as next week',
+  ],
+  ['Pires has never visited Sweden.', 'Joao Pires > Swedia | denied'],
+  ['Pires, who visited Sweden in 2019, said ties had improved.', 'Joao Pires > Swedia | happened | 2019'],
+  ['Pires said on Tuesday he would visit Sweden.', 'Joao Pires > Swedia | planned'],
+  ['Japan will be visited by Pires in July.', 'Joao Pires > Jepang | planned | July'],
 ];
 
 describe('English', () => it.each(rows)('%s', (text, ...visits) => expect(told(text, 'en')).toEqual(visits)));

@@ -18,6 +18,9 @@ const noTraveller = [
   'Undangan sudah dicetak.',
   'Delegasi itu belum diumumkan.',
   'Swedia dan Jepang bertemu di final.',
+  'Pires berpidato di parlemen. Kapal itu tiba di Stockholm.',
+  'Pires berpidato di parlemen. Wisatawan mengunjungi Swedia.',
+  'Pires berpidato di parlemen. Menara itu berada di Stockholm.',
 ];
 
 const noDestination = [

@@ -26,6 +26,21 @@ const nouns: readonly Row[] = [
     'Joao Pires > Swedia | planned | dalam waktu dekat',
   ],
   ['Brasil membatalkan kunjungan Novak ke Brasilia.', 'Tomas Novak > Brasilia, Brasil | denied'],
+  [
+    'Pada kunjungannya ke Swedia tahun lalu, Pires menandatangani perjanjian.',
+    'Joao Pires > Swedia | happened | tahun lalu',
+  ],
+  ['Kedatangan Pires di Stockholm disambut hangat.', 'Joao Pires > Stockholm, Swedia | happened'],
+  ['Kunjungan Pires ke Swedia ditunda hingga November.', 'Joao Pires > Swedia | planned | November'],
+  ['Jadwal kunjungan Pires ke Swedia belum ditetapkan.', 'Joao Pires > Swedia | no-date'],
+  ['Menurut Prado, belum ada tanggal untuk kunjungan Pires ke Swedia.', 'Joao Pires > Swedia | no-date'],
+  ['Tidak ada rencana kunjungan Pires ke Swedia, kata Prado.', 'Joao Pires > Swedia | denied'],
+  ['Istana Planalto belum mengonfirmasi kabar kunjungan Pires ke Swedia.', 'Joao Pires > Swedia | reported'],
+  [
+    '"Kami menantikan kunjungan Presiden Pires ke Stockholm," kata Lindqvist.',
+    'Joao Pires > Stockholm, Swedia | planned',
+  ],
+  ['Lawatan tiga hari Pires ke Swedia dimulai Senin.', 'Joao Pires > Swedia | happened | Senin'],
 ];
 
 const meetings: readonly Row[] = [

@@ -33,13 +33,19 @@ describe('visits of any text', () => {
   it('are told once a sentence for each visitor and destination', () =>
     fc.assert(
       fc.property(texts, (text) => {
-        const keys = visitsOf(text).map(({ span, visitor, country, city }) => `${span.start} ${visitor} ${country ?? city}`);
+        const keys = visitsOf(text).map(
+          ({ span, visitor, country, city }) => `${span.start} ${visitor} ${country ?? city}`,
+        );
         expect(new Set(keys).size).toBe(keys.length);
       }),
     ));
 
   it('survive hostile text', () => {
-    for (const text of ['mengunjungi '.repeat(3_000), 'Pires mengunjungi Swedia dan '.repeat(1_000), '"'.repeat(100_000)])
+    for (const text of [
+      'mengunjungi '.repeat(3_000),
+      'Pires mengunjungi Swedia dan '.repeat(1_000),
+      '"'.repeat(100_000),
+    ])
       expect(visitsOf(text).length).toBeLessThan(3_000);
   });
 });

@@ -74,7 +74,9 @@ export function visitsOf(text: string, language: LanguageCode = 'id'): readonly 
     published: '2024-06-13',
     paragraphs,
   };
-  text.split('\n').forEach((line, i) => paragraphs.push({ article, number: i + 1, kind: 'body', text: line }));
+  paragraphs.push(
+    ...text.split('\n').map((line, i): Paragraph => ({ article, number: i + 1, kind: 'body', text: line })),
+  );
   return extract(article, names).visits;
 }
 

@@ -44,6 +44,41 @@ const happened: readonly Row[] = [
   ['Menteri Pertahanan Jepang mengunjungi Praha kemarin.', 'Aiko Tanabe > Praha, Ceko | happened | kemarin'],
   ['Pires singgah di Tokyo pada Senin.', 'Joao Pires > Tokyo, Jepang | happened | Senin'],
   ['Presiden Norwegia tiba di Praha kemarin.', 'Presiden Norwegia > Praha, Ceko | happened | kemarin'],
+  ['Pires meninggalkan Tokyo menuju Praha pada Senin.', 'Joao Pires > Praha, Ceko | happened | Senin'],
+  [
+    'Setibanya di Stockholm pada Selasa, Pires disambut Lindqvist.',
+    'Joao Pires > Stockholm, Swedia | happened | Selasa',
+  ],
+  ['Sebelum bertolak ke Praha, Pires berpidato di parlemen.', 'Joao Pires > Praha, Ceko | happened'],
+  ['Selama berada di Stockholm, Pires bertemu Lindqvist.', 'Joao Pires > Stockholm, Swedia | happened'],
+  [
+    'Pires, yang tengah mengunjungi Swedia, mengatakan hubungan kedua negara membaik.',
+    'Joao Pires > Swedia | happened',
+  ],
+  [
+    'Rombongan Presiden Joao Pires tiba di Stockholm, Selasa (11/6).',
+    'Joao Pires > Stockholm, Swedia | happened | Selasa (11/6)',
+  ],
+  [
+    'Presiden Pires berangkat dari Brasilia ke Stockholm, Rabu (12/6/2024).',
+    'Joao Pires > Stockholm, Swedia | happened | Rabu (12/6/2024)',
+  ],
+  [
+    'Menteri Luar Negeri Norwegia Erik Solberg tiba di Praha kemarin.',
+    'Erik Solberg > Praha, Ceko | happened | kemarin',
+  ],
+  ['Terakhir kali Pires mengunjungi Swedia adalah pada 2019.', 'Joao Pires > Swedia | happened | 2019'],
+  [
+    'Novak mengunjungi Brasil, Jepang, dan Norwegia bulan lalu.',
+    'Tomas Novak > Brasil | happened | bulan lalu',
+    'Tomas Novak > Jepang | happened | bulan lalu',
+    'Tomas Novak > Norwegia | happened | bulan lalu',
+  ],
+  [
+    'Pires mengunjungi Swedia pada Mei 1956 dan Norwegia pada April 1960.',
+    'Joao Pires > Swedia | happened | Mei 1956',
+    'Joao Pires > Norwegia | happened | April 1960',
+  ],
 ];
 
 const planned: readonly Row[] = [
@@ -59,6 +94,18 @@ const planned: readonly Row[] = [
   ['Pires ingin mengunjungi Swedia dalam waktu dekat.', 'Joao Pires > Swedia | planned | dalam waktu dekat'],
   ['Swedia siap menyambut Pires.', 'Joao Pires > Swedia | planned'],
   ['Swedia akan dikunjungi Pires pada November.', 'Joao Pires > Swedia | planned | November'],
+  ['Presiden Brasil Kunjungi Swedia Pekan Depan', 'Joao Pires > Swedia | planned | Pekan Depan'],
+  ['Pires Bakal Kunjungi Swedia', 'Joao Pires > Swedia | planned'],
+  [
+    'Pires dan Novak akan mengunjungi Jepang bulan depan.',
+    'Joao Pires > Jepang | planned | bulan depan',
+    'Tomas Novak > Jepang | planned | bulan depan',
+  ],
+  ['Pires akan ke Swedia pekan depan.', 'Joao Pires > Swedia | planned | pekan depan'],
+  ['Pires ke Swedia pekan depan.', 'Joao Pires > Swedia | planned | pekan depan'],
+  ['Pires akan berkunjung ke Swedia pada 1-3 Juli 2024.', 'Joao Pires > Swedia | planned | 1-3 Juli 2024'],
+  ['Pires, atas undangan Lindqvist, akan mengunjungi Swedia pada Juli.', 'Joao Pires > Swedia | planned | Juli'],
+  ['"Saya akan mengunjungi Swedia pekan depan," kata Pires.', 'Joao Pires > Swedia | planned | pekan depan'],
 ];
 
 const reported: readonly Row[] = [
@@ -94,6 +141,10 @@ const otherwise: readonly Row[] = [
   ['Pires tahun lalu menerima undangan Lindqvist untuk mengunjungi Swedia.', 'Joao Pires > Swedia | invited'],
   ['Pires berterima kasih kepada Lindqvist atas undangannya untuk berkunjung.', 'Joao Pires > Swedia | invited'],
   ['Lindqvist mengundang Pires berkunjung ke Stockholm.', 'Joao Pires > Stockholm, Swedia | invited'],
+  ['Lindqvist Undang Pires ke Stockholm', 'Joao Pires > Stockholm, Swedia | invited'],
+  ['Pires menerima undangan untuk berkunjung ke Swedia.', 'Joao Pires > Swedia | invited'],
+  ['Undangan Lindqvist kepada Pires untuk mengunjungi Swedia disampaikan pada Mei.', 'Joao Pires > Swedia | invited'],
+  ['Pires gagal mengunjungi Swedia tahun lalu.', 'Joao Pires > Swedia | denied | tahun lalu'],
 ];
 
 describe('happened', () => it.each(happened)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
