@@ -134,9 +134,16 @@ function isCommonWord({ from, to }: Range, typed: readonly TypedWord[]): boolean
   return Object.values(languages).some(({ search }) => search.stopWords.has(word.folded));
 }
 
+/** Whether a word means something in another language: "horses" is nobody's name, though no Indonesian article has it. */
+function isOrdinary(word: string): boolean {
+  return Object.values(languages).some(({ search }) =>
+    Object.values(search.translations).some((known) => known.has(word) || known.has(search.stem(word))),
+  );
+}
+
 /** Whether the coverage has none of the words, as with the name of someone who does not occur in it. */
 export function isForeign(library: Library, text: string): boolean {
-  return words(text).every(({ folded }) => !library.search.has(folded));
+  return words(text).every(({ folded }) => !library.search.has(folded) && !isOrdinary(folded));
 }
 
 /** The question's text without some of its words. */

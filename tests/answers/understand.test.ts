@@ -23,6 +23,8 @@ describe('questions on a visit', () => {
       { visitor: ferreira, place: 'Ulan Bator', tense: 'coming' },
     ],
     ['When will Ferreira visit Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: 'coming', language: 'en' }],
+    ['When is Ferreira going to Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: 'coming' }],
+    ['when did ferreira go to ulaanbaatar', { visitor: ferreira, place: 'Ulan Bator', tense: 'past' }],
     ['When was Ferreira in Ulaanbaatar?', { visitor: ferreira, place: 'Ulan Bator', tense: 'past', language: 'en' }],
     ['terakhir kali Ferreira ke Mongolia itu kapan sih', { visitor: ferreira, place: 'Mongolia', tense: 'past' }],
     ['kapan kunjungannya?', { visitor: null, place: null, unknown: null }],
@@ -82,6 +84,7 @@ describe('other questions', () => {
     'siapa yang akan mengunjungi Mongolia?',
     'kapan jalan ditutup?',
     'kapan Dorj bilang kuda sudah dilatih?',
+    'are the horses going to be sent to Brazil?',
     'kuda upacara',
   ])('%s', (question) => {
     expect(understand(library, question, 'id').command).toBe('ask');
