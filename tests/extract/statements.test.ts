@@ -182,6 +182,8 @@ describe('no statements', () => {
     'Kata itu berarti jembatan.',
     'Orang menyebut jembatan itu sebagai Jembatan Merah.',
     'Dengan kata lain, jembatan itu siap.',
+    'Imbuhan ini membentuk kata benda, kata kerja dan kata sifat.',
+    'Oslo menyatakan perang kepada Kopenhagen.',
     'Rahmi "Gajah" Umar membuka jembatan.',
     'Proyek itu sangat menjanjikan hasil.',
   ])('%s', (text) => {

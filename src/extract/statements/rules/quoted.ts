@@ -4,8 +4,8 @@ import { spoken } from '../content.ts';
 import { activeVerbs, type Cue, cueAt } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
-import { phrase, phraseFrom } from '../speaker-phrase.ts';
-import { isWord, skipWhile } from '../tokens.ts';
+import { phrase, phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
+import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
 
 /** "…," kata X; "…," ujarnya; "…," demikian disampaikan X; "…," kata X, "…". */
 export function cueAfterQuotation(sentence: Sentence): Draft[] {
@@ -55,7 +55,17 @@ export function attributed(sentence: Sentence, at: number): Cued | null {
   if (!cue) return null;
   if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
   const by = phraseFrom(sentence, at + 1) ?? (cueAt(sentence, at, 'nouns') ? phrase(sentence, at, at + 1) : null);
-  return by && { cue, by, to: by.to };
+  return by && canSpeak(sentence, by) ? { cue, by, to: by.to } : null;
+}
+
+/** "kata kerja" is a part of speech: behind a cue stands a name, a pronoun, or a noun that means somebody. */
+function canSpeak(sentence: Sentence, by: SpeakerPhrase): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const [first, last, next] = [by.from, by.to - 1, by.to].map((at) => sentence.tokens[at]);
+  const isNamed = by.names.length > 0 || by.pronoun !== null || (first !== undefined && !isLowerCase(first));
+  const nouns = [reporting.sources, reporting.nouns, titles.roleNouns, titles.organisationNouns, titles.indefinites];
+  const isPointedAt = isWord(last, reporting.demonstratives) || isWord(next, reporting.relatives);
+  return isNamed || nouns.some((list) => isWord(first, list)) || (isPointedAt && by.to - by.from > 1);
 }
 
 /** "…," X mengatakan. */
