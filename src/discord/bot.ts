@@ -1,4 +1,5 @@
 // The bot: a connection to Discord, and who answers what comes in over it.
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes, type Interaction, type Message } from 'discord.js';
 import type { Config } from '../config.ts';
 import { describeError, type Log } from '../log.ts';
@@ -90,9 +91,12 @@ function shutOut(client: Client): Promise<DiscordError> {
   });
 }
 
+/** Milliseconds. Discord may have told us to wait for minutes; whoever stops the process does not. */
+const longestFarewell = 5000;
+
 async function stop(client: Client, underway: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);
-  await Promise.all(underway);
+  await Promise.race([Promise.all(underway), delay(longestFarewell, undefined, { ref: false })]);
   await client.destroy();
 }

@@ -44,10 +44,10 @@ function withoutMention(content: string, client: Client<true>): string {
 
 function answer({ library, log }: BotContext, message: DiscordMessage<boolean>, pause: Pause | null): Message {
   const question = withoutMention(message.content, message.client);
+  const asker = message.author.id;
   // Messages carry no language of their author; only the server has one.
   const prior = localeLanguage(message.guild?.preferredLocale ?? null);
   const language = languageOf(question, prior);
-  const asker = message.author.id;
   try {
     if (pause) return publicly(faultMessage(languages[language].discord.tooFast(pause.until)));
     const current = library();

@@ -179,6 +179,17 @@ test('a token that is reset while the bot runs is said, and ends it', async () =
   await sandbox.stop();
 });
 
+test('a question at hand is answered before the bot leaves', async () => {
+  const own = await startStage({ library: () => whole });
+  const { guild, world } = own.sandbox;
+  world.faults.push({ path: /^.channels.*messages$/, instead: rateLimited(0.3), times: 1 });
+  const reply = guild.mention(addMember(world, 'budi'), guild.channel('news'), question);
+  await new Promise((resolve) => world.events.once('request', resolve));
+  await own.bot.stop();
+  expect(textOf(await reply)).toContain('Ratna Wulan');
+  await own.sandbox.stop();
+});
+
 test('no token stands in the log', () => {
   expect(stage.log.length).toBeGreaterThan(0);
   const tokens = [stage.sandbox.world.token, ...stage.sandbox.world.exchanges.keys()];
