@@ -1,10 +1,11 @@
 // Imports sources into a corpus folder: reads each, writes the article that it holds, and reports.
 import { shownPath } from '../problem.ts';
 import type { Dropped } from './cleaning.ts';
+import type { FeedItem } from './feed.ts';
 import { type FetchLimits, usualLimits } from './fetch/fetch.ts';
 import { hostQueue } from './fetch/hosts.ts';
 import type { Stated } from './found.ts';
-import { inOrder } from './in-order.ts';
+import { type Done, inOrder } from './in-order.ts';
 import { type Reading, readSource } from './read-source.ts';
 import { addressSource, expandSources, type Source } from './sources.ts';
 import { openStore, type Sameness, type Store } from './store.ts';
@@ -65,30 +66,42 @@ export async function importSources(
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Outcome[]> {
   const store = await openStore(options.out, options.corpus ?? null);
+  const sources = await expandSources(inputs);
   const outcomes: Outcome[] = [];
-  let total = 0;
-  const read = readWith(options);
-  const run = async (sources: readonly Source[], inFeed: boolean) => {
-    total += sources.length;
-    for await (const { item, result } of inOrder(sources, atOnce, read)) {
-      if ('items' in result && !inFeed) {
-        total -= 1;
-        await run(
-          result.items.map(({ address, hints }) => addressSource(address, hints)),
-          true,
-        );
-        continue;
-      }
-      const outcome = await settle(item, result, store);
-      outcomes.push(outcome);
-      onProgress({ done: outcomes.length, total, outcome });
-    }
+  let total = sources.length;
+  const onFeed = (items: number) => {
+    total += items - 1;
   };
-  await run(await expandSources(inputs), false);
+  for await (const { item, result } of readAll(sources, readWith(options), onFeed)) {
+    const outcome = await settle(item, result, store);
+    outcomes.push(outcome);
+    onProgress({ done: outcomes.length, total, outcome });
+  }
   return outcomes;
 }
 
-function readWith({ published, publisher, stdin, limits, pause }: ImportOptions): (source: Source) => Promise<Reading> {
+type Read = (source: Source) => Promise<Reading>;
+
+/** Reads sources in order, and in place of a feed the pages of its items. */
+async function* readAll(
+  sources: readonly Source[],
+  read: Read,
+  onFeed: (items: number) => void,
+): AsyncGenerator<Done<Source, Reading>> {
+  for await (const done of inOrder(sources, atOnce, read)) {
+    if ('items' in done.result) {
+      const { items } = done.result;
+      onFeed(items.length);
+      yield* inOrder(items.map(feedSource), atOnce, read);
+    } else yield done;
+  }
+}
+
+function feedSource({ address, hints }: FeedItem): Source {
+  return addressSource(address, hints);
+}
+
+function readWith({ published, publisher, stdin, limits, pause }: ImportOptions): Read {
   const known: Stated = { ...(published && { published }), ...(publisher && { publisher }) };
   const readers = {
     stdin: stdin ?? (async () => new Uint8Array()),
