@@ -1,9 +1,11 @@
 // The rules in order: where two find the same words, the first is right.
 import type { Rule } from './draft.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { cueAfterClause } from './rules/after-clause.ts';
 import { quotationAlone } from './rules/continued.ts';
+import { cueOpensSentence } from './rules/opening.ts';
 import { cueAfterQuotation } from './rules/quoted.ts';
 import { verbBeforeContent } from './rules/reported.ts';
-import { accordingTo, cueAfterClause, cueOpensSentence } from './rules/sourced.ts';
 
 export const rules: readonly Rule[] = [
   { name: 'cue-after-quotation', find: cueAfterQuotation },

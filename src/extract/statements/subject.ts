@@ -1,5 +1,6 @@
 // The speaker before a verb of saying: looks left over adverbs, times and appositions for the subject of the clause.
-import { cueAt } from './cues.ts';
+import { withApposition } from './apposition.ts';
+import { isDescription, isTrailing, nounPhraseEnd } from './noun-phrase.ts';
 import type { Sentence } from './passage.ts';
 import { phrase, type SpeakerPhrase } from './speaker-phrase.ts';
 import { isLowerCase, isWord, nameAt, skipWhile } from './tokens.ts';
@@ -21,7 +22,10 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
   for (let i = segments.length - 1; i >= 0; i--) {
     const found = i === segments.length - 1 ? closestSubject(sentence, segments[i]) : subjectIn(sentence, segments[i]);
     if (found && !isPlaceOf(sentence, found, segments[i - 1]))
-      return withApposition(sentence, found, segments.slice(0, i));
+      return withApposition(sentence, found, {
+        first: subjectIn(sentence, segments[i - 1]),
+        to: segments[i - 1]?.to ?? 0,
+      });
   }
   return null;
 }
@@ -149,108 +153,4 @@ function isClosingName(sentence: Sentence, at: number, end: number): boolean {
 
 function isIndefinite(sentence: Sentence, at: number): boolean {
   return isWord(sentence.tokens[at], sentence.passage.language.titles.indefinites);
-}
-
-function isTrailing(sentence: Sentence, at: number): boolean {
-  const { adverbs, pronouns } = sentence.passage.language.reporting;
-  const token = sentence.tokens[at];
-  if (token?.kind === 'date' || token?.kind === 'bracket') return true;
-  return isWord(token, adverbs) && !isWord(token, pronouns) && token !== undefined && isLowerCase(token);
-}
-
-/** "Juru bicara …", "Sejumlah warga …", "kelompok …": words that describe a speaker. */
-function isDescription(sentence: Sentence, at: number): boolean {
-  const { reporting, titles } = sentence.passage.language;
-  const token = sentence.tokens[at];
-  return isWord(token, reporting.sources) || isWord(token, titles.roleNouns) || isOrganisation(sentence, at);
-}
-
-function isOrganisation(sentence: Sentence, at: number): boolean {
-  return isWord(sentence.tokens[at], sentence.passage.language.titles.organisationNouns);
-}
-
-/** Where the noun phrase stops: at a time, a preposition, a verb; a preposition within an office is passed over. */
-function nounPhraseEnd(sentence: Sentence, from: number, to: number): number {
-  const { reporting, titles } = sentence.passage.language;
-  let end = skipWhile(sentence, from, (_token, at) => at < to && isInNounPhrase(sentence, at));
-  const isOffice = isWord(sentence.tokens[from], titles.roleNouns) || isOrganisation(sentence, from);
-  if (isOffice && end < to && isWord(sentence.tokens[end], reporting.officeJoints)) end = holderEnd(sentence, end, to);
-  while (end > from + 1 && isTrailing(sentence, end - 1)) end--;
-  return end;
-}
-
-function isInNounPhrase(sentence: Sentence, at: number): boolean {
-  const { reporting } = sentence.passage.language;
-  const token = sentence.tokens[at];
-  if (token?.kind === 'bracket') return true;
-  // "Ketua Festival 2005 Nano R"
-  if (token?.kind === 'date') return nameAt(sentence, at + 1)?.entity.kind === 'person';
-  if (token?.kind !== 'word' || isWord(token, reporting.boundaries)) return false;
-  return !isLowerCase(token) || !reporting.isVerb(token.folded) || isDescription(sentence, at);
-}
-
-/** "Kepala Perwakilan UNHCR di Malaysia Volker Turk": the office runs on to its holder, if he is named in the segment. */
-function holderEnd(sentence: Sentence, joint: number, to: number): number {
-  const { reporting } = sentence.passage.language;
-  const stop = skipWhile(
-    sentence,
-    joint,
-    (token, at) => at < to && token.kind === 'word' && !isWord(token, reporting.relatives),
-  );
-  for (let at = joint + 1; at < stop; at++) {
-    const name = nameAt(sentence, at);
-    const isObject = isWord(sentence.tokens[at - 1], reporting.boundaries);
-    if (name?.entity.kind === 'person' && !isObject) return skipWhile(sentence, at, (token) => token.end <= name.end);
-  }
-  return joint;
-}
-
-/** Joins "Ketua Partai Demokrat, Howard Dean," and prefers "Van Kol dalam bukunya, Tiga Perjalanan," to the book. */
-function withApposition(sentence: Sentence, found: SpeakerPhrase, before: readonly Segment[]): SpeakerPhrase {
-  const previous = before.at(-1);
-  const first = opensClause(sentence, found) || found.pronoun ? null : subjectIn(sentence, previous);
-  if (previous && first && isRelayed(sentence, first.to, previous.to)) return first;
-  if (!previous || !first || first.pronoun || hasVerb(sentence, first.to, previous.to)) return found;
-  const [describes, isDescribed] = [isDescription(sentence, first.from), isDescription(sentence, found.from)];
-  // "Menurut TASS, kantor berita Rusia, juru bicara X mengatakan": two descriptions are of two.
-  if (describes && isDescribed) return found;
-  if (describes || isDescribed || isLower(sentence, found.from)) return joined(sentence, first, found);
-  return hasPerson(first) ? first : found;
-}
-
-function isLower(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  return token !== undefined && isLowerCase(token);
-}
-
-/** Behind a conjunction a new clause begins: "…, dan pejabat itu". */
-function opensClause(sentence: Sentence, { from }: SpeakerPhrase): boolean {
-  return sentence.tokens[from - 1]?.kind !== 'comma';
-}
-
-/** "Peskov seperti dilaporkan kantor berita Rusia, TASS,": the apposition belongs to the relay. */
-function isRelayed(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.tokens.slice(from, to).some((token) => isWord(token, sentence.passage.language.reporting.relays));
-}
-
-function hasVerb(sentence: Sentence, from: number, to: number): boolean {
-  const { reporting } = sentence.passage.language;
-  return sentence.tokens
-    .slice(from, to)
-    .some(
-      (token, i) =>
-        token.kind === 'word' && (reporting.isVerb(token.folded) || cueAt(sentence, from + i, 'verbs') !== null),
-    );
-}
-
-const hasPerson = ({ names }: SpeakerPhrase): boolean => names.some(({ entity }) => entity.kind === 'person');
-
-/** Of two neighbouring noun phrases one describes and one names; "juru bicara Presiden Bush, Scott M" is Scott M. */
-function joined(sentence: Sentence, first: SpeakerPhrase, second: SpeakerPhrase): SpeakerPhrase {
-  if (first.names.length + second.names.length === 0) return first;
-  const whole = phrase(sentence, first.from, second.to);
-  const secondNames = nameAt(sentence, second.from) !== undefined && isDescription(sentence, first.from);
-  const preferred = secondNames ? [second, first] : [first, second];
-  const naming = preferred.find(hasPerson) ?? preferred.find(({ names }) => names.length > 0) ?? first;
-  return { ...whole, names: naming.names };
 }

@@ -36,3 +36,9 @@ export function skipWhile(sentence: Sentence, from: number, test: (token: Token,
 export function isLowerCase(token: Pick<Token, 'text'>): boolean {
   return token.text === token.text.toLowerCase();
 }
+
+/** Whether the word at an index is in lower case. */
+export function isLowerAt(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && isLowerCase(token);
+}

@@ -1,0 +1,69 @@
+// A source named beside the content: Menurut X, …; …, menurut X; …, menurut X, …
+import { contentOf, kindOf, longestContent, type Range, saysSomething } from '../content.ts';
+import { cueAt } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import type { Sentence } from '../passage.ts';
+import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
+import { beforeComma, behind, clauseStart, tailAfter } from '../surroundings.ts';
+import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
+import type { Cued } from './quoted.ts';
+
+/** Menurut X, …; …, menurut X; …, menurut X, … */
+export function accordingTo(sentence: Sentence): Draft[] {
+  return sentence.tokens.flatMap((_, at) => {
+    const cued = sourceAt(sentence, at);
+    const ranges = cued
+      ? contentBeside(sentence, cued).filter(({ from, to }) => saysSomething(sentence, from, to))
+      : [];
+    const [first, ...more] = ranges.map(({ from, to }) => contentOf(sentence, from, to));
+    const longest = ranges.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+    if (!cued || !first || !longest) return [];
+    return [
+      {
+        sentence,
+        cue: cued.cue,
+        by: cued.by,
+        kind: kindOf(sentence, longest.from, longest.to),
+        quotes: [first, ...more] as const,
+      },
+    ];
+  });
+}
+
+/** The source that a "menurut" names. */
+function sourceAt(sentence: Sentence, at: number): Cued | null {
+  const cue = cueAt(sentence, at, 'accordingTo');
+  if (!cue || isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nonSources)) return null;
+  if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
+  const by = phraseFrom(sentence, sentence.tokens[at + 1]?.folded === 'to' ? at + 2 : at + 1);
+  if (by && isPossessed(sentence, by)) return { cue, by: 'possessive', to: by.to };
+  return by && { cue, by, to: by.to };
+}
+
+/** "Menurut pengakuannya": his, whoever he is. */
+function isPossessed(sentence: Sentence, { names, to }: SpeakerPhrase): boolean {
+  const { possessive } = sentence.passage.language.reporting;
+  const last = sentence.tokens[to - 1];
+  return (
+    possessive !== null &&
+    names.length === 0 &&
+    last !== undefined &&
+    isLowerCase(last) &&
+    last.folded.endsWith(possessive)
+  );
+}
+
+/** At the head of a clause the content follows the source; elsewhere it stands before it, and may go on behind. */
+function contentBeside(sentence: Sentence, { cue, to }: Cued): Range[] {
+  const start = clauseStart(sentence, cue.at);
+  if (start >= cue.at) return [behind(sentence, to)].filter((range) => range !== null);
+  const tail = tailAfter(sentence, behindApposition(sentence, to));
+  return [{ from: start, to: beforeComma(sentence, cue.at) }, ...(tail ? [tail] : [])];
+}
+
+/** "menurut Dr Bo, kepala dinas, …": the comma behind the description. */
+function behindApposition(sentence: Sentence, comma: number): number {
+  const { titles } = sentence.passage.language;
+  if (sentence.tokens[comma]?.kind !== 'comma' || !isWord(sentence.tokens[comma + 1], titles.roleNouns)) return comma;
+  return skipWhile(sentence, comma + 1, ({ kind }, at) => kind !== 'comma' && at - comma < longestContent);
+}

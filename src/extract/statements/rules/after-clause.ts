@@ -1,0 +1,62 @@
+// A clause without marks, then the cue: …, kata X; with the cue in the middle: …, kata X, …
+import { clause, type Range, unmarkedKind } from '../content.ts';
+import { cueAt } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import type { Sentence } from '../passage.ts';
+import { beforeComma, clauseStart, isDescriptive, tailAfter } from '../surroundings.ts';
+import { attributed, type Cued, standsAlone, subjectFirst } from './quoted.ts';
+
+/** A clause without marks, then the cue: …, kata X. With the cue in the middle: …, kata X, … */
+export function cueAfterClause(sentence: Sentence): Draft[] {
+  return sentence.tokens.flatMap((_, at) => {
+    const cued = followsClause(sentence, at) ? (attributed(sentence, at) ?? closingVerb(sentence, at)) : null;
+    const ranges = cued ? spokenAround(sentence, cued) : [];
+    const [first, ...more] = ranges
+      .map(({ from, to }) => clause(sentence, from, to))
+      .filter(({ text }) => text.length > 0);
+    const [head] = ranges;
+    if (!cued || !first || !head) return [];
+    return [
+      {
+        sentence,
+        cue: cued.cue,
+        by: cued.by,
+        kind: unmarkedKind(sentence, head.from, head.to),
+        quotes: [first, ...more] as const,
+      },
+    ];
+  });
+}
+
+/** "…, state media reported.": subject and verb close the sentence. */
+function closingVerb(sentence: Sentence, at: number): Cued | null {
+  const cued = sentence.tokens[at - 1]?.kind === 'comma' ? subjectFirst(sentence, at) : null;
+  if (!cued || !cueAt(sentence, cued.cue.at, 'after')) return null;
+  const next = sentence.tokens[cued.to];
+  return next === undefined || next.kind === 'date' || isDescriptive(sentence, next) ? cued : null;
+}
+
+/** What was said before the attribution and behind it; a connective before it is no speech. */
+function spokenAround(sentence: Sentence, { cue, to }: Cued): Range[] {
+  const before = beforeComma(sentence, cue.at);
+  const from = clauseStart(sentence, before);
+  const tail = tailAfter(sentence, to);
+  return [...(from < before ? [{ from, to: before }] : []), ...(tail ? [tail] : [])];
+}
+
+function followsClause(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  if (!before || cueAt(sentence, at, 'nouns')) return false;
+  const gap = sentence.passage.paragraph.text.slice(before.end, sentence.tokens[at]?.start);
+  const isQuote = sentence.tokens[at - 2]?.kind === 'quote';
+  return (
+    (before.kind === 'comma' && !(isQuote && standsAlone(sentence, at - 2))) ||
+    isPartOfClause(sentence, at - 1) ||
+    /[?!]/.test(gap)
+  );
+}
+
+/** Presiden "sangat sedih," kata X: the comma stands inside the marks. */
+function isPartOfClause(sentence: Sentence, quote: number): boolean {
+  return sentence.tokens[quote]?.kind === 'quote' && !standsAlone(sentence, quote);
+}

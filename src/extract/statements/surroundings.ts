@@ -1,0 +1,73 @@
+// The clause around an attribution: what stands before it, and what goes on behind it.
+import { hasPredicate, longestContent, type Range } from './content.ts';
+import type { Sentence, Token } from './passage.ts';
+import { isWord, nameAt, skipWhile } from './tokens.ts';
+
+/** Behind a dateline, and behind a connective that a comma sets off ("Sebaliknya, …"); no further back than a clause is long. */
+export function clauseStart(sentence: Sentence, to: number): number {
+  const { reporting } = sentence.passage.language;
+  const dateline = sentence.tokens.slice(0, Math.min(to, 8)).findLastIndex(({ kind }) => kind === 'break');
+  const first = Math.max(dateline + 1, to - longestContent);
+  const connective = skipWhile(sentence, first, (token, at) => at < to && isWord(token, reporting.connectives));
+  const isSetOff = connective >= to || sentence.tokens[connective]?.kind === 'comma';
+  return isSetOff ? skipWhile(sentence, connective, (token, at) => at < to && token.kind === 'comma') : first;
+}
+
+/** Behind the comma that ends the source: appositions, relative clauses, times and places may stand before it. */
+export function behind(sentence: Sentence, from: number): Range | null {
+  const { that } = sentence.passage.language.reporting;
+  const mark = segmentEnd(sentence, from);
+  if (sentence.tokens[mark]?.kind === 'quote') return { from: mark, to: sentence.tokens.length };
+  let start = mark + 1;
+  while (isAboutSource(sentence, start)) start = segmentEnd(sentence, start) + 1;
+  if (isWord(sentence.tokens[start], that)) start++;
+  return start < sentence.tokens.length ? { from: start, to: contentEnd(sentence, start) } : null;
+}
+
+/** The rest of a sentence that an attribution interrupts: a clause behind the comma that ends the speaker. */
+export function tailAfter(sentence: Sentence, from: number): Range | null {
+  const comma = skipWhile(sentence, from, ({ kind }) => kind === 'bracket');
+  if (sentence.tokens[comma]?.kind !== 'comma') return null;
+  const start = comma + 1;
+  const end = contentEnd(sentence, start);
+  const first = sentence.tokens[start];
+  if (!first || first.kind === 'date' || isDescriptive(sentence, first)) return null;
+  return end - start > 2 && hasPredicate(sentence, start, end) ? { from: start, to: end } : null;
+}
+
+/** The end of what stands before a cue, without the comma between them. */
+export function beforeComma(sentence: Sentence, at: number): number {
+  return sentence.tokens[at - 1]?.kind === 'comma' ? at - 1 : at;
+}
+
+/** Opens a place, an office or a relative clause rather than the rest of what was said. */
+export function isDescriptive(sentence: Sentence, token: Token): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  return [reporting.asides, reporting.relatives, titles.roleNouns].some((list) => isWord(token, list));
+}
+
+function segmentEnd(sentence: Sentence, from: number): number {
+  return skipWhile(
+    sentence,
+    from,
+    ({ kind }, at) => at - from < longestContent && kind !== 'comma' && kind !== 'quote',
+  );
+}
+
+/** A segment that still describes the source or when and where it spoke, with more to come. */
+function isAboutSource(sentence: Sentence, from: number): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const end = segmentEnd(sentence, from);
+  if (sentence.tokens[end]?.kind !== 'comma' || end === from) return false;
+  const first = sentence.tokens[from];
+  if (first?.kind === 'date' || first?.kind === 'bracket' || isWord(first, reporting.relatives)) return true;
+  const describes =
+    isWord(first, titles.roleNouns) ||
+    isWord(first, reporting.relayJoints) ||
+    nameAt(sentence, from)?.entity.kind === 'person';
+  return describes && !hasPredicate(sentence, from, end);
+}
+
+function contentEnd(sentence: Sentence, from: number): number {
+  return Math.min(sentence.tokens.length, from + longestContent);
+}
