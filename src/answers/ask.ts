@@ -2,7 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { Answer, CommandName, LanguageCode } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, paragraphFinding } from './answer.ts';
-import { answersQuestion } from './enough.ts';
+import { answersQuestion, isNear } from './enough.ts';
 import { present } from './present.ts';
 import { readQuestion } from './question.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -51,6 +51,7 @@ function bestParagraphs(
   const understood = { ...nothingUnderstood, ...present({ words, source, after, before }) };
   const asked: Asked = { question: words, command: 'ask', language, understood };
   const hits = library.search.paragraphs({ text: words, language, limit, ...present({ source, after, before }) });
-  const findings = hits.filter(answersQuestion).map(paragraphFinding);
+  // Where one hit answers, those that bear out less may still say it in other words; where none does, all are near misses.
+  const findings = hits.some(answersQuestion) ? hits.filter(isNear).map(paragraphFinding) : [];
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, hits.map(paragraphFinding));
 }

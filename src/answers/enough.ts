@@ -9,3 +9,10 @@ export function answersQuestion({ coverage, unmatched }: Hit<unknown>): boolean 
   const unknownName = unmatched.some(({ name, known }) => name && !known);
   return !unknownName && coverage >= leastCoverage;
 }
+
+/** Below this a hit has next to nothing of what is asked, however well others answer. */
+const leastNear = 0.3;
+
+export function isNear({ coverage }: Hit<unknown>): boolean {
+  return coverage >= leastNear;
+}
