@@ -48,7 +48,7 @@ export async function importCommand(args: readonly string[], streams: Streams): 
   );
   streams.draw?.('');
   streams.out(summary(outcomes, out));
-  return outcomes.some((outcome) => 'skipped' in outcome) ? 1 : 0;
+  return outcomes.some((outcome) => 'skipped' in outcome && outcome.failed) ? 1 : 0;
 }
 
 function notADate(published: string): string {

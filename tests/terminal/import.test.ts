@@ -60,6 +60,19 @@ describe('corpus -- import', () => {
     expect(await readdir(join(folder, 'korpus/imported'))).toHaveLength(1);
   });
 
+  it('does not fail for what was no article in a folder', async () => {
+    await writeFile(join(folder, 'foto.png'), 'x');
+    const { status, told } = await run(folder);
+    expect(told).toEqual([expect.stringMatching(/^skipped \.\/foto\.png: is neither a text/)]);
+    expect(status).toBe(0);
+  });
+
+  it('refuses a file where the folder belongs', async () => {
+    await expect(run(join(folder, 'banjir.txt'), '--out', join(folder, 'banjir.txt'))).rejects.toThrow(
+      /is not a folder; name one$/,
+    );
+  });
+
   it('draws a bar on a terminal and wipes it in the end', async () => {
     const { drawn } = await run(join(folder, 'banjir.txt'), '-');
     expect(drawn.filter(Boolean)).toHaveLength(2);

@@ -41,6 +41,8 @@ export interface Imported {
 export interface Skipped {
   readonly input: string;
   readonly skipped: string;
+  /** False for a file of a folder that was no article to begin with. */
+  readonly failed: boolean;
 }
 
 /** How far an import has come; `total` grows when a feed brings its items. */
@@ -111,15 +113,17 @@ function readWith({ published, publisher, stdin, limits, pause }: ImportOptions)
   return (source) => readSource(source, known, readers);
 }
 
-async function settle({ shown: input }: Source, reading: Reading, store: Store): Promise<Outcome> {
-  if ('fault' in reading) return { input, skipped: reading.fault };
-  if ('items' in reading) return { input, skipped: 'is a feed inside a feed, which is not followed' };
+async function settle(source: Source, reading: Reading, store: Store): Promise<Outcome> {
+  const { shown: input } = source;
+  const failed = !('passedOver' in source);
+  if ('fault' in reading) return { input, skipped: reading.fault, failed };
+  if ('items' in reading) return { input, skipped: 'is a feed inside a feed, which is not followed', failed };
   try {
     const { file, article, replaced } = await store.save(reading.found, reading.origin, reading.name);
     const { id, title, paragraphs } = article;
     const { dropped } = reading.found;
     return { input, file: shownPath(file), id, title, paragraphs: paragraphs.length, dropped, replaced };
   } catch (error) {
-    return { input, skipped: `cannot be written: ${error instanceof Error ? error.message : String(error)}` };
+    return { input, skipped: `cannot be written: ${error instanceof Error ? error.message : String(error)}`, failed };
   }
 }

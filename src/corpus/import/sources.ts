@@ -9,7 +9,13 @@ export type Source =
   | { readonly kind: 'file'; readonly shown: string; readonly path: string; readonly origin: string }
   | { readonly kind: 'address'; readonly shown: string; readonly address: string; readonly hints: Stated }
   | { readonly kind: 'stdin'; readonly shown: string }
-  | { readonly kind: 'fault'; readonly shown: string; readonly fault: string };
+  | {
+      readonly kind: 'fault';
+      readonly shown: string;
+      readonly fault: string;
+      /** A file of a folder that nobody took for an article. */
+      readonly passedOver?: true;
+    };
 
 const readable = new Set(['.txt', '.text', '.md', '.html', '.htm', '.xhtml', '.xml', '.rss', '.atom', '']);
 
@@ -41,13 +47,15 @@ function whyNotThere(error: unknown, input: string): string {
 }
 
 async function filesBelow(folder: string): Promise<Source[]> {
-  const isShown = (path: string) =>
-    !relative(folder, path)
-      .split(sep)
-      .some((part) => part.startsWith('.'));
-  const paths = (await disk.list(folder)).filter(isShown).sort();
+  const paths = (await disk.list(folder)).filter((path) => !isAside(folder, path)).sort();
   if (paths.length === 0) return [{ kind: 'fault', shown: shownPath(folder), fault: 'is a folder without files' }];
   return paths.map((path) => (readable.has(extname(path).toLowerCase()) ? fileSource(path) : passedOver(path)));
+}
+
+/** Hidden files, and what browsers put beside a page that they save: "Berita_files" holds its pictures and advertisements. */
+function isAside(folder: string, path: string): boolean {
+  const parts = relative(folder, path).split(sep);
+  return parts.some((part) => part.startsWith('.')) || parts.slice(0, -1).some((part) => part.endsWith('_files'));
 }
 
 function passedOver(path: string): Source {
@@ -55,6 +63,7 @@ function passedOver(path: string): Source {
     kind: 'fault',
     shown: shownPath(path),
     fault: 'is neither a text, a page nor a feed by its name; name it itself to try it',
+    passedOver: true,
   };
 }
 

@@ -90,7 +90,8 @@ async function articlePaths(directory: string): Promise<string[]> {
     return (await disk.list(directory)).filter((path) => path.endsWith('.md'));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
-    throw new ExpectedError(`${shownPath(directory)} ${whyUnreadable(error, directory)}`);
+    const why = errorCode(error) === 'ENOTDIR' ? 'is not a folder; name one' : whyUnreadable(error, directory);
+    throw new ExpectedError(`${shownPath(directory)} ${why}`);
   }
 }
 

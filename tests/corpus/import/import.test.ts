@@ -80,6 +80,7 @@ describe('importing files', () => {
     await put('bahan/dalam/a.txt', sentences('satu'));
     await put('bahan/c.png', 'x');
     await put('bahan/.git/d.txt', sentences('dua'));
+    await put('bahan/b_files/iklan.html', pageOf('Iklan'));
     expect(told(await run([join(folder, 'bahan')]))).toEqual([
       'b null',
       expect.stringMatching(/^is neither a text/),
