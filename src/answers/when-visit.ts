@@ -73,8 +73,18 @@ function isOf({ visitor, place }: Trip, visit: Visit): boolean {
 }
 
 // A delegation is named by whom it comes from: "delegasi parlemen Rusia" answers for Rusia.
-function isVisitor(visitor: Entity, visit: Visit): boolean {
-  return visit.visitor === visitor.name || visitor.spellings.some((spelling) => hasWords(visit.visitor, spelling));
+function isVisitor(visitor: Entity, { visitor: named }: Visit): boolean {
+  const known = meant.get(visitor) ?? new Map<string, boolean>();
+  const answer = known.get(named) ?? isMeant(visitor, named);
+  meant.set(visitor, known.set(named, answer));
+  return answer;
+}
+
+// Few travellers stand in very many visits, and an entity and its spellings never change.
+const meant = new WeakMap<Entity, Map<string, boolean>>();
+
+function isMeant({ name, spellings }: Entity, named: string): boolean {
+  return named === name || spellings.some((spelling) => hasWords(named, spelling));
 }
 
 function hasWords(text: string, phrase: string): boolean {

@@ -11,7 +11,7 @@ const markup = /[\\*_~`|[\]<>@]/g;
 const lineStart = /^(?:[#+-]|\d+\.)/;
 
 // What news is mostly written in; whatever has nothing else needs no closer look, and looking takes most of the time.
-const plain = /^[\x20-\x7E\u2018-\u201D\u2013\u2014]*$/;
+const plain = /^[\x20-\x7E\u00B7\u2013\u2014\u2018-\u201D\u2026]*$/;
 
 /** One line of text without invisible characters; what is drawn as nothing becomes nothing. */
 export function visible(text: string): string {
