@@ -1,6 +1,9 @@
 // What Kutipan must know of a language: words as data, one object per language, the same members in each.
 import type { Inference, LanguageCode, StatementKind, VisitStatus } from '../model.ts';
 import type { DiscordPhrases } from './discord-phrases.ts';
+import type { PlaceWords } from './place-words.ts';
+import type { ReportingWords } from './reporting-words.ts';
+import type { TitleWords } from './title-words.ts';
 
 /** A language is complete when this type is satisfied: the compiler names what a new one still lacks. */
 export interface Language {
@@ -12,6 +15,7 @@ export interface Language {
   readonly search: SearchWords;
   readonly reporting: ReportingWords;
   readonly titles: TitleWords;
+  readonly places: PlaceWords;
   readonly dates: DateWords;
   readonly visits: VisitWords;
   readonly questions: QuestionWords;
@@ -34,160 +38,6 @@ export interface SearchWords {
   readonly stem: (word: string) => string;
   /** By the language translated into: word or phrase, as the index spells it or by its stems → translations, best first. */
   readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
-}
-
-/** Words that attribute speech, all folded; several words are joined by a space. Owner: extract/statements. */
-export interface ReportingWords {
-  /** Follow the words said and precede the speaker: "…," kata X. */
-  readonly after: ReadonlySet<string>;
-  /** A possessive suffix that makes the speaker of such a word somebody named before: "ujar" + "nya". */
-  readonly possessive: string | null;
-  /** Verbs that always report: what follows is content even without "bahwa" or a comma. */
-  readonly verbs: ReadonlySet<string>;
-  /** Verbs that report when a person or a report is their subject and a clause follows: "menyebut AS berbohong". */
-  readonly clauseVerbs: ReadonlySet<string>;
-  /** Verbs that report only when "bahwa", a comma or a quotation follows: "menambahkan dua gelar" reports nothing. */
-  readonly weakVerbs: ReadonlySet<string>;
-  /** Verbs whose content is the claim that is denied. */
-  readonly denials: ReadonlySet<string>;
-  /** Open the source of a sentence's content: "menurut X, …". */
-  readonly accordingTo: ReadonlySet<string>;
-  /** Behind these the content rests on no source: "menurut jadwal". */
-  readonly nonSources: ReadonlySet<string>;
-  /** Passives whose agent follows: "demikian disampaikan X". */
-  readonly passives: ReadonlySet<string>;
-  /** Nouns that name words of their owner: "demikian pernyataan X". */
-  readonly nouns: ReadonlySet<string>;
-  /** Join a reporting verb and its content: "bahwa". */
-  readonly that: ReadonlySet<string>;
-  /** Before a verb, the speaker does not speak, or not yet: "menolak mengatakan", "untuk mengatakan". */
-  readonly refusals: ReadonlySet<string>;
-  /** Between speaker and verb: "juga", "kemudian". */
-  readonly adverbs: ReadonlySet<string>;
-  /** Join a second verb to the same speaker: "dan", "sambil". */
-  readonly joining: ReadonlySet<string>;
-  /** Join names to one speaker: "dan". */
-  readonly and: ReadonlySet<string>;
-  /** Begin a clause or sentence without saying anything: "sebaliknya", "namun". */
-  readonly connectives: ReadonlySet<string>;
-  /** End a speaker's noun phrase: prepositions, conjunctions, "yang". */
-  readonly boundaries: ReadonlySet<string>;
-  /** Of these, those that open a clause with a subject of its own: "setelah X menyatakan". */
-  readonly subordinators: ReadonlySet<string>;
-  /** The boundary that opens a relative clause: "yang". */
-  readonly relatives: ReadonlySet<string>;
-  /** Of these, those that may join the parts of an office: "duta besar Rusia untuk X". */
-  readonly officeJoints: ReadonlySet<string>;
-  /** Open what may stand between a verb and the comma before its content: "kepada wartawan". */
-  readonly asides: ReadonlySet<string>;
-  /** Right behind a verb they make it mean something else: "menegaskan diri". */
-  readonly fixedObjects: ReadonlySet<string>;
-  /** Before a passive or a relay: "seperti dikatakan X". */
-  readonly comparisons: ReadonlySet<string>;
-  /** Introduce who passed the words on: "dikutip" in "dikutip dari X". */
-  readonly relays: ReadonlySet<string>;
-  /** Between such a word and the relay: "dari". */
-  readonly relayJoints: ReadonlySet<string>;
-  /** Before a quotation, they make it a title or a name: "berjudul". */
-  readonly namings: ReadonlySet<string>;
-  /** Whole contents that point elsewhere: "hal itu". */
-  readonly pointers: ReadonlySet<string>;
-  /** A word that shows a clause: "akan", "tidak". */
-  readonly predicates: ReadonlySet<string>;
-  /** Whether a word looks like a verb of the language. */
-  readonly isVerb: (word: string) => boolean;
-  /** Nouns of unnamed speakers, or what makes a noun one: "para", "sumber", "pejabat". */
-  readonly sources: ReadonlySet<string>;
-  /** Words of whoever speaks for himself: "saya", "kami". */
-  readonly firstPerson: ReadonlySet<string>;
-  /** Stand for one speaker who was named: "dia". */
-  readonly pronouns: ReadonlySet<string>;
-  /** Stand for several: "mereka". */
-  readonly pluralPronouns: ReadonlySet<string>;
-  /** Point back at somebody introduced: "itu", "tersebut" after a noun. */
-  readonly demonstratives: ReadonlySet<string>;
-}
-
-/** Offices that every language names, and institutions that stand in the names of offices ("juru bicara Kemlu"). */
-export type Office =
-  | 'president'
-  | 'vice-president'
-  | 'prime-minister'
-  | 'deputy-prime-minister'
-  | 'chancellor'
-  | 'king'
-  | 'queen'
-  | 'leader'
-  | 'foreign-minister'
-  | 'deputy-foreign-minister'
-  | 'defence-minister'
-  | 'deputy-defence-minister'
-  | 'trade-minister'
-  | 'interior-minister'
-  | 'finance-minister'
-  | 'health-minister'
-  | 'unification-minister'
-  | 'minister'
-  | 'secretary-general'
-  | 'director-general'
-  | 'ambassador'
-  | 'special-envoy'
-  | 'spokesperson'
-  | 'governor'
-  | 'deputy-governor'
-  | 'mayor'
-  | 'regent'
-  | 'police-chief'
-  | 'armed-forces-commander'
-  | 'attorney-general'
-  | 'central-bank-governor'
-  | 'director'
-  | 'chair'
-  | 'foreign-ministry'
-  | 'defence-ministry'
-  | 'embassy';
-
-/** A country by its ISO 3166 code (as Intl.DisplayNames takes it) → words. */
-export type ByRegion = Readonly<Record<string, readonly string[]>>;
-
-/** Offices, honorifics and their abbreviations. Owner: story/. */
-export interface TitleWords {
-  /** What the holder is called, most usual first: "menteri luar negeri", "menlu". */
-  readonly offices: Readonly<Record<Office, readonly string[]>>;
-  /** How an office is joined with what it is an office of: "{office} {of}", "{of} {office}". Words as text/words.ts cuts them. */
-  readonly officePatterns: readonly string[];
-  /** Whether a compound puts the office before its institution ("juru bicara Kemlu") or after it ("foreign ministry spokesman"). */
-  readonly officeOrder: 'office-first' | 'office-last';
-  /** Stand before a name and belong to the person: "dr", "Prof", "Mayor". Folded. */
-  readonly honorifics: ReadonlySet<string>;
-  /** Open or make up the description of a person before the name: "ketua", "juru". Folded. */
-  readonly roleNouns: ReadonlySet<string>;
-  /** Open the name of a body: "Kementerian", "Partai". Folded. */
-  readonly organisationNouns: ReadonlySet<string>;
-  /** Make up the names of bodies and offices, and nobody's: "Kesehatan", "Nasional". Folded. */
-  readonly bodyWords: ReadonlySet<string>;
-  /** Join such words in one name: "dan". Folded. */
-  readonly joints: ReadonlySet<string>;
-  /** Open the name of a place: "Kota", "Gunung". Folded. */
-  readonly placeNouns: ReadonlySet<string>;
-  /** Before a name, they make it a place: "di", "in". Folded. */
-  readonly locatives: ReadonlySet<string>;
-  /** Follow a name: "SH", "PhD". Folded, without stops. */
-  readonly degrees: ReadonlySet<string>;
-  /** Stand before a description and carry no name: "sang", "the". Folded. */
-  readonly articles: ReadonlySet<string>;
-  /** Make a description nobody's in particular: "seorang juru bicara Kremlin", "para menteri". Folded. */
-  readonly indefinites: ReadonlySet<string>;
-  /** Before an office, these make it somebody else's: "mantan presiden Rusia". Folded. */
-  readonly unsettling: ReadonlySet<string>;
-  /** How the press writes a country besides the name that Intl.DisplayNames knows: "Korut". */
-  readonly countries: ByRegion;
-  /** The seats of governments, which stand for them: "Moskow menuduh" is Rusia. */
-  readonly capitals: ByRegion;
-  /** Provinces and large cities of the countries that speak the language, so that "gubernur Papua" names no person. */
-  readonly regionsAtHome: readonly string[];
-  /** Adjectives that an office may carry instead of the country's name: "North Korean". */
-  readonly demonyms: ByRegion;
 }
 
 export type DateUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'weekend' | 'season';

@@ -2,8 +2,8 @@
 
 import { fold } from '../text/fold.ts';
 import { lexicon } from './english/lexicon.ts';
+import { places } from './english/places.ts';
 import { stem as stemEnglish } from './english/stemmer.ts';
-import { titles } from './english/titles.ts';
 import { compounds as englishCompounds, variants as englishVariants } from './english/variants.ts';
 import { stem as stemIndonesian } from './indonesian/stemmer.ts';
 import { compounds as indonesianCompounds, variants as indonesianVariants } from './indonesian/variants.ts';
@@ -63,7 +63,7 @@ function inverted(entries: Entries): Map<string, readonly string[]> {
 const regionName = new Intl.DisplayNames('id', { type: 'region', fallback: 'none' });
 
 /** An adjective asks for its country: "Japanese" is "jepang". The countries themselves are names. */
-const adjectives = Object.entries(titles.demonyms).flatMap(([code, words]) => {
+const adjectives = Object.entries(places.demonyms).flatMap(([code, words]) => {
   const name = fold(regionName.of(code) ?? '').replace(/ \(.*/u, '');
   return name === '' ? [] : words.map((word) => [fold(word), [name]] as const);
 });

@@ -33,19 +33,19 @@ function region(code: string): Entity | null {
 
 function spellingsOf(code: string): string[] {
   const known = [plainName('id', code), plainName('en', code)].filter((name) => name !== undefined);
-  const written = Object.values(languages).flatMap(({ titles }) => titles.countries[code] ?? []);
+  const written = Object.values(languages).flatMap(({ places }) => places.countries[code] ?? []);
   return [...new Set([...known, ...written])];
 }
 
 function capital(code: string): Entity | null {
-  const spellings = Object.values(languages).flatMap(({ titles }) => titles.capitals[code] ?? []);
+  const spellings = Object.values(languages).flatMap(({ places }) => places.capitals[code] ?? []);
   const [name, country] = [spellings[0], plainName('id', code)];
   if (!name || !country) return null;
   return { name, kind: 'place', sort: 'city', country, speaksFor: country, spellings, roles: [], listed: false };
 }
 
 function provinces(): Entity[] {
-  const names = Object.values(languages).flatMap(({ titles }) => titles.regionsAtHome);
+  const names = Object.values(languages).flatMap(({ places }) => places.regionsAtHome);
   return names.map((name) => ({ name, kind: 'place', sort: 'region', spellings: [name], roles: [], listed: false }));
 }
 
@@ -55,7 +55,7 @@ function plainName(language: LanguageCode, code: string): string | undefined {
 }
 
 function demonyms(code: string): string[] {
-  return Object.values(languages).flatMap(({ titles }) => titles.demonyms[code] ?? []);
+  return Object.values(languages).flatMap(({ places }) => places.demonyms[code] ?? []);
 }
 
 function regionCodes(): string[] {

@@ -1,6 +1,6 @@
 // Every way of naming the holder of an office: "Menlu Korut", "Menteri Luar Negeri Korea Utara", "the North Korean foreign minister".
 import { languages } from '../language/index.ts';
-import type { Office, TitleWords } from '../language/language.ts';
+import type { Office, TitleWords } from '../language/title-words.ts';
 import type { Entity, Role } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';

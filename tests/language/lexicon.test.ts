@@ -7,8 +7,8 @@ import { politics } from '../../src/language/english/lexicon/politics.ts';
 import { society } from '../../src/language/english/lexicon/society.ts';
 import { times } from '../../src/language/english/lexicon/times.ts';
 import { lexicon } from '../../src/language/english/lexicon.ts';
+import { places } from '../../src/language/english/places.ts';
 import { stem } from '../../src/language/english/stemmer.ts';
-import { titles } from '../../src/language/english/titles.ts';
 import { englishToIndonesian, indonesianToEnglish } from '../../src/language/translations.ts';
 import { fold } from '../../src/text/fold.ts';
 
@@ -42,7 +42,7 @@ describe('the lexicon', () => {
 
   it('leaves countries to the names', () => {
     const region = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    const names = Object.entries(titles.demonyms).flatMap(([code, words]) => [region.of(code) ?? '', ...words]);
+    const names = Object.entries(places.demonyms).flatMap(([code, words]) => [region.of(code) ?? '', ...words]);
     // The bird and the dishes carry the country's name.
     expect(names.map(fold).filter((name) => lexicon.has(name) && name !== 'turkey' && name !== 'china')).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { discord } from './discord.ts';
 import { informal } from './informal.ts';
 import { phrases } from './phrases.ts';
+import { places } from './places.ts';
 import { portals } from './portals.ts';
 import { questions } from './questions.ts';
 import { reporting } from './reporting-verbs.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   search: { stopWords, informal, variants, compounds, translations: { id: englishToIndonesian }, stem },
   reporting,
   titles,
+  places,
   dates,
   visits,
   questions,

@@ -1,5 +1,5 @@
 // Indonesian words that attribute speech: cues, what stands around them, and what only looks like one.
-import type { ReportingWords } from '../language.ts';
+import type { ReportingWords } from '../reporting-words.ts';
 import { demonstratives, firstPerson, pluralPronouns, pronouns } from './pronouns.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));

@@ -1,0 +1,16 @@
+// What a language calls countries and cities.
+
+/** A country by its ISO 3166 code (as Intl.DisplayNames takes it) → words. */
+export type ByRegion = Readonly<Record<string, readonly string[]>>;
+
+/** Places that every story knows without listing them. */
+export interface PlaceWords {
+  /** How the press writes a country besides the name that Intl.DisplayNames knows: "Korut". */
+  readonly countries: ByRegion;
+  /** The seats of governments, which stand for them: "Moskow menuduh" is Rusia. */
+  readonly capitals: ByRegion;
+  /** Provinces and large cities of the countries that speak the language, so that "gubernur Papua" names no person. */
+  readonly regionsAtHome: readonly string[];
+  /** Adjectives that an office may carry instead of the country's name: "North Korean". */
+  readonly demonyms: ByRegion;
+}

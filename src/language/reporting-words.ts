@@ -1,0 +1,73 @@
+// What a language says about attribution: the words beside what somebody said.
+
+/** Words that attribute speech, all folded; several words are joined by a space. */
+export interface ReportingWords {
+  /** Follow the words said and precede the speaker: "…," kata X. */
+  readonly after: ReadonlySet<string>;
+  /** A possessive suffix that makes the speaker of such a word somebody named before: "ujar" + "nya". */
+  readonly possessive: string | null;
+  /** Verbs that always report: what follows is content even without "bahwa" or a comma. */
+  readonly verbs: ReadonlySet<string>;
+  /** Verbs that report when a person or a report is their subject and a clause follows: "menyebut AS berbohong". */
+  readonly clauseVerbs: ReadonlySet<string>;
+  /** Verbs that report only when "bahwa", a comma or a quotation follows: "menambahkan dua gelar" reports nothing. */
+  readonly weakVerbs: ReadonlySet<string>;
+  /** Verbs whose content is the claim that is denied. */
+  readonly denials: ReadonlySet<string>;
+  /** Open the source of a sentence's content: "menurut X, …". */
+  readonly accordingTo: ReadonlySet<string>;
+  /** Behind these the content rests on no source: "menurut jadwal". */
+  readonly nonSources: ReadonlySet<string>;
+  /** Passives whose agent follows: "demikian disampaikan X". */
+  readonly passives: ReadonlySet<string>;
+  /** Nouns that name words of their owner: "demikian pernyataan X". */
+  readonly nouns: ReadonlySet<string>;
+  /** Join a reporting verb and its content: "bahwa". */
+  readonly that: ReadonlySet<string>;
+  /** Before a verb, the speaker does not speak, or not yet: "menolak mengatakan", "untuk mengatakan". */
+  readonly refusals: ReadonlySet<string>;
+  /** Between speaker and verb: "juga", "kemudian". */
+  readonly adverbs: ReadonlySet<string>;
+  /** Join a second verb to the same speaker: "dan", "sambil". */
+  readonly joining: ReadonlySet<string>;
+  /** Join names to one speaker: "dan". */
+  readonly and: ReadonlySet<string>;
+  /** Begin a clause or sentence without saying anything: "sebaliknya", "namun". */
+  readonly connectives: ReadonlySet<string>;
+  /** End a speaker's noun phrase: prepositions, conjunctions, "yang". */
+  readonly boundaries: ReadonlySet<string>;
+  /** Of these, those that open a clause with a subject of its own: "setelah X menyatakan". */
+  readonly subordinators: ReadonlySet<string>;
+  /** The boundary that opens a relative clause: "yang". */
+  readonly relatives: ReadonlySet<string>;
+  /** Of these, those that may join the parts of an office: "duta besar Rusia untuk X". */
+  readonly officeJoints: ReadonlySet<string>;
+  /** Open what may stand between a verb and the comma before its content: "kepada wartawan". */
+  readonly asides: ReadonlySet<string>;
+  /** Right behind a verb they make it mean something else: "menegaskan diri". */
+  readonly fixedObjects: ReadonlySet<string>;
+  /** Before a passive or a relay: "seperti dikatakan X". */
+  readonly comparisons: ReadonlySet<string>;
+  /** Introduce who passed the words on: "dikutip" in "dikutip dari X". */
+  readonly relays: ReadonlySet<string>;
+  /** Between such a word and the relay: "dari". */
+  readonly relayJoints: ReadonlySet<string>;
+  /** Before a quotation, they make it a title or a name: "berjudul". */
+  readonly namings: ReadonlySet<string>;
+  /** Whole contents that point elsewhere: "hal itu". */
+  readonly pointers: ReadonlySet<string>;
+  /** A word that shows a clause: "akan", "tidak". */
+  readonly predicates: ReadonlySet<string>;
+  /** Whether a word looks like a verb of the language. */
+  readonly isVerb: (word: string) => boolean;
+  /** Nouns of unnamed speakers, or what makes a noun one: "para", "sumber", "pejabat". */
+  readonly sources: ReadonlySet<string>;
+  /** Words of whoever speaks for himself: "saya", "kami". */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Stand for one speaker who was named: "dia". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Stand for several: "mereka". */
+  readonly pluralPronouns: ReadonlySet<string>;
+  /** Point back at somebody introduced: "itu", "tersebut" after a noun. */
+  readonly demonstratives: ReadonlySet<string>;
+}
