@@ -46,12 +46,17 @@ function listed(scene: Scene, found: Destination[], rest: readonly (Destination 
     const last = found.at(-1);
     if (!next || !last) break;
     const between = textBetween(scene, last.end, next.start).trim().toLowerCase();
-    if (/^,$|^\($/u.test(between) && last.city && !next.city && next.country === last.country)
-      found.splice(-1, 1, { ...last, end: next.end });
+    if (/^[,(]?$/u.test(between) && liesIn(last, next))
+      found.splice(-1, 1, { ...last, country: next.country ?? last.country, end: next.end });
     else if (joins(scene, last.end, next.start)) found.push(next);
     else break;
   }
   return found;
+}
+
+/** "Moskow, Rusia": one place within another; "Tuban, Jawa Timur", where nobody says which country that is. */
+function liesIn(place: Destination, around: Destination): boolean {
+  return place.city !== null && (place.country === null || (around.city === null && around.country === place.country));
 }
 
 /** "dan", ", dan ke", "pada Mei 1956 dan": another destination of the same trip, or of the next. */

@@ -25,7 +25,10 @@ export const goingRules: readonly TripRule[] = [
 ];
 
 function tripsFrom(view: View, cue: Phrase, from: number, rule: string): Trip[] {
-  return placesFrom(view, from, objectReach).flatMap((place) =>
+  const named = placesFrom(view, from, objectReach);
+  // "mengunjungi sebuah pabrik di Bangalore, India".
+  const places = named.length > 0 || rule !== 'visits' ? named : placesAfterPreposition(view, from);
+  return places.flatMap((place) =>
     travellersBefore(view, cue.start, place).map(({ name }) => tripTo(place, name, cue, rule)),
   );
 }
@@ -67,11 +70,15 @@ function isVisited(view: View, cue: Phrase): Trip[] {
 function welcomes(view: View, cue: Phrase): Trip[] {
   const guest = nextActor(view, cue.end, 5);
   if (!guest) return [];
-  const place = placesAfterPreposition(view, guest.end)[0] ?? hostsCountry(view, cue, guest.home);
+  const place = placesAfterPreposition(view, guest.end)[0] ?? placeOfHost(view, cue, guest.home);
   return place && mayVisit(guest, place) ? [tripTo(place, guest.name, cue, 'welcomes')] : [];
 }
 
-function hostsCountry(view: View, cue: Phrase, guestsHome: string | null): Destination | null {
+/** "Kota Solo menyambut kedatangan X" too: the host is the place. */
+function placeOfHost(view: View, cue: Phrase, guestsHome: string | null): Destination | null {
+  const named = view.scene.names.filter(({ end }) => end <= cue.start).map(destinationOf);
+  const town = named.findLast((place) => place?.city && place.country === null);
+  if (town) return town;
   const host = lastActorBefore(view, cue.start)?.home;
   const country =
     host && host !== guestsHome ? host : countriesBefore(view, cue.start).find((each) => each !== guestsHome);

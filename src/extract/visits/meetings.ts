@@ -20,10 +20,13 @@ function meetsIn(view: View, cue: Phrase): Trip[] {
 
 /** Who is named in the sentence; "mereka" and "kami" also stand for those of whom the text spoke. */
 function participants({ scene, actors, memory }: View, cue: Phrase, place: number): Traveller[] {
-  const { plural, firstPerson } = scene.language.visits;
+  const { plural, firstPerson, pronouns } = scene.language.visits;
   const beside = wordsBetween(scene, cue.start, place).slice(0, 5);
   const pronoun = beside.some(({ folded }) => plural.has(folded) || firstPerson.has(folded));
-  return pronoun && actors.length < 2 ? [...actors, ...memory.people] : [...actors];
+  if (pronoun && actors.length < 2) return [...actors, ...memory.people];
+  // "Berbicara pada pertemuan … di Seoul, dia mengatakan".
+  const he = scene.words.some(({ folded }) => pronouns.has(folded));
+  return he ? [...memory.people.slice(0, 1), ...actors] : [...actors];
 }
 
 function distinct(people: readonly Traveller[]): Traveller[] {

@@ -67,7 +67,7 @@ const markReach = 9;
 function toCome(told: Told): boolean {
   const { scene, trip, when, published } = told;
   if (when?.from && published && when.from > published) return true;
-  if (when?.to && published && when.to < published) return false;
+  if (when?.to && published && when.to <= published && when.from !== published) return false;
   const planned = nearest(scene, 'planned', trip);
   const happened = nearest(scene, 'happened', trip);
   if (planned === null) return hedged(told) && happened === null;

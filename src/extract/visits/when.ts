@@ -50,9 +50,9 @@ function leadsTo(scene: Scene, { span, when }: DateMention, cue: number): boolea
   return tied || (when.grain === 'vague' && words.length === 0) || !ofSaying(scene, span.start);
 }
 
-/** "mengatakan pada Rabu Putin akan …": right after a verb of saying stands when it was said. */
+/** "mengatakan pada Rabu Putin akan …": right after a verb of saying stands when it was said; not so in "kata X yang Rabu lalu …". */
 function ofSaying(scene: Scene, start: number): boolean {
-  return wordsBetween(scene, scene.sentence.start, start)
-    .slice(-5)
-    .some((word) => isOtherVerb(scene, word));
+  const before = wordsBetween(scene, scene.sentence.start, start).slice(-5);
+  if (scene.language.reporting.relatives.has(before.at(-1)?.folded ?? '')) return false;
+  return before.some((word) => isOtherVerb(scene, word));
 }
