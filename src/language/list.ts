@@ -7,3 +7,8 @@ export function phraseList(text: string): readonly string[] {
     .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '');
 }
+
+/** The words between the spaces. */
+export function wordList(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/u).filter((word) => word !== ''));
+}

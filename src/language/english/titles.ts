@@ -1,4 +1,5 @@
 // English offices, honorifics, and the words that names of people and bodies are made of.
+import { wordList } from '../list.ts';
 import type { TitleWords } from '../title-words.ts';
 
 export const titles: TitleWords = {
@@ -42,41 +43,37 @@ export const titles: TitleWords = {
   },
   officePatterns: ['{of} {office}', '{of} s {office}', '{office} of {of}', '{office} for {of}', '{office} to {of}'],
   officeOrder: 'office-last',
-  honorifics: new Set(
-    'mr mrs ms miss dr prof professor sir lord lady madam general gen colonel col major maj captain capt lieutenant lt admiral adm sergeant sgt rev'.split(
-      ' ',
-    ),
-  ),
-  roleNouns: new Set(
-    (
-      'president premier prime minister secretary chancellor king queen leader chairman chairwoman chair head chief director deputy vice ' +
-      'ambassador envoy spokesman spokeswoman spokesperson governor mayor senator congressman congresswoman lawmaker judge prosecutor lawyer ' +
-      'attorney analyst expert professor researcher economist historian scientist officer official aide adviser advisor commander coach captain ' +
-      'player striker goalkeeper manager singer actor actress author writer journalist reporter editor founder owner activist former ' +
-      'representative delegate diplomat member foreign defence defense trade finance interior'
-    ).split(' '),
-  ),
-  organisationNouns: new Set(
-    (
-      'ministry department agency bureau office committee commission council assembly parliament court police party university institute academy ' +
-      'school hospital bank company corporation association union federation foundation organisation organization army navy force forces group ' +
-      'movement front embassy government cabinet house newspaper daily television radio broadcaster network team club'
-    ).split(' '),
-  ),
-  bodyWords: new Set(
-    'national general central state international public foreign affairs health education finance trade industry defence defense security research development environmental human rights justice home interior united of and for the'.split(
-      ' ',
-    ),
-  ),
-  joints: new Set(['and', 'of']),
-  placeNouns: new Set(
-    'mount lake river island islands cape gulf strait port airport street avenue city county province district sea ocean'.split(
-      ' ',
-    ),
-  ),
-  locatives: new Set(['in', 'at', 'from', 'near']),
-  degrees: new Set(['phd', 'md', 'jr', 'sr', 'mba', 'obe', 'cbe']),
-  articles: new Set(['the', 'a', 'an']),
-  indefinites: new Set('a an some two three several every any many'.split(' ')),
-  unsettling: new Set('former ex deputy vice future'.split(' ')),
+  honorifics: wordList(`
+    mr mrs ms miss dr prof professor sir lord lady madam general gen colonel col major maj captain capt lieutenant
+    lt admiral adm sergeant sgt rev
+  `),
+  roleNouns: wordList(`
+    president premier prime minister secretary chancellor king queen leader chairman chairwoman chair head chief
+    director deputy vice ambassador envoy spokesman spokeswoman spokesperson governor mayor senator congressman
+    congresswoman lawmaker judge prosecutor lawyer attorney analyst expert professor researcher economist
+    historian scientist officer official aide adviser advisor commander coach captain player striker goalkeeper
+    manager singer actor actress author writer journalist reporter editor founder owner activist former
+    representative delegate diplomat member foreign defence defense trade finance interior
+  `),
+  organisationNouns: wordList(`
+    ministry department agency bureau office committee commission council assembly parliament court police party
+    university institute academy school hospital bank company corporation association union federation foundation
+    organisation organization army navy force forces group movement front embassy government cabinet house
+    newspaper daily television radio broadcaster network team club
+  `),
+  bodyWords: wordList(`
+    national general central state international public foreign affairs health education finance trade industry
+    defence defense security research development environmental human rights justice home interior united of and
+    for the
+  `),
+  joints: wordList('and of'),
+  placeNouns: wordList(`
+    mount lake river island islands cape gulf strait port airport street avenue city county province district sea
+    ocean
+  `),
+  locatives: wordList('in at from near'),
+  degrees: wordList('phd md jr sr mba obe cbe'),
+  articles: wordList('the a an'),
+  indefinites: wordList('a an some two three several every any many'),
+  unsettling: wordList('former ex deputy vice future'),
 };

@@ -1,105 +1,118 @@
 // Indonesian words that attribute speech: cues, what stands around them, and what only looks like one.
+import { wordList } from '../list.ts';
 import type { ReportingWords } from '../reporting-words.ts';
 import { demonstratives, firstPerson, pluralPronouns, pronouns } from './pronouns.ts';
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 // Begin like verbs and are none.
-const nounsLikeVerbs = list(
-  'menteri mereka media medan metode mesin mesir merah mebel mekanik mekanisme melati melayu memori mental menara menantu menu mertua metropolitan ' +
-    'diplomat diplomatik diplomasi direktur direktorat direksi dinasti dirinya distrik divisi diskusi dialog digital diktator dimensi dinamika disiplin ' +
-    'dibanding dini difteri diabetes diare dirjen dirut dinas berita beras berlian berkas bersama berbagai berikut berikutnya beratus berang ' +
-    'terhadap terang teras terigu terminal teror teroris terorisme teritorial tertinggi terbesar terbaik terkini terakhir tertentu tersebut terbuka ' +
-    'termasuk bersenjata berbahasa berwenang bersangkutan',
-);
+const nounsLikeVerbs = wordList(`
+  menteri mereka media medan metode mesin mesir merah mebel mekanik mekanisme melati melayu memori mental menara
+  menantu menu mertua metropolitan diplomat diplomatik diplomasi direktur direktorat direksi dinasti dirinya distrik
+  divisi diskusi dialog digital diktator dimensi dinamika disiplin dibanding dini difteri diabetes diare dirjen
+  dirut dinas berita beras berlian berkas bersama berbagai berikut berikutnya beratus berang terhadap terang teras
+  terigu terminal teror teroris terorisme teritorial tertinggi terbesar terbaik terkini terakhir tertentu tersebut
+  terbuka termasuk bersenjata berbahasa berwenang bersangkutan
+`);
 
 export const reporting: ReportingWords = {
-  after: list(
-    'kata ujar tutur ucap ungkap tegas jelas papar sebut tulis tandas imbuh tambah lanjut cetus kilah terang pungkas sambung beber ' +
-      'keluh kenang seru celetuk tanya jawab klaim urai kisah cerita pesan pinta harap bantah komentar himbau imbau kecam ' +
-      'simpul timpal tukas ucapnya ratap gurau canda kelakar sergah tegur ajak duga puji tanggap sesal tuding',
-  ),
+  after: wordList(`
+    kata ujar tutur ucap ungkap tegas jelas papar sebut tulis tandas imbuh tambah lanjut cetus kilah terang
+    pungkas sambung beber keluh kenang seru celetuk tanya jawab klaim urai kisah cerita pesan pinta harap bantah
+    komentar himbau imbau kecam simpul timpal tukas ratap gurau canda kelakar sergah tegur ajak duga puji tanggap
+    sesal tuding
+  `),
   possessive: 'nya',
-  verbs: list(
-    'mengatakan menyatakan menuturkan menegaskan menuduh menuding ' +
-      'mengakui mengaku mengklaim memperingatkan berjanji menjanjikan mengabarkan berpendapat menyebutkan menilai berkata berpesan ' +
-      'menandaskan membeberkan menyimpulkan memperkirakan memprediksi ' +
-      'mengimbau menghimbau menyarankan berargumen bersaksi ' +
-      'menengarai berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga',
-  ),
-  clauseVerbs: list(
-    'melaporkan menargetkan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin ' +
-      'percaya membenarkan menganggap berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah ' +
-      'mengkhawatirkan menyayangkan menyesalkan',
-  ),
-  weakVerbs: list(
-    'menyuarakan meneriakkan berteriak menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan mengungkap menanyakan bertanya menjawab membalas ' +
-      'memberitahukan menyoroti mengkritik mengecam mengeluh memuji memprotes menggambarkan mempertanyakan mengajak membela melanjutkan ' +
-      'berkomentar menanggapi menimpali menyela',
-  ),
-  denials: list('membantah menampik menepis menyangkal memungkiri menyanggah'),
-  accordingTo: list('menurut'),
-  nonSources: list(
-    'jadwal rencana rencananya undang uu ketentuan peraturan aturan hukum agama adat pasal perkiraan ukuran versi keyakinan kepercayaan',
-  ),
-  passives: list(
-    'dikatakan disampaikan diutarakan diungkapkan dikemukakan ditegaskan dituturkan dinyatakan dijelaskan disebutkan dipaparkan diucapkan ' +
-      'diterangkan ditulis dilaporkan',
-  ),
-  nouns: list(
-    'pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat ungkapan',
-  ),
-  that: list('bahwa'),
-  refusals: list(
-    'menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya perlu mencoba berusaha berupaya sulit mampu berhasil',
-  ),
-  asides: list(
-    'kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang terkait secara',
-  ),
-  fixedObjects: list('diri nama perang'),
-  adverbs: list(
-    'juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap sebelumnya secara tegas resmi ' +
-      'terbuka antara lain selanjutnya berulang kali jelas langsung malah justru kerap sering selalu baru lebih jauh masih ikut turut cuma ' +
-      'mulai berani dengan singkat sambil tersenyum sebagaimana diberitakan terang terangan ini itu tersebut keras',
-  ),
-  joining: list('dan serta sambil sembari seraya sekaligus lalu kemudian tetapi namun tapi lantas'),
-  and: list('dan serta maupun'),
-  connectives: list(
-    'baik namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian oleh begitu bahkan lagi ' +
-      'padahal sebelumnya kemudian selanjutnya selama ini kini dan atau adapun lalu juga bahwa hal ' +
-      'apalagi misalnya terlebih jadi akibatnya sebenarnya sesungguhnya pada intinya intinya',
-  ),
-  boundaries: list(
-    'termasuk meski meskipun walau walaupun sebab pasalnya kepada dalam di pada saat ketika seusai usai setelah sebelum sambil seraya menjawab menanggapi mengenai soal tentang terkait melalui lewat ' +
-      'dengan yang untuk sebagaimana seperti dikutip dilansir menurut kemarin tadi lagi menambahkan sebelumnya dari ke oleh sebagai karena bahwa ' +
-      'agar supaya jika kalau bila sehingga hingga sampai sejak selama antara atas terhadap akan bagi demi guna tanpa waktu sembari mengutip ' +
-      'menyikapi mengomentari merujuk merespons menegaskan menyusul pagi siang sore malam tegas singkat bangga lirih optimistis yakin seperti ' +
-      'dihubungi ditemui berkomentar menjelaskan mengacu meyakinkan',
-  ),
-  relatives: list('yang'),
-  subordinators: list(
-    'setelah sebelum karena ketika saat meski meskipun walau walaupun bahwa sehingga sejak jika kalau bila sementara sedangkan namun tetapi tapi seperti sebagaimana',
-  ),
-  officeJoints: list('di untuk dan pada bagi dari dalam ke'),
-  comparisons: list('seperti sebagaimana'),
-  relays: list('dikutip dilansir dilaporkan diberitakan diwartakan dinukil disiarkan'),
-  relayJoints: list('dari oleh'),
-  namings: list(
-    'berjudul bertajuk judul bernama bertema tema istilah kata disebut dijuluki alias buku film lagu novel',
-  ),
-  pointers: list(
-    'hal ini itu tersebut demikian begitu pernyataan pendapat komentar keterangan pidato pertanyaan sambutan',
-  ),
-  predicates: list(
-    'sebagai adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah yakni mungkin boleh mau ingin pernah ' +
-      'hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera optimistis',
-  ),
+  verbs: wordList(`
+    mengatakan menyatakan menuturkan menegaskan menuduh menuding mengakui mengaku mengklaim memperingatkan
+    berjanji menjanjikan mengabarkan berpendapat menyebutkan menilai berkata berpesan menandaskan membeberkan
+    menyimpulkan memperkirakan memprediksi mengimbau menghimbau menyarankan berargumen bersaksi menengarai
+    berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga
+  `),
+  clauseVerbs: wordList(`
+    melaporkan menargetkan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi
+    mengonfirmasi mengemukakan mengutarakan menguraikan menerangkan memaparkan mengungkapkan mengisahkan
+    menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat
+    memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin percaya membenarkan menganggap
+    berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah
+    mengkhawatirkan menyayangkan menyesalkan
+  `),
+  weakVerbs: wordList(`
+    menyuarakan meneriakkan berteriak menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan
+    mengungkap menanyakan bertanya menjawab membalas memberitahukan menyoroti mengkritik mengecam mengeluh memuji
+    memprotes menggambarkan mempertanyakan mengajak membela melanjutkan berkomentar menanggapi menimpali menyela
+  `),
+  denials: wordList('membantah menampik menepis menyangkal memungkiri menyanggah'),
+  accordingTo: wordList('menurut'),
+  nonSources: wordList(`
+    jadwal rencana rencananya undang uu ketentuan peraturan aturan hukum agama adat pasal perkiraan ukuran versi
+    keyakinan kepercayaan
+  `),
+  passives: wordList(`
+    dikatakan disampaikan diutarakan diungkapkan dikemukakan ditegaskan dituturkan dinyatakan dijelaskan
+    disebutkan dipaparkan diucapkan diterangkan ditulis dilaporkan
+  `),
+  nouns: wordList(`
+    pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat ungkapan
+  `),
+  that: wordList('bahwa'),
+  refusals: wordList(`
+    menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya
+    perlu mencoba berusaha berupaya sulit mampu berhasil
+  `),
+  asides: wordList(`
+    kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang
+    terkait secara
+  `),
+  fixedObjects: wordList('diri nama perang'),
+  adverbs: wordList(`
+    juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap
+    sebelumnya secara tegas resmi terbuka antara lain selanjutnya berulang kali jelas langsung malah justru kerap
+    sering selalu baru lebih jauh masih ikut turut cuma mulai berani dengan singkat sambil tersenyum sebagaimana
+    diberitakan terang terangan ini itu tersebut keras
+  `),
+  joining: wordList('dan serta sambil sembari seraya sekaligus lalu kemudian tetapi namun tapi lantas'),
+  and: wordList('dan serta maupun'),
+  connectives: wordList(`
+    baik namun sebaliknya sementara itu sedangkan tetapi akan tapi selain dengan demikian oleh begitu bahkan lagi
+    padahal sebelumnya kemudian selanjutnya selama ini kini dan atau adapun lalu juga bahwa hal apalagi misalnya
+    terlebih jadi akibatnya sebenarnya sesungguhnya pada intinya
+  `),
+  boundaries: wordList(`
+    termasuk meski meskipun walau walaupun sebab pasalnya kepada dalam di pada saat ketika seusai usai setelah
+    sebelum sambil seraya menjawab menanggapi mengenai soal tentang terkait melalui lewat dengan yang untuk
+    sebagaimana seperti dikutip dilansir menurut kemarin tadi lagi menambahkan sebelumnya dari ke oleh sebagai
+    karena bahwa agar supaya jika kalau bila sehingga hingga sampai sejak selama antara atas terhadap akan bagi
+    demi guna tanpa waktu sembari mengutip menyikapi mengomentari merujuk merespons menegaskan menyusul pagi siang
+    sore malam tegas singkat bangga lirih optimistis yakin dihubungi ditemui berkomentar menjelaskan mengacu
+    meyakinkan
+  `),
+  relatives: wordList('yang'),
+  subordinators: wordList(`
+    setelah sebelum karena ketika saat meski meskipun walau walaupun bahwa sehingga sejak jika kalau bila
+    sementara sedangkan namun tetapi tapi seperti sebagaimana
+  `),
+  officeJoints: wordList('di untuk dan pada bagi dari dalam ke'),
+  comparisons: wordList('seperti sebagaimana'),
+  relays: wordList('dikutip dilansir dilaporkan diberitakan diwartakan dinukil disiarkan'),
+  relayJoints: wordList('dari oleh'),
+  namings: wordList(`
+    berjudul bertajuk judul bernama bertema tema istilah kata disebut dijuluki alias buku film lagu novel
+  `),
+  pointers: wordList(`
+    hal ini itu tersebut demikian begitu pernyataan pendapat komentar keterangan pidato pertanyaan sambutan
+  `),
+  predicates: wordList(`
+    sebagai adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah
+    yakni mungkin boleh mau ingin pernah hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera
+    optimistis
+  `),
   isVerb: (word) => /^(?:me|di|ber|ter)\p{L}{4,}$/u.test(word) && !nounsLikeVerbs.has(word),
-  sources: list(
-    'para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak sebagian salah kubu tim keluarga ' +
-      'laporan pernyataan harian media kantor koran majalah surat stasiun televisi lembaga tentara militer polisi pemerintah negara kedua juru jubir ' +
-      'penduduk anggota diplomat peneliti ilmuwan pernyataan komunike dokumen survei studi penelitian editorial situs kelompok resolusi deklarasi putusan protokol konvensi responden',
-  ),
+  sources: wordList(`
+    para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak
+    sebagian salah kubu tim keluarga laporan pernyataan harian media kantor koran majalah surat stasiun televisi
+    lembaga tentara militer polisi pemerintah negara kedua juru jubir penduduk anggota diplomat peneliti ilmuwan
+    komunike dokumen survei studi penelitian editorial situs kelompok resolusi deklarasi putusan protokol konvensi
+    responden
+  `),
   firstPerson,
   pronouns,
   pluralPronouns,

@@ -1,4 +1,5 @@
 // Indonesian offices, honorifics, and the words that names of people and bodies are made of.
+import { wordList } from '../list.ts';
 import type { TitleWords } from '../title-words.ts';
 
 export const titles: TitleWords = {
@@ -42,66 +43,71 @@ export const titles: TitleWords = {
   },
   officePatterns: ['{office} {of}', '{office} untuk {of}', '{office} dari {of}', '{office} asal {of}'],
   officeOrder: 'office-first',
-  honorifics: new Set(
-    (
-      'dr drh drs dra drg prof ir h hj kh haji hajah kiai kyai ustaz ustad pak bapak bu ibu mas mbak kak tuan nyonya nona ' +
-      'syekh syeikh sheikh tgk teuku cut mayor kolonel letkol jenderal letjen mayjen brigjen jend letnan ' +
-      'kapten kopral sersan laksamana marsekal komisaris kompol akp akbp kombes irjen komjen brigadir ajun inspektur almarhum almarhumah alm mr mrs ms sir lord'
-    ).split(' '),
-  ),
-  roleNouns: new Set(
-    (
-      'presiden wapres perdana menteri menlu menhan mendag mendagri menkeu menkes menko mensesneg menpora mendiknas raja ratu kaisar kanselir ' +
-      'pemimpin ketua wakil sekjen sekretaris direktur dirut dirjen deputi asisten dubes duta konsul utusan delegasi juru jubir pejabat ' +
-      'gubernur wagub wali walikota bupati camat lurah kepala kapolri kapolda kapolres kapolsek kadiv kabid kabag kasubdit kasat ' +
-      'panglima pangdam komandan danrem jaksa hakim pengacara advokat kuasa anggota koordinator manajer manager general pemimpin pimpinan ' +
-      'pelatih pemain kapten kiper gelandang striker penyerang pembalap petenis pebulutangkis petinju penyanyi aktor aktris artis sutradara ' +
-      'produser penulis sastrawan penyair novelis dosen guru profesor peneliti pakar ahli analis pengamat ekonom sejarawan ilmuwan dokter ' +
-      'rektor dekan staf humas senator administrator komisaris presdir ceo cfo chairman bos pendiri pemilik pengusaha aktivis wartawan ' +
-      'jurnalis redaktur editor fotografer kurator seniman budayawan tokoh warga saksi korban petani nelayan pedagang sopir mahasiswa ' +
-      'siswa istri suami ayah anak adik kakak cucu rekan mantan eks bekas penjabat pelaksana inspektur ombudsman perwakilan ' +
-      'diplomat gitaris vokalis drummer basis musisi komposer perancang desainer model arsitek insinyur teknisi pilot kapten astronot kosmonot ' +
-      'tersangka terdakwa terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta khatib mufti juri kandidat calon capres ' +
-      'ketum waketum bendahara sekretaris jenderal senior umum bidang country director chief chairman general manager humas managing eksekutif pengurus general officer public relations pimpinan bicara pembantu responden epidemiolog wartawati auditor menneg presdir wasekjen akademisi legislator pebulutangkis pelukis sprinter lelaki perempuan pria wanita penasihat staf khusus pangkostrad kasad kasal kasau pangab kabareskrim karo kasubdin kasi kabagian kepala menpan mennakertrans menperin menhub menhut menteri koordinator'
-    ).split(' '),
-  ),
-  organisationNouns: new Set(
-    (
-      'kementerian perum perumnas persero departemen dinas badan lembaga komite komisi dewan majelis parlemen mahkamah pengadilan kejaksaan kepolisian polda polres polsek ' +
-      'partai fraksi universitas institut akademi sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv tbk perusahaan asosiasi ikatan ' +
-      'persatuan perhimpunan persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat sekretariat pusat federasi konfederasi koalisi kelompok gerakan front ' +
-      'tentara angkatan harian majalah koran televisi radio kantor-berita museum klub tim grup band uni ' +
-      'kedutaan kedubes konsulat pemerintah kabinet istana kubu forum jaringan serikat satuan'
-    ).split(' '),
-  ),
-  bodyWords: new Set(
-    (
-      'nasional umum daerah pusat wilayah utama tinggi negara rakyat pembangunan kesehatan pendidikan keuangan ekonomi hukum hak asasi manusia sosial budaya kebudayaan ' +
-      'pariwisata perdagangan industri perindustrian energi sumber daya mineral perhubungan komunikasi informatika informasi teknologi kehutanan pertanian perikanan kelautan ' +
-      'lingkungan hidup tenaga kerja agama pertahanan keamanan politik pekerjaan perumahan pemuda olahraga perempuan keluarga pemberdayaan penanggulangan bencana ' +
-      'pemilihan pengawas pemeriksa penyidik reserse kriminal operasi intelijen hubungan masyarakat pengembangan penelitian perencanaan pengelolaan pelayanan ' +
-      'perlindungan konservasi hama penyakit tanaman pangan pengairan kebakaran ilmu pengetahuan alam sepak bola bulu tangkis atletik seluruh besar internasional ' +
-      'bidang divisi bagian seksi unit program proyek urusan subdinas sistem pelaporan laboratorium pengurus persaudaraan pengendalian pemberantasan pencegahan ' +
-      'perbankan perusahaan produksi pemasaran penerangan hubungan antar lembaga perencanaan sekretariat republik kabinet bersatu koordinator kesejahteraan kemasyarakatan ' +
-      'pemasyarakatan kependudukan kepegawaian ketenagakerjaan transmigrasi koperasi usaha kecil menengah riset negeri luar dalam sains antariksa penerbangan geologi meteorologi ' +
-      'klimatologi geofisika vulkanologi mitigasi bumi dunia laut udara darat utara selatan barat timur tengah tenggara kejuaraan pemerintah pemerintahan otonomi kepulauan distribusi logistik sumber obat makanan penyehatan budidaya hayati harian eksekutif pelaksana teknis '
-    ).split(' '),
-  ),
-  joints: new Set(['dan']),
-  placeNouns: new Set(
-    'kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung jalan jl gunung sungai pulau kepulauan pantai danau selat teluk tanjung semenanjung bandara pelabuhan stasiun taman gedung hotel samudra samudera benua distrik wilayah kawasan perumahan pasar terminal stadion candi'.split(
-      ' ',
-    ),
-  ),
-  locatives: new Set(['di', 'ke', 'dari']),
-  degrees: new Set(
-    'sh se sp st ssos spd sip skom sag mh mhum msi msc ma mm mpd mt mba phd llm spog spbs spa sppd spb spm spkj dea mp'.split(
-      ' ',
-    ),
-  ),
-  articles: new Set(['sang', 'si', 'para']),
-  indefinites: new Set(
-    'seorang sejumlah para beberapa salah satu sebuah semua setiap sebagian banyak kalangan'.split(' '),
-  ),
-  unsettling: new Set('mantan eks bekas calon wakil pengganti kedua'.split(' ')),
+  honorifics: wordList(`
+    dr drh drs dra drg prof ir h hj kh haji hajah kiai kyai ustaz ustad pak bapak bu ibu mas mbak kak tuan nyonya
+    nona syekh syeikh sheikh tgk teuku cut mayor kolonel letkol jenderal letjen mayjen brigjen jend letnan kapten
+    kopral sersan laksamana marsekal komisaris kompol akp akbp kombes irjen komjen brigadir ajun inspektur
+    almarhum almarhumah alm mr mrs ms sir lord
+  `),
+  roleNouns: wordList(`
+    presiden wapres perdana menteri menlu menhan mendag mendagri menkeu menkes menko mensesneg menpora mendiknas
+    raja ratu kaisar kanselir pemimpin ketua wakil sekjen sekretaris direktur dirut dirjen deputi asisten dubes
+    duta konsul utusan delegasi juru jubir pejabat gubernur wagub wali walikota bupati camat lurah kepala kapolri
+    kapolda kapolres kapolsek kadiv kabid kabag kasubdit kasat panglima pangdam komandan danrem jaksa hakim
+    pengacara advokat kuasa anggota koordinator manajer manager general pimpinan pelatih pemain kapten kiper
+    gelandang striker penyerang pembalap petenis pebulutangkis petinju penyanyi aktor aktris artis sutradara
+    produser penulis sastrawan penyair novelis dosen guru profesor peneliti pakar ahli analis pengamat ekonom
+    sejarawan ilmuwan dokter rektor dekan staf humas senator administrator komisaris presdir ceo cfo chairman bos
+    pendiri pemilik pengusaha aktivis wartawan jurnalis redaktur editor fotografer kurator seniman budayawan tokoh
+    warga saksi korban petani nelayan pedagang sopir mahasiswa siswa istri suami ayah anak adik kakak cucu rekan
+    mantan eks bekas penjabat pelaksana inspektur ombudsman perwakilan diplomat gitaris vokalis drummer basis
+    musisi komposer perancang desainer model arsitek insinyur teknisi pilot astronot kosmonot tersangka terdakwa
+    terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta khatib mufti juri kandidat calon capres
+    ketum waketum bendahara jenderal senior umum bidang country director chief managing eksekutif pengurus officer
+    public relations bicara pembantu responden epidemiolog wartawati auditor menneg wasekjen akademisi legislator
+    pelukis sprinter lelaki perempuan pria wanita penasihat khusus pangkostrad kasad kasal kasau pangab
+    kabareskrim karo kasubdin kasi kabagian menpan mennakertrans menperin menhub menhut
+  `),
+  organisationNouns: wordList(`
+    kementerian perum perumnas persero departemen dinas badan lembaga komite komisi dewan majelis parlemen
+    mahkamah pengadilan kejaksaan kepolisian polda polres polsek partai fraksi universitas institut akademi
+    sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv tbk perusahaan asosiasi ikatan persatuan perhimpunan
+    persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat
+    sekretariat pusat federasi konfederasi koalisi kelompok gerakan front tentara angkatan harian majalah koran
+    televisi radio kantor-berita museum klub tim grup band uni kedutaan kedubes konsulat pemerintah kabinet istana
+    kubu forum jaringan serikat satuan
+  `),
+  bodyWords: wordList(`
+    nasional umum daerah pusat wilayah utama tinggi negara rakyat pembangunan kesehatan pendidikan keuangan
+    ekonomi hukum hak asasi manusia sosial budaya kebudayaan pariwisata perdagangan industri perindustrian energi
+    sumber daya mineral perhubungan komunikasi informatika informasi teknologi kehutanan pertanian perikanan
+    kelautan lingkungan hidup tenaga kerja agama pertahanan keamanan politik pekerjaan perumahan pemuda olahraga
+    perempuan keluarga pemberdayaan penanggulangan bencana pemilihan pengawas pemeriksa penyidik reserse kriminal
+    operasi intelijen hubungan masyarakat pengembangan penelitian perencanaan pengelolaan pelayanan perlindungan
+    konservasi hama penyakit tanaman pangan pengairan kebakaran ilmu pengetahuan alam sepak bola bulu tangkis
+    atletik seluruh besar internasional bidang divisi bagian seksi unit program proyek urusan subdinas sistem
+    pelaporan laboratorium pengurus persaudaraan pengendalian pemberantasan pencegahan perbankan perusahaan
+    produksi pemasaran penerangan antar lembaga sekretariat republik kabinet bersatu koordinator kesejahteraan
+    kemasyarakatan pemasyarakatan kependudukan kepegawaian ketenagakerjaan transmigrasi koperasi usaha kecil
+    menengah riset negeri luar dalam sains antariksa penerbangan geologi meteorologi klimatologi geofisika
+    vulkanologi mitigasi bumi dunia laut udara darat utara selatan barat timur tengah tenggara kejuaraan
+    pemerintah pemerintahan otonomi kepulauan distribusi logistik obat makanan penyehatan budidaya hayati harian
+    eksekutif pelaksana teknis
+  `),
+  joints: wordList('dan'),
+  placeNouns: wordList(`
+    kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung jalan jl gunung sungai pulau kepulauan
+    pantai danau selat teluk tanjung semenanjung bandara pelabuhan stasiun taman gedung hotel samudra samudera
+    benua distrik wilayah kawasan perumahan pasar terminal stadion candi
+  `),
+  locatives: wordList('di ke dari'),
+  degrees: wordList(`
+    sh se sp st ssos spd sip skom sag mh mhum msi msc ma mm mpd mt mba phd llm spog spbs spa sppd spb spm spkj dea
+    mp
+  `),
+  articles: wordList('sang si para'),
+  indefinites: wordList(`
+    seorang sejumlah para beberapa salah satu sebuah semua setiap sebagian banyak kalangan
+  `),
+  unsettling: wordList('mantan eks bekas calon wakil pengganti kedua'),
 };
