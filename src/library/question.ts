@@ -15,8 +15,9 @@ export interface Unit {
   readonly written: string;
   /** Whose name it is, where it is one that the library knows. */
   readonly entity: Entity | null;
-  /** A name, or written like one. */
+  /** A name, or written like one; a figure is as telling. */
   readonly name: boolean;
+  readonly figure: boolean;
   /** The number of the term exactly as asked, or -1. */
   readonly exact: number;
   /** Stems of the library that express it, best first; empty where it has none. */
@@ -130,9 +131,12 @@ function wordsWithin(name: Term, terms: readonly Term[], at: number): number {
 
 /** A country also answers by its capital, and less the other way round: "ke Korea Utara" is told as "ke Pyongyang". */
 function nameUnit(entity: Entity, term: Term, position: number, { shelf, related }: Lexis): Unit {
+  const own = inLibrary(term.text, shelf);
+  // A capital that no article names is not answered by its country: there it is a name that the library does not have.
+  if (entity.speaksFor && own.length === 0) return unitOf(term, position, own, shelf);
   const weight = entity.speaksFor ? countryWeight : capitalWeight;
   const near = (related.get(entity.name) ?? []).flatMap((name) => inLibrary(nameTerm(name), shelf));
-  return unitOf(term, position, [...inLibrary(term.text, shelf), ...near.map(({ stem }) => ({ stem, weight }))], shelf);
+  return unitOf(term, position, [...own, ...near.map(({ stem }) => ({ stem, weight }))], shelf);
 }
 
 // A capital is a good part of its country, a country not much of its capital.
@@ -225,6 +229,7 @@ function unitOf(term: Term, position: number, stems: readonly Expression[], { te
     written: term.text,
     entity: term.entity,
     name: term.entity !== null || term.capital || term.figure,
+    figure: term.figure,
     exact: terms.find(term.text) ?? -1,
     stems,
     idf: Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5)),
