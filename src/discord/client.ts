@@ -1,5 +1,19 @@
 // The discord.js client: what it asks Discord for, and what it keeps.
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { type CacheWithLimitsOptions, Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+const isBot = ({ id, client }: { readonly id: string; readonly client: Client }) => id === client.user?.id;
+const few = { maxSize: 100, keepOverLimit: isBot };
+
+// Nothing that was written, and nobody who wrote it, is needed a second time; unlimited, members add up to a leak.
+const caches: CacheWithLimitsOptions = {
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  ReactionManager: 0,
+  PresenceManager: 0,
+  VoiceStateManager: 0,
+  GuildMemberManager: few,
+  UserManager: few,
+};
 
 /** @param api where Discord's API is, when not at Discord's own address */
 export function createClient(api: string | undefined): Client {
@@ -11,8 +25,7 @@ export function createClient(api: string | undefined): Client {
     failIfNotExists: false, // a question that was deleted meanwhile is answered all the same
     // Our messages are in Discord's own shape already; the default would rename each key of each component.
     jsonTransformer: (message) => message,
-    // Nothing that was written is needed a second time.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, UserManager: 100 }),
+    makeCache: Options.cacheWithLimits(caches),
     ...(api === undefined ? {} : { rest: { api } }),
   });
 }

@@ -1,0 +1,11 @@
+// The least a bot can do: it answers every interaction with "pong". What Kutipan costs is measured against it.
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+
+const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+const api = process.env.DISCORD_API_URL ?? '';
+const client = new Client({ intents: [Guilds, GuildMessages, DirectMessages], rest: { api } });
+client.on(Events.InteractionCreate, (interaction) => {
+  if (interaction.isRepliable()) interaction.reply('pong').catch((error: Error) => process.stderr.write(error.message));
+});
+client.once(Events.ClientReady, () => process.stderr.write('connected to Discord\n'));
+await client.login(process.env.DISCORD_TOKEN);
