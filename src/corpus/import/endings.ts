@@ -3,6 +3,7 @@ import { readByline } from './byline.ts';
 import type { Cleaned, Dropped } from './cleaning.ts';
 import { type Credit, readCredit } from './credits.ts';
 import type { Line } from './lines.ts';
+import { isHeadline } from './shape.ts';
 
 // "… kata dia. Pewarta: Ani Uji Editor: Budi Uji"
 const gluedByline = /(?<=[.!?"”])\s{0,3}(?=\p{Lu}\p{L}{3,12}\s?:\s?\p{Lu}[^:]{2,60}(?::[^:]{2,80})?$)/u;
@@ -17,11 +18,12 @@ export function withoutGluedByline(line: Line): Line[] {
   ];
 }
 
-/** Cuts the credits that close the last paragraph, or stand below it. */
+/** Cuts the credits that close the last paragraph, or stand below it, and what a page puts after them. */
 export function cutCredits(all: readonly Line[]): Cleaned & { readonly credits: readonly Credit[] } {
-  const lines = [...all];
+  const end = endOf(all);
+  const lines = all.slice(0, end);
   const credits: Credit[] = [];
-  const dropped: Dropped[] = [];
+  const dropped: Dropped[] = all.slice(end).map(({ text, number }) => ({ rule: 'after-credit', text, line: number }));
   for (let last = lines.pop(); last; last = lines.pop()) {
     const credit = readCredit(last.text);
     if (!credit) {
@@ -33,4 +35,16 @@ export function cutCredits(all: readonly Line[]): Cleaned & { readonly credits: 
     if (credit.rest) lines.push({ ...last, text: credit.rest });
   }
   return { lines, credits, dropped };
+}
+
+const bracketed = /[)\]]\.?$/u;
+
+/** Where an article ends: below a credit in brackets, when nothing but headlines and keywords follow it. */
+function endOf(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(({ text, kind }) => kind === 'caption' || !isHeadline(text) || isCredit(text));
+  return isCredit(lines[last]?.text ?? '') ? last + 1 : lines.length;
+}
+
+function isCredit(text: string): boolean {
+  return bracketed.test(text) && readCredit(text) !== null;
 }

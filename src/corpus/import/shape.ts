@@ -2,6 +2,8 @@
 import { words } from '../../text/words.ts';
 
 const closed = /[.…:;,]["”'’)\]]*$/u;
+// A stop after a whole word ends a sentence; after "Prof." or "St." it does not.
+const innerStop = /\p{Ll}{4}\.["”]?\s/u;
 const longestHeadline = 25;
 const longestHeading = 14;
 const capital = /^[\p{Lu}\p{N}]/u;
@@ -9,7 +11,7 @@ const opensQuotation = /^["“”'‘]/u;
 
 /** Whether a line may be a headline, of this article or of another: short, and no sentence that was brought to its end. */
 export function isHeadline(line: string): boolean {
-  return !closed.test(line) && words(line.slice(0, 400)).length <= longestHeadline;
+  return !closed.test(line) && !innerStop.test(line) && words(line.slice(0, 400)).length <= longestHeadline;
 }
 
 /** Whether a line may be a sub-heading: a headline, shorter, in Title Case, and nobody's words. */

@@ -98,6 +98,21 @@ POPULER`;
     expect(read(text)?.author).toBe('Citra Wijaya');
   });
 
+  it('ends below a credit when only headlines and keywords follow', () => {
+    expect(blocks(`${first}\n${second}\n(ani/bud)\njembatan\nHarga Beras Naik, Ini Kata Bupati!`)).toEqual([
+      `body: ${first}`,
+      `body: ${second}`,
+    ]);
+  });
+
+  it('goes on below a credit when a paragraph follows', () => {
+    expect(blocks(`${first} (ani/bud)\nJalan Kering\n${second}`)).toEqual([
+      `body: ${first} (ani/bud)`,
+      'heading: Jalan Kering',
+      `body: ${second}`,
+    ]);
+  });
+
   it('leaves a colon in a paragraph alone', () => {
     const plain = 'Warga meminta dua hal. Pertama: jalan. Kedua: Jembatan yang kuat.';
     expect(blocks(`${first}\n${plain}`)).toEqual([`body: ${first}`, `body: ${plain}`]);
