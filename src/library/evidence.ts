@@ -2,8 +2,9 @@
 import type { Span } from '../model.ts';
 import { nameTerm } from './analysis.ts';
 import type { Matches } from './matches.ts';
-import type { Question, Unit } from './question.ts';
+import type { Question } from './question.ts';
 import type { Place, Shelf } from './shelf.ts';
+import type { Unit } from './unit.ts';
 
 /** A word or name of the question that a hit does not have. */
 export interface Missing {
@@ -107,5 +108,5 @@ function bestSentence({ all, best, sentences }: Matches): number {
     if (counted[key] === 0) mass[sentence] = (mass[sentence] ?? 0) + weight * idf;
     counted[key] = 1;
   }
-  return mass.indexOf(Math.max(...mass));
+  return mass.indexOf(mass.reduce((most, each) => Math.max(most, each), 0));
 }

@@ -46,6 +46,10 @@ export interface Matches {
   readonly pairs: Pairs;
 }
 
+// Matches are compared with each other: of a paragraph of many pages, which nobody writes but a broken file may hold, the first
+// so many are looked at. Whether a unit is there at all is counted to the end.
+const mostMatches = 500;
+
 const flagOf: Readonly<Record<Asked, number>> = {
   who: capitalFlag,
   where: capitalFlag,
@@ -74,11 +78,11 @@ export function matchesIn(row: Int32Array, question: Question, marks: Marks, ter
     const stem = terms.stemOf(term);
     const unit = marks.units[stem] ?? -1;
     if (unit < 0) {
-      if (cell & wanted) candidates.push({ at, sentence });
+      if (cell & wanted && candidates.length < mostMatches) candidates.push({ at, sentence });
       continue;
     }
     const weight = marks.weights[stem] ?? 0;
-    all.push({ unit, at, sentence, weight, idf: units[unit]?.idf ?? 0 });
+    if (all.length < mostMatches) all.push({ unit, at, sentence, weight, idf: units[unit]?.idf ?? 0 });
     counts[unit] = (counts[unit] ?? 0) + weight;
     if (weight > (best[unit] ?? 0)) best[unit] = weight;
     if (units[unit]?.exact === term) asked[unit] = 1;

@@ -7,9 +7,10 @@ import { Candidates } from './candidates.ts';
 import { type Evidence, paragraphEvidence, placeEvidence } from './evidence.ts';
 import { passing, saidBy, toldBy } from './filters.ts';
 import type { Matches } from './matches.ts';
-import { type Question, readQuestion, relatedNames } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { Ranking } from './ranking.ts';
 import type { Place, Shelf, Told } from './shelf.ts';
+import { relatedNames } from './units.ts';
 
 export interface SearchQuery {
   /** The question, or what is left of it once speaker, source and dates were taken out; empty: all that the filters leave. */

@@ -2,7 +2,7 @@
 import { languages } from '../language/index.ts';
 import type { DateMention, LanguageCode, Paragraph, Span, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import { contains, span } from '../text/spans.ts';
+import { span } from '../text/spans.ts';
 import { type Analysis, analyse, nameTerm, type Term } from './analysis.ts';
 import { capitalFlag, figureFlag, opensFlag, Passages, termBits, timeFlag } from './passages.ts';
 import { Postings } from './postings.ts';
@@ -82,7 +82,12 @@ export class Shelf {
   }
 
   #cells({ terms }: Analysis, dates: readonly DateMention[], stem: (text: string) => string): number[] {
-    return terms.map((term) => this.terms.add(term.text, term.entity ? asItIs : stem) | flagsOf(term, dates));
+    let date = 0;
+    return terms.map((term) => {
+      while ((dates[date]?.span.end ?? Number.POSITIVE_INFINITY) <= term.start) date++;
+      const dated = (dates[date]?.span.start ?? Number.POSITIVE_INFINITY) <= term.start;
+      return this.terms.add(term.text, term.entity ? asItIs : stem) | flagsOf(term, dated);
+    });
   }
 
   /** What the paragraph is found by: stop words are in its row, but nobody looks for them. */
@@ -94,12 +99,12 @@ export class Shelf {
   }
 }
 
-function flagsOf(term: Term, dates: readonly DateMention[]): number {
+function flagsOf(term: Term, dated: boolean): number {
   return (
     (term.opens ? opensFlag : 0) |
     (term.capital ? capitalFlag : 0) |
     (term.figure ? figureFlag : 0) |
-    (dates.some(({ span }) => contains(span, term)) ? timeFlag : 0)
+    (dated ? timeFlag : 0)
   );
 }
 

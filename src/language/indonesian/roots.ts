@@ -65,7 +65,7 @@ const lists = [
   `pabrik pacar pacu pada padam padat padu pagar pagi paham pahat pahit pahlawan pajak pajang pakai pakar paket paksa palang palsu
    paman pamer pamit panas pandai pandang pandemi pandu pangan panggil panggung pangkal pangkas pangkat panglima panik panjang panjat pantai pantas
    pantau panti papar papan parah parit parlemen partai partisipasi pasar pasang pasien pasti pasok pasu pasukan patah paten patroli patuh patung
-   payah payung pecah pecat pegang pegawai peka pekan pelajar pelan pelihara peluang peluk peluru pemerintah pencar pendam pendapat pendek
+   payah payung pecah pecat pegang pegawai peka pekan pelan pelihara peluang peluk peluru pemerintah pencar pendam pendapat pendek
    penjara penting penuh perah perang peran perancis perangkat perdana perangkap percaya pergi periksa perintah peristiwa perkara perkosa perlu
    permisi pernah persen pertama perunggu pesan pesat pesawat peserta pesta petani petik petinggi petugas piala picu pidana pidato pihak pijak
    pikat pikir pikul pilah pilih pilot pimpin pindah pinggir pinjam pintar pintas pintu pisah pisau planet pohon pojok pokok pola polisi

@@ -1,6 +1,6 @@
 // How much of the question a paragraph has, wherever it stands.
 import type { Matches } from '../matches.ts';
-import type { Unit } from '../question.ts';
+import type { Unit } from '../unit.ts';
 
 /** The share of the question's idf that the paragraph has, each unit counting once. */
 export function coverage({ question: { units, total }, best }: Matches): number {

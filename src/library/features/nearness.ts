@@ -18,7 +18,7 @@ function bestStretch(
   { all, best, question: { total } }: Matches,
   fits: (first: Match, last: Match) => boolean,
 ): number {
-  const inside = new Uint8Array(best.length);
+  const inside = new Uint16Array(best.length);
   let [sum, most, from] = [0, 0, 0];
   for (const last of all) {
     for (let first = all[from]; first && !fits(first, last); first = all[++from]) {
@@ -56,7 +56,7 @@ export function tightest({ all, best }: Matches): number {
   let need = 0;
   for (const weight of best) if (weight > 0) need++;
   if (need < 2) return need / 2;
-  const inside = new Uint8Array(best.length);
+  const inside = new Uint16Array(best.length);
   let [have, from, width] = [0, 0, Number.POSITIVE_INFINITY];
   for (const { unit, at } of all) {
     if (inside[unit] === 0) have++;

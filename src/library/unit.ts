@@ -1,0 +1,84 @@
+// A content word or name of a question, and the terms of the library that express it.
+import { languages } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import type { Entity } from '../model.ts';
+import type { Term } from './analysis.ts';
+import type { Shelf } from './shelf.ts';
+import { nearestKnown } from './spelling.ts';
+import { isFalseFriend } from './translate.ts';
+
+/** A content word or name of a question. */
+export interface Unit {
+  /** As asked, folded. */
+  readonly written: string;
+  /** Whose name it is, where it is one that the library knows. */
+  readonly entity: Entity | null;
+  /** A name, or written like one; a figure is as telling. */
+  readonly name: boolean;
+  readonly figure: boolean;
+  /** The number of the term exactly as asked, or -1. */
+  readonly exact: number;
+  /** Stems of the library that express it, best first; empty where it has none. */
+  readonly stems: readonly Expression[];
+  /** How much it tells apart: ln of all paragraphs over those that have it. */
+  readonly idf: number;
+  /** Where it stands among the words of the question, stop words counted. */
+  readonly position: number;
+}
+
+export interface Expression {
+  readonly stem: number;
+  /** How well it expresses the unit, 0–1. */
+  readonly weight: number;
+}
+
+// What neither the lexicon nor an article has may be an ordinary word that the lexicon lacks; a capital says that it is a name.
+const foreignDoubt = 0.5;
+
+export function wordUnit(term: Term, position: number, language: Language, shelf: Shelf): Unit {
+  const another = !term.capital && isFalseFriend(term.text, language.code, shelf);
+  const unit = unitOf(term, position, another ? [] : ownExpressions(term, language, shelf), shelf);
+  const doubtful = unit.stems.length === 0 && !unit.name && !another && !shelf.languages.has(language.code);
+  return doubtful ? { ...unit, idf: unit.idf * foreignDoubt } : unit;
+}
+
+export function unitOf(term: Term, position: number, stems: readonly Expression[], { terms, paragraphs }: Shelf): Unit {
+  const holding = Math.max(0, ...stems.map(({ stem }) => terms.stemmed(stem)));
+  return {
+    written: term.text,
+    entity: term.entity,
+    name: term.entity !== null || term.capital || term.figure,
+    figure: term.figure,
+    exact: terms.find(term.text) ?? -1,
+    stems,
+    idf: Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5)),
+    position,
+  };
+}
+
+/** The word by its stem; one that the library does not have by the nearest that it has. */
+function ownExpressions(term: Term, language: Language, shelf: Shelf): Expression[] {
+  const known = knownStems(term, language, shelf);
+  if (known.length > 0) return known;
+  return nearestKnown(term.text, shelf.terms).map((id, rank) => ({
+    stem: shelf.terms.stemOf(id),
+    weight: 1 / (rank + 1),
+  }));
+}
+
+/** By the stem that the language gives a word, or as it stands in the library, or by a stem of the articles' languages. */
+export function knownStems({ text }: Term, { search }: Language, shelf: Shelf): Expression[] {
+  const written = shelf.terms.find(text);
+  const stems = [
+    search.stem(text),
+    ...(written === undefined ? [] : [shelf.terms.text(shelf.terms.stemOf(written))]),
+    ...Array.from(shelf.languages, (code) => languages[code].search.stem(text)),
+  ];
+  const known = stems.find((stem) => inLibrary(stem, shelf).length > 0);
+  return known === undefined ? [] : inLibrary(known, shelf);
+}
+
+export function inLibrary(stem: string, { terms }: Shelf): Expression[] {
+  const id = terms.find(stem);
+  return id !== undefined && terms.stemmed(id) > 0 ? [{ stem: id, weight: 1 }] : [];
+}
