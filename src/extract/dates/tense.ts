@@ -4,8 +4,11 @@ import { words as wordsOf } from '../../text/words.ts';
 import type { Tense } from './reading.ts';
 
 const reach = 160;
-// After the date the cue must be that of its own clause: "Pada Maret delegasi itu akan …".
+// Before the date the cue must not be that of another clause: "akan tiba Kamis, … sejak kudeta 1 Februari".
+const wordsBefore = 12;
+// After it only where the date opens the sentence: "Pada Maret delegasi itu akan …", not "tiba Senin dijadwalkan bertemu …".
 const wordsAfter = 6;
+const opening = 3;
 const sentenceEnd = /[.!?…]["”’')]*\s/u;
 
 /** The nearest cue before the date in its sentence, else the nearest after it. */
@@ -16,7 +19,9 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
       .split(sentenceEnd)
       .at(-1) ?? '';
   const after = text.slice(end, end + reach).split(sentenceEnd)[0] ?? '';
-  return cue(wordsOf(before).reverse(), words) ?? cue(wordsOf(after).slice(0, wordsAfter), words) ?? 'unknown';
+  const told = wordsOf(before).reverse();
+  const follows = told.length <= opening ? cue(wordsOf(after).slice(0, wordsAfter), words) : null;
+  return cue(told.slice(0, wordsBefore), words) ?? follows ?? 'unknown';
 }
 
 function cue(nearestFirst: readonly { readonly folded: string }[], words: DateWords): Tense | null {

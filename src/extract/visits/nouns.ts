@@ -7,17 +7,21 @@ import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './
 import { goesAbroad, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 export const nounRules: readonly TripRule[] = [
-  { name: 'trip of', cues: 'trips', find: tripOf },
-  { name: 'own trip', cues: 'ownTrips', find: ownTrip },
-  { name: 'that trip', cues: 'thatTrip', find: thatTrip },
+  { name: 'trip of', cues: 'trips', find: (view, cue) => tripOf(view, cue).map(byNoun) },
+  { name: 'own trip', cues: 'ownTrips', find: (view, cue) => ownTrip(view, cue).map(byNoun) },
+  { name: 'that trip', cues: 'thatTrip', find: (view, cue) => thatTrip(view, cue).map(byNoun) },
 ];
 
+function byNoun(trip: Trip): Trip {
+  return { ...trip, noun: true };
+}
+
 /** "kunjungan kenegaraan Putin": so many words between the noun and its traveller. */
-const travellerReach = 3;
+const travellerReach = 5;
 
 function tripOf(view: View, cue: Phrase): Trip[] {
   if (partOfLonger(view, cue)) return [];
-  const visitor = nextActor(view, cue.end, travellerReach) ?? possessor(view, cue);
+  const visitor = nextActor(view, cue.end, travellerReach) ?? possessor(view, cue) ?? unknownTraveller(view, cue);
   const places = placesAfterPreposition(view, visitor && visitor.start > cue.start ? visitor.end : cue.end);
   if (places.length === 0) return visitor ? known(view, visitor, cue, 'trip without a place') : [];
   return places.flatMap((place) => {
@@ -31,6 +35,17 @@ function partOfLonger(view: View, cue: Phrase): boolean {
   const { thatTrip: that, ownTrips } = view.scene.language.visits;
   const longer = [...phrasesIn(view.scene, that), ...phrasesIn(view.scene, ownTrips)];
   return longer.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
+/** "kunjungan Jokowi ke China": whoever stands between the noun and the direction travels, though no list and no other text knows him. */
+function unknownTraveller({ scene }: View, cue: Phrase): Actor | undefined {
+  const after = scene.words.slice(cue.after, cue.after + 5);
+  const to = after.findIndex(({ folded }) => scene.language.visits.toward.has(folded));
+  const [first, last] = [after[0], after[to - 1]];
+  const isName = to > 0 && after.slice(0, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  if (!isName || !first || !last || scene.names.some(({ start, end }) => start < last.end && first.start < end))
+    return undefined;
+  return { name: textBetween(scene, first.start, last.end), home: null, start: first.start, end: last.end };
 }
 
 /** English puts the traveller before: "Putin's visit". */

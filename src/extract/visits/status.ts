@@ -74,9 +74,13 @@ function toCome(told: Told): boolean {
   return happened === null || planned <= happened;
 }
 
-/** Words from the trip to the nearest mark of a list, or null when none is near. */
+/**
+ * Words from the trip to the nearest mark of a list, or null when none is near. After a trip told by a verb a mark is another
+ * verb's ("tiba di Praha dan dijadwalkan bertemu"); after a noun it is the trip's ("kunjungan X akan dilakukan").
+ */
 function nearest(scene: Scene, list: Marks, trip: Trip): number | null {
-  const found = marks(scene, list).filter((mark) => near(scene, mark, trip, markReach));
+  const told = marks(scene, list).filter((mark) => trip.noun || mark.start < trip.end);
+  const found = told.filter((mark) => near(scene, mark, trip, markReach));
   const distances = found.map((mark) => Math.abs(mark.start - trip.cue.start));
   return distances.length > 0 ? Math.min(...distances) : null;
 }

@@ -1,5 +1,6 @@
 // A trip that a sentence tells of, before anything is said of when and whether; and what the rules look at to find it.
 import type { Names } from '../../story/names.ts';
+import { overlaps } from '../../text/spans.ts';
 import { type Actor, actorsIn } from './actors.ts';
 import type { Destination } from './destinations.ts';
 import type { Memory } from './memory.ts';
@@ -15,6 +16,8 @@ export interface Trip {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** Told by a noun, whose verb may follow: "kunjungan X ke Y akan dilakukan". */
+  readonly noun?: true;
   /** Nothing but a word that points back tells of it: "kunjungan tersebut". */
   readonly pointsBack?: true;
   /** Who invites, for a trip that is told as an invitation. */
@@ -51,7 +54,16 @@ export type CueList =
   | 'unsettled';
 
 export function viewOf(scene: Scene, memory: Memory, names: Names): View {
-  return { scene, memory, actors: actorsIn(scene, names) };
+  const listed = actorsIn(scene, names);
+  const known = travellersAgain(scene, memory).filter((again) => !listed.some((actor) => overlaps(actor, again)));
+  return { scene, memory, actors: [...listed, ...known].sort((a, b) => a.start - b.start) };
+}
+
+/** Whom a trip before made known, though no list does: "Kunjungan Jokowi ke China …. Jokowi akan mengunjungi Jepang". */
+function travellersAgain({ words }: Scene, { trips }: Memory): Actor[] {
+  return trips.flatMap(({ visitor }) =>
+    words.filter(({ text }) => text === visitor).map(({ start, end }) => ({ name: visitor, home: null, start, end })),
+  );
 }
 
 type Place = Pick<Destination, 'country' | 'city' | 'start' | 'end'>;

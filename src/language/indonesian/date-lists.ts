@@ -119,6 +119,7 @@ export const lists: DateLists = {
   ]),
   partOfDay: new Map([
     ['dini hari', 'dini hari'],
+    ['tengah malam', 'tengah malam'],
     ['subuh', 'subuh'],
     ['pagi', 'pagi'],
     ['siang', 'siang'],

@@ -91,12 +91,14 @@ export const dates: DateWords = {
   earliest: ['paling cepat', 'paling awal', 'tercepat', 'secepat-cepatnya', 'secepatnya', 'setidaknya setelah'],
   latest: ['paling lambat', 'paling telat', 'paling akhir', 'selambatnya', 'selambat-lambatnya', 'paling lama'],
   future: new Set(
-    'akan bakal hendak berencana merencanakan rencananya dijadwalkan direncanakan menjadwalkan diperkirakan diharapkan bersiap nanti mendatang ditunda bermaksud berniat'.split(
+    'akan bakal hendak berencana merencanakan rencananya dijadwalkan diagendakan direncanakan menjadwalkan diperkirakan diharapkan bersiap nanti mendatang ditunda bermaksud berniat'.split(
       ' ',
     ),
   ),
   past: new Set(
-    'telah sudah sempat pernah tadi lalu kemarin melaporkan mengatakan menyatakan menulis menuturkan'.split(' '),
+    'sejak semenjak telah sudah sempat pernah tadi lalu kemarin melaporkan mengatakan menyatakan menulis menuturkan'.split(
+      ' ',
+    ),
   ),
   between: new Set(['antara']),
   recurring: new Set(['setiap', 'tiap', 'saban']),

@@ -57,7 +57,7 @@ export const visits: VisitWords = {
       'wakil, tim, anggota parlemen, para diplomat, diplomat, pasukan',
   ),
   planned: phrases(
-    'akan, bakal, hendak, harus, berencana, merencanakan, rencana, rencananya, direncanakan, dijadwalkan, ' +
+    'akan, bakal, hendak, harus, berencana, merencanakan, rencana, rencananya, direncanakan, diagendakan, dijadwalkan, ' +
       'menjadwalkan, terjadwal, dipersiapkan, persiapan, mempersiapkan, menyiapkan, menantikan, menanti, menunggu, ' +
       'ditunda, menunda, bersiap, siap, kesediaan, kesediaannya, bersedia, bermaksud, berniat, ingin, berharap, ' +
       'diharapkan, jika, bila, apabila, agenda, segera, nanti, mendatang',

@@ -54,6 +54,11 @@ const withoutYear: readonly Row[] = [
   ['Ia pulang tanggal 5 lalu.', 'tanggal 5 lalu = 2024-05-05'],
   ['Ia pulang pada tanggal 5.', 'tanggal 5 = 2024-06-05'],
   ['Rapat akan digelar pada tanggal 20.', 'tanggal 20 = 2024-06-20'],
+  [
+    'Ia akan tiba Kamis, kunjungan pertama sejak kudeta pada 1 Februari.',
+    'Kamis = 2024-06-13',
+    '1 Februari = 2024-02-01',
+  ],
 ];
 
 describe('full dates', () => it.each(full)('%s', (sentence, ...dates) => expect(read(sentence)).toEqual(dates)));

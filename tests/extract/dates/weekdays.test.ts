@@ -24,6 +24,9 @@ const weekdays: readonly Row[] = [
   ['Ia pulang Ahad.', 'Ahad = 2024-06-09'],
   ['Ia pulang Kamis kemarin.', 'Kamis kemarin = 2024-06-06'],
   ['Jakarta, Selasa - Harga beras naik.', 'Selasa = 2024-06-11'],
+  ['Ia tiba di Bandung pada Senin malam dijadwalkan berpidato.', 'Senin malam = 2024-06-10'],
+  ['Hari Sabtu, menteri itu diagendakan berpidato.', 'Hari Sabtu = 2024-06-15'],
+  ['Ia tiba Minggu tengah malam, (9/6).', 'Minggu tengah malam, (9/6) = 2024-06-09'],
 ];
 
 const minggu: readonly Row[] = [

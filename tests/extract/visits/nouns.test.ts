@@ -66,6 +66,10 @@ const meetings: readonly Row[] = [
     'Pires bertemu Lindqvist pada Mei.\nPertemuan pertama mereka terjadi di Stockholm pada April 2019.',
     'Joao Pires > Stockholm, Swedia | happened | April 2019',
   ],
+  [
+    'Berbicara pada pertemuan dengan Tanabe di Tokyo pada Kamis lalu, Pires memuji Jepang.',
+    'Joao Pires > Tokyo, Jepang | happened | Kamis lalu',
+  ],
 ];
 
 const fromContext: readonly Row[] = [
@@ -95,6 +99,16 @@ const fromContext: readonly Row[] = [
     'Joao Pires > Swedia | no-date',
   ],
   ['Pires akan mengunjungi Swedia, meski tanggal kunjungannya belum jelas.', 'Joao Pires > Swedia | no-date'],
+  [
+    'Kunjungan Hadiwira ke Swedia berjalan lancar. Hadiwira akan mengunjungi Norwegia pekan depan.',
+    'Hadiwira > Swedia | happened',
+    'Hadiwira > Norwegia | planned | pekan depan',
+  ],
+  [
+    'Pires mengunjungi Swedia pada Mei. Kunjungan serupa juga dilakukan oleh Pires pada Desember 2016.',
+    'Joao Pires > Swedia | happened | Mei',
+    'Joao Pires > Swedia | happened | Desember 2016',
+  ],
 ];
 
 describe('nouns', () => it.each(nouns)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));

@@ -79,6 +79,12 @@ const happened: readonly Row[] = [
     'Joao Pires > Swedia | happened | Mei 1956',
     'Joao Pires > Norwegia | happened | April 1960',
   ],
+  ['Pires tiba di Praha dan dijadwalkan bertemu Novak pada Jumat.', 'Joao Pires > Praha, Ceko | happened'],
+  ['Pires mengunjungi sebuah pabrik kaca di Praha pada Senin.', 'Joao Pires > Praha, Ceko | happened | Senin'],
+  [
+    'Novak, kata Prado yang Rabu lalu mengunjungi Praha, sedang sakit.',
+    'Luis Prado > Praha, Ceko | happened | Rabu lalu',
+  ],
 ];
 
 const planned: readonly Row[] = [
