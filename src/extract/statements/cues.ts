@@ -1,4 +1,5 @@
 // Recognises the words that attribute.
+import type { ReportingWords } from '../../language/reporting-words.ts';
 import type { Sentence } from './passage.ts';
 import { isLowerCase, isWord } from './tokens.ts';
 
@@ -27,11 +28,17 @@ export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList
   if (token?.kind !== 'word' || (at > 0 && !isLowerCase(token) && sentence.tokens[at - 1]?.kind === 'word'))
     return null;
   const { reporting } = sentence.passage.language;
-  const listed = (word: string): boolean => lists.some((list) => reporting[list].has(word));
-  if (listed(token.folded)) return { at, text: token.text, possessive: false };
+  const { folded, text } = token;
+  if (isListed(reporting, lists, folded)) return { at, text, possessive: false };
   const { possessive } = reporting;
-  if (!possessive || !token.folded.endsWith(possessive)) return null;
-  return listed(token.folded.slice(0, -possessive.length)) ? { at, text: token.text, possessive: true } : null;
+  if (!possessive || !folded.endsWith(possessive)) return null;
+  return isListed(reporting, lists, folded.slice(0, -possessive.length)) ? { at, text, possessive: true } : null;
+}
+
+// Asked of every word by every rule: a loop, and no function made on the way.
+function isListed(reporting: ReportingWords, lists: readonly CueList[], word: string): boolean {
+  for (const list of lists) if (reporting[list].has(word)) return true;
+  return false;
 }
 
 /** All lists of verbs that have their speaker before them. */

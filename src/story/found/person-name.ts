@@ -150,8 +150,10 @@ const officeWordsOf = new Map<Language, ReadonlySet<string>>();
 
 /** "Luar" and "Negeri" of "Menteri Luar Negeri". */
 function officeWords(language: Language): ReadonlySet<string> {
+  const known = officeWordsOf.get(language);
+  if (known) return known;
   const names = Object.values(language.titles.offices).flat();
-  const made = officeWordsOf.get(language) ?? new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
+  const made = new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
   officeWordsOf.set(language, made);
   return made;
 }
