@@ -61,7 +61,8 @@ const longestShortCaption = 400;
 /** Whether a paragraph is the caption of a picture: it ends with whose picture it is, or says that it is one. */
 export function isCaption(paragraph: string): boolean {
   const credit = pictureCredit.exec(paragraph)?.[1];
-  if (credit && namesPictureDesk(credit)) return true;
+  // "(Reuters/AP/muk)" signs a report; a picture is signed with a name.
+  if (credit && namesPictureDesk(credit) && readCredit(paragraph)?.kind !== 'initials') return true;
   const folded = fold(paragraph);
   if (captionHead.test(folded)) return true;
   return paragraph.length < longestShortCaption && (pictureTail.test(folded) || pictureHead.test(folded));

@@ -60,6 +60,7 @@ describe('captions of pictures', () => {
     'Warga menyeberangi jembatan itu (foto) setiap pagi.',
     'Ia memotret warga yang menyeberang (lihat peta)',
     'Fotografer AFP itu diusir dari jembatan.',
+    'Jembatan itu dibuka pada Senin. (Reuters/AP/muk)',
   ])('%s is none', (paragraph) => {
     expect(isCaption(paragraph)).toBe(false);
   });
