@@ -35,7 +35,7 @@ export function findingLines(finding: Finding, reader: Reader): string[] {
 function speakerLine({ speaker, surface, role }: Statement, reader: Reader): string {
   const { phrases } = languages[reader.language];
   const name = speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`;
-  const differs = surface !== null && (speaker === null || !holds(surface, speaker));
+  const differs = surface !== null && (speaker === null || !isSameName(surface, speaker));
   return dotted([
     name,
     role === null ? null : shown(role, longest.name),
@@ -43,13 +43,11 @@ function speakerLine({ speaker, surface, role }: Statement, reader: Reader): str
   ]);
 }
 
-/** Whether a name stands in a surface in any spelling of its words: "Menlu Choe Son Hui" holds "Choe Son-hui". */
-function holds(surface: string, name: string): boolean {
-  const plain = (text: string) =>
-    ` ${words(text)
-      .map(({ folded }) => folded)
-      .join(' ')} `;
-  return plain(surface).includes(plain(name));
+/** Whether a surface is the name itself, longer or shorter: "Menlu Choe Son Hui" and "Choe" tell nothing new of "Choe Son-hui". */
+function isSameName(surface: string, name: string): boolean {
+  const [written, canonical] = [surface, name].map((text) => words(text).map(({ folded }) => folded));
+  const holds = (all: readonly string[] = [], some: readonly string[] = []) => some.every((word) => all.includes(word));
+  return holds(written, canonical) || holds(canonical, written);
 }
 
 function mannerLine({ kind, said, via }: Statement, { language }: Reader): string {

@@ -84,7 +84,8 @@ function dayOf({ when, day }: TimelineEntry, { language }: Reader): string {
 
 function entryLine({ paragraph, statement, visit }: TimelineEntry, reader: Reader): string {
   const { phrases } = languages[reader.language];
-  const outlet = outletLink(paragraph.article, reader.language);
+  const digest = paragraph.article.text === 'digest' ? ` · ${phrases.digest}` : '';
+  const outlet = outletLink(paragraph.article, reader.language) + digest;
   if (statement) {
     const name =
       statement.speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(statement.speaker, reader)}**`;
