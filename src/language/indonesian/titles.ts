@@ -72,7 +72,7 @@ export const titles: TitleWords = {
     kementerian perum perumnas persero departemen dinas badan lembaga komite komisi dewan majelis parlemen
     mahkamah pengadilan kejaksaan kepolisian polda polres polsek partai fraksi universitas institut akademi
     sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv tbk perusahaan asosiasi ikatan persatuan perhimpunan
-    persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat
+    persaudaraan panitia pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat
     sekretariat pusat federasi konfederasi koalisi kelompok gerakan front tentara angkatan harian majalah koran
     televisi radio kantor-berita museum klub tim grup band uni kedutaan kedubes konsulat pemerintah kabinet istana
     kubu forum jaringan serikat satuan

@@ -31,7 +31,7 @@ export function nameIn(run: Run, evidence: Evidence): Candidate | null {
   if (isTitled(run, first, evidence)) return titledName(run, cut, evidence);
   if (titles.organisationNouns.has(first.folded))
     return holderBehindBody(run, cut, evidence) ?? (cut.length > 1 ? { words: cut, kind: 'organisation' } : null);
-  if (titles.placeNouns.has(first.folded)) return { words: cut, kind: 'place' };
+  if (titles.placeNouns.has(first.folded)) return cut.length > 1 ? { words: cut, kind: 'place' } : null;
   // "Namun" of "Namun Rusia" is no first name of Russia's.
   if (run.opensSentence && cut.length > 1 && isKnown(run, cut.slice(1), evidence)) return null;
   const known = lastKnownEnd(run, cut, evidence);

@@ -1,0 +1,108 @@
+// Names that nobody listed: found in the articles, cut from offices, told from bodies and places, shortened later.
+import { describe, expect, it } from 'vitest';
+import type { Article, LanguageCode, Paragraph } from '../../src/model.ts';
+import { buildNames } from '../../src/story/names.ts';
+
+function articleOf(id: string, texts: readonly string[], language: LanguageCode = 'id'): Article {
+  const paragraphs: Paragraph[] = [];
+  const article: Article = { id, title: id, language, text: 'full', origin: id, paragraphs };
+  for (const [i, text] of texts.entries()) paragraphs.push({ article, number: i + 1, kind: 'body', text });
+  return article;
+}
+
+function found(text: string, language: LanguageCode = 'id'): string[] {
+  const { entities } = buildNames(null, [articleOf('a', [text], language)]);
+  return entities
+    .filter(({ sort, listed }) => !listed && sort === undefined)
+    .map(({ name, kind }) => `${name} (${kind})`);
+}
+
+describe('people', () => {
+  it.each<[string, string[]]>([
+    ['Rapat dibuka Menteri Pendidikan Rahmi Umar kemarin.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Presiden Islandia Rahmi Umar kemarin.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Sekjen KPP Rahmi bin Umar kemarin.', ['Rahmi bin Umar (person)']],
+    ['Rapat dibuka Kepala Dinas Kesehatan Kota Ternate dr Rahmi Umar SpBS.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Direktur PT Karya Rahmi Umar kemarin.', ['Rahmi Umar (person)']],
+    ['Ketua Panitia Rahmi J. Umar membuka rapat.', ['Rahmi J. Umar (person)']],
+    ['Jalan itu rusak, kata Rahmi.', ['Rahmi (person)']],
+    ['Jalan itu rusak, kata Rahmi Elang-Putih.', ['Rahmi Elang-Putih (person)']],
+    ['Namun Rahmi Umar, Senin, pulang.', ['Rahmi Umar (person)']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('bodies and places', () => {
+  it.each<[string, string[]]>([
+    ['Acara itu diatur Universitas Karya Utara kemarin.', ['Universitas Karya Utara (organisation)']],
+    ['Acara itu di Kabupaten Sula.', ['Kabupaten Sula (place)']],
+    ['Acara itu di Sanana kemarin.', ['Sanana (place)']],
+    ['Acara itu milik KPPR kemarin.', ['KPPR (organisation)']],
+    [
+      'Acara itu diatur Departemen Energi dan Sumber Daya Mineral.',
+      ['Departemen Energi dan Sumber Daya Mineral (organisation)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('knows a body by the abbreviation behind it', () => {
+    const article = articleOf('a', ['Serikat Nelayan Timur (SNT) berunjuk rasa.', 'Menurut SNT, solar langka.']);
+    const names = buildNames(null, [article]);
+    expect(names.find('Menurut SNT, solar langka.', { article })[0]?.entity.name).toBe('Serikat Nelayan Timur');
+  });
+});
+
+describe('no names', () => {
+  it.each([
+    'Menurut jadwal, rapat dibuka Senin.',
+    'Pada Mei lalu rapat dibuka.',
+    'RAPAT AKBAR WARGA KAMPUNG BARU DIBUKA HARI INI',
+    'Warga Desa Pesisir Menolak Tambang Pasir Besi',
+    'Rapat dibuka Ketua Komisi kemarin.',
+    'Namun Islandia menolak.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('shortened names', () => {
+  const first = articleOf('first', ['Rahmi Umar membuka rapat.', 'Umar lalu pulang. Rahmi lelah.']);
+  const second = articleOf('second', ['Tono Umar menutup rapat.', 'Umar lalu pulang.']);
+  const names = buildNames(null, [first, second]);
+  const meant = (text: string, article: Article): (string | undefined)[] =>
+    names.find(text, { article }).map(({ entity, by }) => `${entity.name} ${by}`);
+
+  it('mean whom the article introduced', () => {
+    expect(meant('Umar lalu pulang.', first)).toEqual(['Rahmi Umar short']);
+    expect(meant('Umar lalu pulang.', second)).toEqual(['Tono Umar short']);
+    expect(meant('Rahmi lelah.', first)).toEqual(['Rahmi Umar short']);
+  });
+
+  it('mean nobody where two share them and the article names neither', () => {
+    const third = articleOf('third', ['Umar pulang.']);
+    expect(meant('Umar pulang.', third)).toEqual([]);
+    expect(names.lookUp('umar').map(({ name }) => name)).toEqual(['Rahmi Umar', 'Tono Umar']);
+  });
+});
+
+it('tells an English word from an Indonesian abbreviation by the language of the article', () => {
+  expect(found('Officials met Prime Minister Ada Lund. As planned, they left.', 'en')).toEqual(['Ada Lund (person)']);
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['capitalised words', 'Rahmi '.repeat(100_000)],
+    ['titles', 'Ketua '.repeat(100_000)],
+    ['brackets', 'Rahmi (KPP) '.repeat(20_000)],
+    ['a word without an end', 'R'.repeat(1_000_000)],
+  ])(
+    'is read to the end: %s',
+    (_name, text) => {
+      const article = articleOf('a', [text]);
+      expect(buildNames(null, [article]).find(text, { article })).toBeInstanceOf(Array);
+    },
+    60_000,
+  );
+});
