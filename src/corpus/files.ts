@@ -24,6 +24,18 @@ export const disk: Files = {
   read: (path) => readFile(path),
 };
 
+// A corpus of thousands, read all at once, would need more open files than systems allow.
+const filesAtOnce = 64;
+
+/** Works on items a few at a time; results in the order of the items. */
+export async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let start = 0; start < items.length; start += filesAtOnce) {
+    done.push(...(await Promise.all(items.slice(start, start + filesAtOnce).map(work))));
+  }
+  return done;
+}
+
 /** A file's text. Broken UTF-8 is an error and never mended with "�", which would turn up in a quotation. */
 export async function readText(path: string, files: Files): Promise<Checked<string>> {
   try {

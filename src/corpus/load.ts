@@ -2,7 +2,7 @@
 import { basename, join, relative, sep } from 'node:path';
 import type { Article, Story } from '../model.ts';
 import { parseArticle } from './article-file.ts';
-import { disk, errorCode, type Files, readText, whyUnreadable } from './files.ts';
+import { disk, errorCode, type Files, inBatches, readText, whyUnreadable } from './files.ts';
 import { type Checked, CorpusError, type CorpusProblem, shownPath } from './problem.ts';
 import { parseStory } from './story.ts';
 
@@ -38,17 +38,6 @@ async function articlePaths(directory: string, files: Files): Promise<string[]> 
   const articles = paths.filter((path) => path.endsWith('.md') && !isHidden(directory, path)).sort();
   if (articles.length > 0) return articles;
   throw folderError(directory, 'holds no articles (*.md); write one or bring some in: npm run corpus -- import FILE');
-}
-
-// A corpus of thousands, read all at once, would need more open files than systems allow.
-const filesAtOnce = 64;
-
-async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let start = 0; start < items.length; start += filesAtOnce) {
-    done.push(...(await Promise.all(items.slice(start, start + filesAtOnce).map(work))));
-  }
-  return done;
 }
 
 async function listed(directory: string, files: Files): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 // Watches a corpus folder, so that a running bot answers from what stands in it now.
 import { stat } from 'node:fs/promises';
-import { disk, errorCode } from './files.ts';
+import { disk, errorCode, inBatches } from './files.ts';
 import { type Corpus, loadCorpus } from './load.ts';
 import { CorpusError } from './problem.ts';
 
@@ -63,7 +63,7 @@ async function tried<T>(directory: string, work: () => Promise<T>): Promise<T | 
 async function stateOf(directory: string): Promise<string> {
   try {
     const paths = (await disk.list(directory)).filter((path) => /\.(?:md|yaml)$/.test(path)).sort();
-    return (await Promise.all(paths.map(stamp))).join('\n');
+    return (await inBatches(paths, stamp)).join('\n');
   } catch (error) {
     return `unreadable: ${errorCode(error)}`;
   }

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { ExpectedError } from '../../expected-error.ts';
 import type { Article } from '../../model.ts';
 import { formatArticle, makeArticle, parseArticle } from '../article-file.ts';
-import { disk, errorCode, readText, whyUnreadable } from '../files.ts';
+import { disk, errorCode, inBatches, readText, whyUnreadable } from '../files.ts';
 import { shownPath } from '../problem.ts';
 import { fingerprint, TextIndex } from '../same-text.ts';
 import type { Found } from './found.ts';
@@ -30,7 +30,7 @@ export interface Store {
 /** @param corpus the corpus that the folder belongs to; names taken anywhere in it are not given again */
 export async function openStore(directory: string, corpus: string | null): Promise<Store> {
   const inside = await articlePaths(directory);
-  const articles = (await Promise.all(inside.map(readArticle))).filter((article) => article !== null);
+  const articles = (await inBatches(inside, readArticle)).filter((article) => article !== null);
   const around = corpus === null ? [] : await articlePaths(corpus);
   const taken = new Set([...inside, ...around].map(nameOf));
   const known = new Map<string, Article>();
