@@ -4,7 +4,7 @@ import { present } from '../answers/present.ts';
 import { resolveSpeaker } from '../answers/speakers.ts';
 import type { OptionKey } from '../language/discord-phrases.ts';
 import type { Library } from '../library/library.ts';
-import type { LanguageCode, Statement } from '../model.ts';
+import type { LanguageCode, Statement, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { visible } from './escape.ts';
@@ -23,40 +23,28 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** More are not looked at: of these, 25 are shown. */
+const mostLookedAt = 100;
+
 /** At most 25 suggestions, best first; none for options that take anything. */
 export function suggest(library: Library, typing: Typing): Suggestion[] {
-  const values = suggesters[typing.key]?.(library, typing) ?? [];
-  const all = values.map((value) => suggestion(library, value, typing.language)).filter(({ value }) => value !== '');
-  return all.slice(0, limits.choices);
+  const values = new Set(suggesters[typing.key]?.(library, typing));
+  const all = [...values].slice(0, mostLookedAt).map((value) => suggestion(library, value, typing.language));
+  return all.filter(({ name, value }) => name !== '' && value !== '').slice(0, limits.choices);
 }
 
 type Suggester = (library: Library, typing: Typing) => string[];
 
+const speakerOf = ({ speaker }: Statement) => speaker;
+const outletOf = ({ paragraph }: Statement) => paragraph.article.publisher;
+const visitorOf = ({ visitor }: Visit) => visitor;
+const placesOf = ({ country, city }: Visit) => [country, city];
+
 const suggesters: Readonly<Partial<Record<OptionKey, Suggester>>> = {
-  speaker: (library, typing) =>
-    fitting(
-      library,
-      typing,
-      statements(library, typing).map(({ speaker }) => speaker),
-    ),
-  source: (library, typing) =>
-    fitting(
-      library,
-      typing,
-      statements(library, typing).map(({ paragraph }) => paragraph.article.publisher),
-    ),
-  visitor: (library, typing) =>
-    fitting(
-      library,
-      typing,
-      visits(library, typing).map(({ visitor }) => visitor),
-    ),
-  place: (library, typing) =>
-    fitting(
-      library,
-      typing,
-      visits(library, typing).flatMap(({ country, city }) => [country, city]),
-    ),
+  speaker: (library, typing) => fitting(library, typing, statements(library, typing).map(speakerOf)),
+  source: (library, typing) => fitting(library, typing, statements(library, typing).map(outletOf)),
+  visitor: (library, typing) => fitting(library, typing, visits(library, typing).map(visitorOf)),
+  place: (library, typing) => fitting(library, typing, visits(library, typing).flatMap(placesOf)),
   words: (library, typing) => statements(library, typing).map(({ quotes: [first] }) => first.text),
 };
 
@@ -72,14 +60,14 @@ function suggestion({ names }: Library, value: string, language: LanguageCode): 
 const mostStatements = 200;
 
 /** The statements that go with the other options; those with the words that are being typed first. */
-function statements(library: Library, { key, typed, language, filledIn }: Typing): Statement[] {
+function statements(library: Library, { key, typed, language, filledIn }: Typing): readonly Statement[] {
   const text = key === 'words' ? typed : (filledIn('words') ?? '');
   const named = key === 'speaker' ? null : filledIn('speaker');
   const filters = present({
     speaker: named === null ? null : resolveSpeaker(library, named),
     source: key === 'source' ? null : filledIn('source'),
   });
-  if (text.trim() === '' && Object.keys(filters).length === 0) return [...library.statements];
+  if (text.trim() === '' && Object.keys(filters).length === 0) return library.statements;
   return library.search.statements({ text, language, limit: mostStatements, ...filters }).map(({ item }) => item);
 }
 
