@@ -60,7 +60,9 @@ function pairOf(one: Unit, next: Unit): Pair {
 
 const typedWord = /[\p{L}\p{N}]+/gu;
 
-function asWritten(text: string, { search }: Language): string {
+/** As a newspaper would write it. Where all is in capitals, they tell nothing of names. */
+function asWritten(typed: string, { search }: Language): string {
+  const text = typed === typed.toUpperCase() ? typed.toLowerCase() : typed;
   return text.replace(typedWord, (word) => search.informal.get(fold(word)) ?? word);
 }
 

@@ -1,5 +1,6 @@
 // Corrects a word that the library does not know to the nearest that it knows. Known words stay as they are: blurring every word
 // costs ranking on clean questions and five times the time.
+import { typingErrors } from '../text/typing-errors.ts';
 import type { Terms } from './terms.ts';
 
 const shortest = 4;
@@ -17,7 +18,7 @@ export function nearestKnown(word: string, terms: Terms): number[] {
     if (count === 0 || differing(terms.letters(id), letters) > 2 * allowed) continue;
     const known = terms.text(id);
     if (Math.abs(known.length - word.length) > allowed || known.startsWith('@')) continue;
-    const edits = editsBetween(word, known, allowed);
+    const edits = typingErrors(word, known, allowed);
     if (edits <= allowed) found.push({ id, edits, count });
   }
   return found
@@ -41,24 +42,4 @@ function differing(a: number, b: number): number {
     count++;
   }
   return count;
-}
-
-/** Edits between two words, neighbours exchanged counting as one; anything above `limit` comes out as more than it. */
-export function editsBetween(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      row.push(edits);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

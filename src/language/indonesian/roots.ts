@@ -4,9 +4,9 @@
 const lists = [
   `abad abadi abai abdi acara aceh acu acuh ada adab adapun adat adegan adik adil adopsi adu agama agar agen agenda agresi
    agung ahad ahli air ajak ajang ajar aju akal akan akar akhir akibat akrab aksi aktif aktor aku akun akurat alam alamat alami
-   alas alat aliansi alih alir aliran alur aman amanat amat ambil ambisi ambruk amunisi anak analis ancam andal aneh anggap anggar
-   anggota anggur anggota angka angkasa angkat angkut angkatan angin aniaya anjing anjur antar antara antariksa antre anti apa apel api apresiasi
-   arah arena artikel artileri asal asap asas asing aset asisten asuh asumsi atas atasan atasi ater atlet atur aturan audit awak awal
+   alas alat aliansi alih alir alur aman amanat amat ambil ambisi ambruk amunisi anak analis ancam andal aneh anggap anggar
+   anggota anggur anggota angka angkasa angkat angkut angin aniaya anjing anjur antar antara antariksa antre anti apa apel api apresiasi
+   arah arena artikel artileri asal asap asas asing aset asisten asuh asumsi atas atasan atasi ater atlet atur audit awak awal
    awan awas ayah ayam ayun azab`,
   `baca badai badan bagai bagi bagian bagus bahan bahas bahasa bahaya bahkan baik bajak baju bakar baku balai balap balas balik
    balistik balon bangga bangkit bangkrut bangsa bangun banding bandar banjir bank bantah bantai bantu banyak bapak barang barat baris baru basah
@@ -25,7 +25,7 @@ const lists = [
   `edar ejek ekonomi ekor eksekusi eksekutif ekspor eksplorasi elak elit emas embargo empat emosi enak energi engkau enam enggan erat
    eskalasi etnis evakuasi evaluasi`,
   `fakta fase fasilitas favorit film finansial fitnah fokus forum foto front fungsi`,
-  `gabung gadai gadis gagah gagal gagas gaji galak gali gambar gandeng ganggu gangguan ganja ganti garap garis garang gas gelap
+  `gabung gadai gadis gagah gagal gagas gaji galak gali gambar gandeng ganggu ganja ganti garap garis garang gas gelap
    gelar gelanggang gelombang gembira gempa gempur gemuk genap gencar gencat gendong generasi gerak gerbang gereja gerilya gertak gigi gila gilir goda golong
    gosip goyang gratis gudang gugat gugur gula guna gunung guru gusur`,
   `habis hadang hadap hadiah hadir hafal hak hakim hal halang halaman halus hamba hambat hampir hancur hangat hantam hantu hapus
@@ -40,8 +40,8 @@ const lists = [
   `kabar kabinet kabul kabupaten kabut kaca kacau kader kagum kain kait kaji kaki kalah kalang kalangan kali kalimat kalung kamar
    kambing kampanye kampung kamus kanan kandang kandung kandidat kantong kantor kantuk kapal kapan kapasitas kapital kapten karang karena karir
    karya karyawan kasar kasih kasus kata kaum kawal kawan kawasan kawin kaya kayu kebun kecam kecewa kecil kecuali kecut
-   kejam kejar keju kejut kekal kekang kelahi kelainan kelak kelas kelola kelompok keliling keluar keluarga keluh kemah kemas
-   kembali kembang kemudi kemudian kena kenal kenan kenang kencang kendali kendara kendaraan kental kentara kepala kepung kerah kerap keras kereta kerja
+   kejam kejar keju kejut kekal kekang kelahi kelak kelas kelola kelompok keliling keluar keluarga keluh kemah kemas
+   kembali kembang kemudi kemudian kena kenal kenan kenang kencang kendali kendara kental kentara kepala kepung kerah kerap keras kereta kerja
    keruk kesal kesan ketat ketik ketua khas khawatir khianat khusus kiamat kiat kibar kilang kilat kilo kimia kini kira kiri
    kirim kisah kisar klaim klub koalisi kobar koki kolam komando komentar komisi komit komite kompak kompetisi komponen komputer komunikasi
    konfirmasi konflik kongres konsep konser konsul konsultasi kontak kontainer kontrak kontrol koran korban korupsi kosmonaut kosong kota kotak kotor
@@ -67,7 +67,7 @@ const lists = [
    pantau panti papar papan parah parit parlemen partai partisipasi pasar pasang pasien pasti pasok pasu pasukan patah paten patroli patuh patung
    payah payung pecah pecat pegang pegawai peka pekan pelan pelihara peluang peluk peluru pemerintah pencar pendam pendapat pendek
    penjara penting penuh perah perang peran perancis perangkat perdana perangkap percaya pergi periksa perintah peristiwa perkara perkosa perlu
-   permisi pernah persen pertama perunggu pesan pesat pesawat peserta pesta petani petik petinggi petugas piala picu pidana pidato pihak pijak
+   permisi pernah persen pertama perunggu pesan pesat pesawat pesta petik petinggi piala picu pidana pidato pihak pijak
    pikat pikir pikul pilah pilih pilot pimpin pindah pinggir pinjam pintar pintas pintu pisah pisau planet pohon pojok pokok pola polisi
    politik polusi pondok populer porak posisi potensi potong potret praktek praktik presiden prestasi pribadi prihatin prinsip produk
    produksi produser program promosi propaganda proses protes provinsi provokasi proyek puas puasa puasat puja puji pukul pulang
