@@ -5,12 +5,12 @@ export type ByRegion = Readonly<Record<string, readonly string[]>>;
 
 /** Places that every story knows without listing them. */
 export interface PlaceWords {
-  /** How the press writes a country besides the name that Intl.DisplayNames knows: "Korut". */
+  /** How the press writes a country besides the name that Intl.DisplayNames knows: "Britania". */
   readonly countries: ByRegion;
-  /** The seats of governments, which stand for them: "Moskow menuduh" is Rusia. */
+  /** The seats of governments, which stand for them: "Oslo menuduh" is Norwegia. */
   readonly capitals: ByRegion;
   /** Provinces and large cities of the countries that speak the language, so that "gubernur Papua" names no person. */
   readonly regionsAtHome: readonly string[];
-  /** Adjectives that an office may carry instead of the country's name: "North Korean". */
+  /** Adjectives that an office may carry instead of the country's name: "Icelandic". */
   readonly demonyms: ByRegion;
 }

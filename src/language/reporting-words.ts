@@ -8,7 +8,7 @@ export interface ReportingWords {
   readonly possessive: string | null;
   /** Verbs that always report: what follows is content even without "bahwa" or a comma. */
   readonly verbs: ReadonlySet<string>;
-  /** Verbs that report when a person or a report is their subject and a clause follows: "menyebut AS berbohong". */
+  /** Verbs that report when a person or a report is their subject and a clause follows: "menyebut Oslo berbohong". */
   readonly clauseVerbs: ReadonlySet<string>;
   /** Verbs that report only when "bahwa", a comma or a quotation follows: "menambahkan dua gelar" reports nothing. */
   readonly weakVerbs: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface ReportingWords {
   readonly subordinators: ReadonlySet<string>;
   /** The boundary that opens a relative clause: "yang". */
   readonly relatives: ReadonlySet<string>;
-  /** Of these, those that may join the parts of an office: "duta besar Rusia untuk X". */
+  /** Of these, those that may join the parts of an office: "duta besar Norwegia untuk X". */
   readonly officeJoints: ReadonlySet<string>;
   /** Open what may stand between a verb and the comma before its content: "kepada wartawan". */
   readonly asides: ReadonlySet<string>;

@@ -65,8 +65,8 @@ export interface TitleWords {
   readonly degrees: ReadonlySet<string>;
   /** Stand before a description and carry no name: "sang", "the". Folded. */
   readonly articles: ReadonlySet<string>;
-  /** Make a description nobody's in particular: "seorang juru bicara Kremlin", "para menteri". Folded. */
+  /** Make a description nobody's in particular: "seorang juru bicara istana", "para menteri". Folded. */
   readonly indefinites: ReadonlySet<string>;
-  /** Before an office, these make it somebody else's: "mantan presiden Rusia". Folded. */
+  /** Before an office, these make it somebody else's: "mantan presiden Islandia". Folded. */
   readonly unsettling: ReadonlySet<string>;
 }

@@ -67,13 +67,13 @@ function settled(
   return { entity, by };
 }
 
-/** "Mantan presiden Rusia" is not the president. */
+/** "Mantan presiden Islandia" is not the president. */
 function heldBySomeoneElse(cut: readonly Word[], at: number): boolean {
   const before = cut[at - 1]?.folded ?? '';
   return Object.values(languages).some(({ titles }) => titles.unsettling.has(before) || titles.indefinites.has(before));
 }
 
-/** "Maria" in "Maria Ivanova" is not the Maria we know. */
+/** "Rahmi" in "Rahmi Lestari" is not the Rahmi we know. */
 function insideLongerName(cut: readonly Word[], at: number): boolean {
   const [here, next] = [cut[at], cut[at + 1]];
   return here !== undefined && next !== undefined && next.start === here.end + 1 && isCapitalised(next.text);

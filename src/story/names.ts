@@ -12,7 +12,7 @@ import { knownEntities } from './world.ts';
 export interface FindOptions {
   /** For questions typed in lower case: capitals are not asked for. */
   readonly lenient?: boolean;
-  /** Settles what a short name means: "Kim" is the Kim whom this article names in full. */
+  /** Settles what a short name means: "Umar" is the Umar whom this article names in full. */
   readonly article?: Article;
 }
 

@@ -18,7 +18,7 @@ export const regions: readonly Entity[] = regionCodes().flatMap((code) => region
 /** Capitals, each speaking for its government, then the provinces and cities that the languages list. */
 export const cities: readonly Entity[] = [...regionCodes().flatMap((code) => capital(code) ?? []), ...provinces()];
 
-/** The adjectives of a country ("North Korean"), by any of its spellings, folded. */
+/** The adjectives of a country ("Icelandic"), by any of its spellings, folded. */
 export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
   regionCodes().flatMap((code) => spellingsOf(code).map((name) => [fold(name), demonyms(code)] as const)),
 );

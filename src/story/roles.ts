@@ -1,4 +1,4 @@
-// Every way of naming the holder of an office: "Menlu Korut", "Menteri Luar Negeri Korea Utara", "the North Korean foreign minister".
+// Every way of naming the holder of an office: "Menlu Islandia", "Menteri Luar Negeri Islandia", "the Icelandic foreign minister".
 import { languages } from '../language/index.ts';
 import type { Office, TitleWords } from '../language/title-words.ts';
 import type { Entity, Role } from '../model.ts';

@@ -1,4 +1,4 @@
-// What people are called once they have been introduced: "Lukin" for Artyom Lukin, "Choe" for Choe Son Hui.
+// What people are called once they have been introduced: "Umar" for Rahmi Umar, "Pak" for Pak Chol Su.
 import type { Entity } from '../model.ts';
 import { words } from '../text/words.ts';
 import { isCapitalised, type Spelling, spelling } from './spelling.ts';

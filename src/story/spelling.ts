@@ -2,7 +2,7 @@
 import type { Entity, NameMention } from '../model.ts';
 import { type Word, words } from '../text/words.ts';
 
-/** `capital`: a name is capitalised ("Putin"); `capitals`: "AS" is a country, "As" is not; `any`: "menteri" of an office. */
+/** `capital`: a name is capitalised ("Umar"); `capitals`: "AS" is a country, "As" is not; `any`: "menteri" of an office. */
 export type Case = 'any' | 'capital' | 'capitals';
 
 export interface SpellingWord {

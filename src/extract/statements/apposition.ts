@@ -11,14 +11,14 @@ export interface Neighbour {
   readonly to: number;
 }
 
-/** Joins "Ketua Partai Demokrat, Howard Dean," and prefers "Van Kol dalam bukunya, Tiga Perjalanan," to the book. */
+/** Joins "Ketua panitia, Rahmi Umar," and prefers the writer of "Umar dalam bukunya, Tiga Jembatan," to the book. */
 export function withApposition(sentence: Sentence, found: SpeakerPhrase, before: Neighbour): SpeakerPhrase {
   const { first, to } = before;
   if (!first || opensClause(sentence, found) || found.pronoun) return found;
   if (isRelayed(sentence, first.to, to)) return first;
   if (first.pronoun || hasVerb(sentence, first.to, to)) return found;
   const [describes, isDescribed] = [isDescription(sentence, first.from), isDescription(sentence, found.from)];
-  // "Menurut TASS, kantor berita Rusia, juru bicara X mengatakan": two descriptions are of two.
+  // "Menurut NRK, kantor berita Norwegia, juru bicara X mengatakan": two descriptions are of two.
   if (describes && isDescribed) return found;
   if (describes || isDescribed || isLowerAt(sentence, found.from)) return joined(sentence, first, found);
   return hasPerson(first) ? first : found;
@@ -29,7 +29,7 @@ function opensClause(sentence: Sentence, { from }: SpeakerPhrase): boolean {
   return sentence.tokens[from - 1]?.kind !== 'comma';
 }
 
-/** "Peskov seperti dilaporkan kantor berita Rusia, TASS,": the apposition belongs to the relay. */
+/** "Umar seperti dilaporkan kantor berita Norwegia, NRK,": the apposition belongs to the relay. */
 function isRelayed(sentence: Sentence, from: number, to: number): boolean {
   return sentence.tokens.slice(from, to).some((token) => isWord(token, sentence.passage.language.reporting.relays));
 }
@@ -46,7 +46,7 @@ function hasVerb(sentence: Sentence, from: number, to: number): boolean {
 
 const hasPerson = ({ names }: SpeakerPhrase): boolean => names.some(({ entity }) => entity.kind === 'person');
 
-/** Of two neighbouring noun phrases one describes and one names; "juru bicara Presiden Bush, Scott M" is Scott M. */
+/** Of two neighbouring noun phrases one describes and one names; "juru bicara Presiden Umar, Tono S" is Tono S. */
 function joined(sentence: Sentence, first: SpeakerPhrase, second: SpeakerPhrase): SpeakerPhrase {
   if (first.names.length + second.names.length === 0) return first;
   const whole = phrase(sentence, first.from, second.to);

@@ -55,7 +55,7 @@ function joint(names: readonly NameMention[], sentence: Sentence): string {
   return [canonical.slice(0, -1).join(', '), canonical.at(-1)].filter((part) => part).join(` ${and} `);
 }
 
-/** The name in a description though nobody listed it ("Sofyan, staf yayasan", "Kepala Dinas, Zaini"); else the description. */
+/** The name in a description though nobody listed it ("Rahmi, staf yayasan", "Kepala Dinas, Rahmi"); else the description. */
 function described(sentence: Sentence, by: SpeakerPhrase): string {
   const text = withoutDemonstrative(sentence, by);
   const opening = capitalRun(sentence, by.from, by.to);
@@ -70,7 +70,7 @@ function described(sentence: Sentence, by: SpeakerPhrase): string {
   return isNoun ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** "Deputi Urusan Koperasi dan UKM Sutar": the capitals behind the office, where words of bodies or places end it. */
+/** "Deputi Urusan Nelayan dan UKM Rahmi": the capitals behind the office, where words of bodies or places end it. */
 function closingName(sentence: Sentence, { from, to }: SpeakerPhrase): string | null {
   if (!isWord(sentence.tokens[from], sentence.passage.language.titles.roleNouns)) return null;
   let start = to;
@@ -137,7 +137,7 @@ function heldRole({ roles }: Entity): string | null {
   return role ? [role.title, role.of].filter((part) => part !== undefined).join(' ') : null;
 }
 
-/** What stands before the name, else the listed office: "Menteri Pertahanan Korea Selatan". */
+/** What stands before the name, else the listed office: "Menteri Pertahanan Islandia". */
 function roleIn(sentence: Sentence, by: SpeakerPhrase): string | null {
   const [first] = by.names;
   if (first?.entity.kind !== 'person') return null;

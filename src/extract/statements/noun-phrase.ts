@@ -40,7 +40,7 @@ function isInNounPhrase(sentence: Sentence, at: number): boolean {
   return !isLowerCase(token) || !reporting.isVerb(token.folded) || isDescription(sentence, at);
 }
 
-/** "Kepala Perwakilan UNHCR di Malaysia Volker Turk": the office runs on to its holder, if he is named in the segment. */
+/** "Kepala Perwakilan WHO di Islandia Rahmi Umar": the office runs on to its holder, if he is named in the segment. */
 function holderEnd(sentence: Sentence, joint: number, to: number): number {
   const { reporting } = sentence.passage.language;
   const stop = skipWhile(

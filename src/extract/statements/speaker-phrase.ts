@@ -1,4 +1,4 @@
-// The words that stand for a speaker beside a cue: "Menlu Choe", "seorang pejabat senior", "dia".
+// The words that stand for a speaker beside a cue: "Menlu Solberg", "seorang pejabat senior", "dia".
 import type { NameMention, Span } from '../../model.ts';
 import type { Sentence, Token } from './passage.ts';
 import { isLowerCase, isWord, nameAt, namesIn, skipWhile, textOf } from './tokens.ts';
@@ -74,7 +74,7 @@ function hasPerson(sentence: Sentence, from: number, to: number): boolean {
 
 /**
  * "kata juru bicara itu, Kolonel Bo": the holder is named behind a comma, or further on where the office itself holds commas
- * ("Direktur Pendidikan, Ilmu, dan Budaya UNESCO Koichiro").
+ * ("Direktur Pendidikan, Ilmu, dan Budaya UNESCO Umar").
  */
 function holderBehind(sentence: Sentence, to: number): number {
   if (sentence.tokens[to]?.kind !== 'comma') return to;
@@ -96,7 +96,7 @@ function holderBehind(sentence: Sentence, to: number): number {
   return last && joint ? skipWhile(sentence, to, (token) => token.end <= last.end) : to;
 }
 
-/** "kata kepala dinas, Zaini.": capitalised words alone between commas, known or not. */
+/** "kata kepala dinas, Rahmi.": capitalised words alone between commas, known or not. */
 function unknownNameEnd(sentence: Sentence, from: number): number {
   const end = skipWhile(sentence, from, (token, at) => isUnknownName(sentence, token, at));
   const behind = sentence.tokens[end];
@@ -164,8 +164,8 @@ export function phrase(sentence: Sentence, from: number, to: number): SpeakerPhr
 }
 
 /**
- * In "Menteri Luar Negeri Korea Selatan Ban" the man speaks, not the country; "Rusia dan Korea Utara" speak together; in
- * "seorang pejabat Rusia" nobody who has a name does.
+ * In "Menteri Luar Negeri Islandia Umar" the woman speaks, not the country; "Norwegia dan Denmark" speak together; in
+ * "seorang pejabat Norwegia" nobody who has a name does.
  */
 function speakingNames(sentence: Sentence, from: number, to: number): NameMention[] {
   const { reporting, titles } = sentence.passage.language;
@@ -221,7 +221,7 @@ function closingBody(
   return closes && isWord(sentence.tokens[from], sentence.passage.language.titles.organisationNouns) ? last : undefined;
 }
 
-/** Nothing but descriptions of bodies stands before the name: "kantor berita KCNA", "Pemerintah Rusia". */
+/** Nothing but descriptions of bodies stands before the name: "kantor berita NRK", "Pemerintah Norwegia". */
 function leadsPhrase(sentence: Sentence, from: number, name: NameMention): boolean {
   const { titles, reporting } = sentence.passage.language;
   const describes = (token: Token): boolean =>

@@ -30,7 +30,7 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
   return null;
 }
 
-/** "X, di Pontianak, Kalimantan Barat, mengatakan": the second half of a place. */
+/** "X, di Ternate, Maluku Utara, mengatakan": the second half of a place. */
 function isPlaceOf(sentence: Sentence, { names, from }: SpeakerPhrase, before: Segment | undefined): boolean {
   const isPlace = names[0]?.entity.kind === 'place' && names[0] === nameAt(sentence, from);
   return (
@@ -45,7 +45,7 @@ function lastBefore(sentence: Sentence, verb: number): number {
   return at;
 }
 
-/** "mengutip Sison yang meminta …": the name or the body right before "yang"; "tudingan yang menyatakan" has no speaker. */
+/** "mengutip Umar yang meminta …": the name or the body right before "yang"; "tudingan yang menyatakan" has no speaker. */
 function antecedent(sentence: Sentence, relative: number): SpeakerPhrase | null {
   const end = sentence.tokens[relative - 1]?.end ?? 0;
   for (let at = relative - 1; at >= Math.max(0, relative - longestName); at--) {
@@ -54,7 +54,7 @@ function antecedent(sentence: Sentence, relative: number): SpeakerPhrase | null 
   return isDescription(sentence, relative - 1) ? phrase(sentence, relative - 1, relative) : null;
 }
 
-// In words; "Abu Mussab al-Zarqawi" has four.
+// In words; "Siti Rahmi binti Umar al-Hadi" has six.
 const longestName = 6;
 
 /** The subject that opens the sentence, for a verb joined to others: "Warga turun ke jalan sembari meneriakkan …". */
@@ -100,7 +100,7 @@ function subjectIn(sentence: Sentence, segment: Segment | undefined): SpeakerPhr
   return phrase(sentence, start, nounPhraseEnd(sentence, start, to));
 }
 
-/** "Isu itu mereda setelah Perdana Menteri X menyatakan": the subject stands behind the last conjunction. */
+/** "Kritik itu mereda setelah Menteri X menyatakan": the subject stands behind the last conjunction. */
 function innerClause(sentence: Sentence, { from, to }: Segment): SpeakerPhrase | null {
   const { subordinators } = sentence.passage.language.reporting;
   const conjunction = sentence.tokens.slice(from, to).findLastIndex((token) => isWord(token, subordinators));
@@ -122,7 +122,7 @@ function startsNothing(sentence: Sentence, at: number): boolean {
 // "Dalam kesempatan itu para menteri negara tetangga": longer than this nobody puts a subject behind a preposition.
 const longestAtEnd = 14;
 
-/** "Pada kesempatan itu ia", "Dalam pidatonya Bush": the subject ends the segment. */
+/** "Pada kesempatan itu ia", "Dalam pidatonya Umar": the subject ends the segment. */
 function subjectAtEnd(sentence: Sentence, { from, to }: Segment): SpeakerPhrase | null {
   if (isWord(sentence.tokens[from], sentence.passage.language.reporting.relatives)) return null;
   let end = to;
@@ -142,7 +142,7 @@ function isPronoun(sentence: Sentence, at: number, end: number): boolean {
   return at === end - 1 && (isWord(token, pronouns) || isWord(token, pluralPronouns));
 }
 
-/** A person, or a body behind its own words: "Dalam laporannya KCNA"; "bagi jaringan Lembaga X" names no speaker. */
+/** A person, or a body behind its own words: "Dalam laporannya NRK"; "bagi jaringan Lembaga X" names no speaker. */
 function isClosingName(sentence: Sentence, at: number, end: number): boolean {
   const name = nameAt(sentence, at);
   if (!name || name.entity.kind === 'place' || name.end < (sentence.tokens[end - 1]?.end ?? 0)) return false;

@@ -72,13 +72,13 @@ export const titles: TitleWords = {
     kementerian perum perumnas persero departemen dinas badan lembaga komite komisi dewan majelis parlemen
     mahkamah pengadilan kejaksaan kepolisian polda polres polsek partai fraksi universitas institut akademi
     sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv tbk perusahaan asosiasi ikatan persatuan perhimpunan
-    persaudaraan panitia pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat
+    persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat
     sekretariat pusat federasi konfederasi koalisi kelompok gerakan front tentara angkatan harian majalah koran
     televisi radio kantor-berita museum klub tim grup band uni kedutaan kedubes konsulat pemerintah kabinet istana
     kubu forum jaringan serikat satuan
   `),
   bodyWords: wordList(`
-    nasional umum daerah pusat wilayah utama tinggi negara rakyat pembangunan kesehatan pendidikan keuangan
+    panitia nasional umum daerah pusat wilayah utama tinggi negara rakyat pembangunan kesehatan pendidikan keuangan
     ekonomi hukum hak asasi manusia sosial budaya kebudayaan pariwisata perdagangan industri perindustrian energi
     sumber daya mineral perhubungan komunikasi informatika informasi teknologi kehutanan pertanian perikanan
     kelautan lingkungan hidup tenaga kerja agama pertahanan keamanan politik pekerjaan perumahan pemuda olahraga

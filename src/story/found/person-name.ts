@@ -1,4 +1,4 @@
-// Cuts a capitalised run into the office and the body before a name, and the name: "Sekjen NDP Safwat al-Sherif".
+// Cuts a capitalised run into the office and the body before a name, and the name: "Sekjen KPP Rahmi bin Umar".
 import type { Language } from '../../language/language.ts';
 import type { EntityKind } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
@@ -16,7 +16,7 @@ export interface Candidate {
 export interface Evidence extends CommonWords {
   readonly language: Language;
   readonly known: NameTrie;
-  /** Words that stand alone as a run somewhere in the article: "Alexius" later tells where his name begins. */
+  /** Words that stand alone as a run somewhere in the article: "Rahmi" later tells where her name begins. */
   readonly alone: ReadonlySet<string>;
   /** Whole runs of several words, folded and joined by spaces: "Banda Aceh" is cut off before its mayor. */
   readonly whole: ReadonlySet<string>;
@@ -32,14 +32,14 @@ export function nameIn(run: Run, evidence: Evidence): Candidate | null {
   if (titles.organisationNouns.has(first.folded))
     return holderBehindBody(run, cut, evidence) ?? (cut.length > 1 ? { words: cut, kind: 'organisation' } : null);
   if (titles.placeNouns.has(first.folded)) return cut.length > 1 ? { words: cut, kind: 'place' } : null;
-  // "Namun" of "Namun Rusia" is no first name of Russia's.
+  // "Namun" of "Namun Islandia" is no first name.
   if (run.opensSentence && cut.length > 1 && isKnown(run, cut.slice(1), evidence)) return null;
   const known = lastKnownEnd(run, cut, evidence);
   if (known > 0 && cut.length - known >= 2) return { words: cut.slice(known), kind: null };
   return { words: cut, kind: untitledKind(run, cut, evidence) };
 }
 
-/** "Departemen Kesehatan I Nyoman K": the office stands before an "dan" that cut the run; "Universitas Gadjah Mada" has no holder. */
+/** "Departemen Kesehatan I Wayan R": the office stands before an "dan" that cut the run; "Universitas Gadjah Mada" has no holder. */
 function holderBehindBody(run: Run, cut: readonly Word[], evidence: Evidence): Candidate | null {
   const { titles } = evidence.language;
   const start = titleEnd(cut, evidence);
@@ -132,7 +132,7 @@ function nameStart(run: Run, cut: readonly Word[], evidence: Evidence): number {
 
 /**
  * Behind the last word of a title. A common word counts where it goes on with one ("Ketua Panitia"), not inside a name ("Edy
- * Putra"); "Utama" of "Elang Adi Utama" is a surname, "Utama" of "Direktur Utama" is not.
+ * Putra"); "Utama" of "Rahmi Adi Utama" is a surname, "Utama" of "Direktur Utama" is not.
  */
 function titleEnd(cut: readonly Word[], { language, isCommon }: Evidence): number {
   const office = officeWords(language);
@@ -189,7 +189,7 @@ function bodyOrName(rest: readonly Word[], before: Word | undefined, { alone, la
     return rest.length > 3 ? rest.length - 2 : Math.min(1, Math.max(0, rest.length - 1));
   const longest = before && organisationNouns.has(before.folded) ? 2 : 4;
   if (rest.length <= longest) return 0;
-  // "Peter G Fanning": an initial needs the word before it.
+  // "Rahmi J Umar": an initial needs the word before it.
   return rest.length - (rest.at(-2)?.text.length === 1 ? 3 : 2);
 }
 
@@ -205,7 +205,7 @@ function untitledKind(run: Run, cut: readonly Word[], { language, isCommon }: Ev
   if (titles.locatives.has(run.before) || titles.placeNouns.has(run.before)) return 'place';
   if (isAcronymOf(run.bracket)) return 'organisation';
   if (run.bracket !== null && /^\d{1,2}$/.test(run.bracket)) return 'person';
-  // A last name may be a word of places: "Tigor Tanjung".
+  // A last name may be a word of places: "Rahmi Tanjung".
   const isOther = (word: Word, at: number): boolean =>
     isCommon(word.folded) || (at < cut.length - 1 && isTitleWord(word, language));
   if (cut.some((word, at) => isCapitalised(word.text) && isOther(word, at))) return 'organisation';

@@ -13,7 +13,7 @@ export interface Run {
   readonly after: string;
   /** Its first word is capitalised because it begins a sentence, whatever it is. */
   readonly opensSentence: boolean;
-  /** What stands in brackets directly behind it: "Komite Pemantau (KP)", "Yusuf (48)". */
+  /** What stands in brackets directly behind it: "Komite Pemantau (KP)", "Rahmi (48)". */
   readonly bracket: string | null;
 }
 
@@ -64,7 +64,7 @@ function isInner(text: string, cut: readonly Word[], at: number, { titles }: Lan
   return isCapitalised(next.text) && /^(?:[ -]|\. )$/.test(text.slice(word.end, next.start));
 }
 
-/** "W." in George W. Bush, "dr." before a name. */
+/** "J." in Rahmi J. Umar, "dr." before a name. */
 function isAbbreviated(word: Word, language: Language): boolean {
   return word.text.length === 1 || language.titles.honorifics.has(word.folded);
 }

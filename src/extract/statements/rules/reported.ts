@@ -17,7 +17,7 @@ export function verbBeforeContent(sentence: Sentence): Draft[] {
     earlier = attributed(sentence, at)?.by ?? earlier;
     const cue = at >= free ? cueAt(sentence, at, ...activeVerbs) : null;
     if (!cue || cue.possessive || isRefused(sentence, at)) continue;
-    // "X menuturkan bahwa Rusia berharap …": hopes told are part of the telling; claims told are claims of their own.
+    // "X menuturkan bahwa Oslo berharap …": hopes told are part of the telling; claims told are claims of their own.
     if (at < inside && !cueAt(sentence, at, 'verbs', 'denials')) continue;
     const by: Attribution | null = speakerBefore(sentence, at, earlier);
     const content = by && contentAfter(sentence, cue);
@@ -63,7 +63,7 @@ function isSpeaker(sentence: Sentence, by: Named): boolean {
   return by.from > 0 && isCapital(sentence, by.from);
 }
 
-/** At the head of a sentence one capitalised word that is no verb may be a name: "Chavez menuding", not "Merasa". */
+/** At the head of a sentence one capitalised word that is no verb may be a name: "Umar menuding", not "Merasa". */
 function isLoneName(sentence: Sentence, by: Named): boolean {
   if (by === 'possessive' || by.to - by.from !== 1 || !isCapital(sentence, by.from)) return false;
   return !sentence.passage.language.reporting.isVerb(sentence.tokens[by.from]?.folded ?? '');
@@ -163,7 +163,7 @@ function startsSecondVerb(sentence: Sentence, at: number): boolean {
 // Longer than a subject with its titles.
 const farthestVerb = 10;
 
-/** ", namun laporan KCNA berikutnya menulis …": another speaker with a verb of its own. */
+/** ", namun laporan NRK berikutnya menulis …": another speaker with a verb of its own. */
 function startsSecondSpeaker(sentence: Sentence, at: number): boolean {
   const { reporting } = sentence.passage.language;
   if (sentence.tokens[at]?.kind !== 'comma' || !isWord(sentence.tokens[at + 1], reporting.joining)) return false;
