@@ -55,7 +55,7 @@ describe('whoSaid', () => {
     ['somebody whom the coverage does not have', { words: 'kuda', speaker: 'Olga Petrovna' }],
     ['words that nobody said', { words: 'gempa bumi di Peru' }],
     ['an outlet that did not report it', { words: 'kuda dilatih', source: 'Suara Utara' }],
-    ['a time in which it was not said', { words: 'kuda dilatih', before: '2032-05-01' }],
+    ['a time in which it was not said', { words: 'kuda dilatih untuk upacara penyambutan', before: '2032-05-01' }],
   ])('finds nothing for %s', (_, request) => {
     const answer = whoSaid(library, { ...request, language: 'id' });
     expect(answer).toMatchObject({ found: false, findings: [] });
