@@ -6,6 +6,8 @@ import { type Scene, textBetween, wordsBetween } from './scene.ts';
 export function isOtherVerb(scene: Scene, { folded, text }: Word): boolean {
   const { visits, reporting } = scene.language;
   if (visits.lightVerbs.has(folded) || visits.notVerbs.has(folded)) return false;
+  // "kunjungan itu dilaporkan berlangsung pada Selasa": hearsay is about the trip.
+  if (visits.hedged.includes(folded)) return false;
   // A capital inside a sentence is a name: "Medvedev" is no verb.
   return (
     /^\p{Ll}/u.test(text) && (reporting.isVerb(folded) || reporting.after.has(folded) || reporting.verbs.has(folded))

@@ -6,8 +6,8 @@ import type { Phrase } from './scene.ts';
 import { lastActorBefore, nextActor, travellersBefore } from './travellers.ts';
 import { goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
-// "mengunjungi" and its object: "mengunjungi majelis rendah parlemen Rusia".
-const objectReach = 6;
+// "mengunjungi" and its object: "majelis rendah parlemen Rusia", "di Pangkalan Udara TNI AU (Lanud) X, Jakarta".
+const objectReach = 9;
 
 /** Last of all: where a verb or noun tells the trip, that says more of it. */
 export const boundRule: TripRule = { name: 'is bound for', cues: 'bound', find: isBound };

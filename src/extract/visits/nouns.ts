@@ -1,8 +1,9 @@
 // Trips told by a noun: "kunjungan Putin ke Korea Utara", "kunjungannya ke Hanoi", "kunjungan tersebut".
 import type { Actor } from './actors.ts';
+import { startsClause } from './clauses.ts';
 import { nothing } from './memory.ts';
 import { countriesBefore, placesAfterPreposition } from './places.ts';
-import { type Phrase, phrasesIn, textBetween } from './scene.ts';
+import { type Phrase, phrasesIn, textBetween, wordsBetween } from './scene.ts';
 import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
 import { goesAbroad, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
@@ -23,11 +24,24 @@ function tripOf(view: View, cue: Phrase): Trip[] {
   if (partOfLonger(view, cue)) return [];
   const visitor = nextActor(view, cue.end, travellerReach) ?? possessor(view, cue) ?? unknownTraveller(view, cue);
   const places = placesAfterPreposition(view, visitor && visitor.start > cue.start ? visitor.end : cue.end);
-  if (places.length === 0) return visitor ? known(view, visitor, cue, 'trip without a place') : [];
+  if (places.length === 0) return visitor ? known(view, visitor, cue, 'trip without a place') : again(view, cue);
   return places.flatMap((place) => {
     const who = visitor && goesAbroad(visitor, place) ? [visitor] : travellersBefore(view, cue.start, place);
     return who.map(({ name }) => tripTo(place, name, cue, 'trip of'));
   });
+}
+
+/** "X melakukan kunjungan selama dua hari": the trip that the text told of him. */
+function again(view: View, cue: Phrase): Trip[] {
+  const visitor = lastActorBefore(view, cue.start);
+  const trip = visitor && view.memory.trips.find((each) => each.visitor === visitor.name);
+  const told = trip && sameTrip(view, visitor.end, cue.start);
+  return told ? [tripTo({ ...trip, start: cue.start, end: cue.end }, trip.visitor, cue, 'trip again')] : [];
+}
+
+/** Only light verbs between him and the noun: "melakukan", not "memuji". */
+function sameTrip({ scene }: View, from: number, to: number): boolean {
+  return !wordsBetween(scene, from, to).some((word) => startsClause(scene, word));
 }
 
 /** "kunjungan" of "kunjungan tersebut" and "his visit" have rules of their own. */

@@ -67,7 +67,7 @@ export const visits: VisitWords = {
       'siap menjamu',
   ),
   hedged: phrases(
-    'diperkirakan, memperkirakan, dikabarkan, dilaporkan, kabarnya, konon, laporan, kemungkinan, mungkin, ' +
+    'diperkirakan, memperkirakan, diisukan, diberitakan, dikabarkan, dilaporkan, kabarnya, konon, laporan, kemungkinan, mungkin, ' +
       'disebut, disebut sebut, menyebutkan, diyakini, diduga, spekulasi, rumor, isu, kabar, diprediksi',
   ),
   happened: phrases('telah, sudah, sempat, pernah, terakhir, usai, baru saja, tadi'),
