@@ -28,26 +28,34 @@ export interface Evidence {
 }
 
 /** Of a paragraph; `matches` null where nothing was asked. */
-export function paragraphEvidence(question: Question, matches: Matches | null, id: number, shelf: Shelf): Evidence {
+export function paragraphEvidence(
+  question: Question,
+  matches: Matches | null,
+  worth: ArrayLike<number>,
+  id: number,
+  shelf: Shelf,
+): Evidence {
   const best = matches ? bestSentence(matches) : 0;
-  return { sentence: shelf.sentence(id, best), ...borneOut(question, matches?.best ?? []) };
+  return { sentence: shelf.sentence(id, best), ...borneOut(question, worth) };
 }
 
 // How much of a unit a statement has when its paragraph has it: all within the quotation, less the further off.
 const elsewhereInSentence = 0.8;
 const elsewhereInParagraph = 0.5;
+const elsewhereInArticle = 0.3;
 
 /** Of a statement or a visit: what it says itself counts most, and its speaker or visitor even where only "dia" stands there. */
 export function placeEvidence<T>(
   question: Question,
   matches: Matches | null,
+  around: ArrayLike<number>,
   { from, to, start }: Place<T>,
   by: string | null,
   id: number,
   shelf: Shelf,
 ): Evidence {
   const own = shelf.sentenceAt(id, start);
-  const worth = new Float64Array(question.units.length);
+  const worth = Float64Array.from(question.units, (_, unit) => Math.min(around[unit] ?? 0, elsewhereInArticle));
   for (const { unit, at, sentence, weight } of matches?.all ?? []) {
     const near = at >= from && at < to ? 1 : sentence === own ? elsewhereInSentence : elsewhereInParagraph;
     worth[unit] = Math.max(worth[unit] ?? 0, weight * near);

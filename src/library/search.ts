@@ -8,7 +8,7 @@ import { type Evidence, paragraphEvidence, placeEvidence } from './evidence.ts';
 import { passing, saidBy, toldBy } from './filters.ts';
 import type { Matches } from './matches.ts';
 import { type Question, readQuestion } from './question.ts';
-import { Ranking } from './ranking.ts';
+import { type Ranked, Ranking } from './ranking.ts';
 import type { Place, Shelf, Told } from './shelf.ts';
 import { relatedNames } from './units.ts';
 
@@ -49,6 +49,8 @@ interface Row {
   readonly score: number;
   /** Null where nothing was asked and the filters alone found it. */
   readonly matches: Matches | null;
+  /** By unit of the question: how well it is there. */
+  readonly worth: ArrayLike<number>;
 }
 
 const defaultLimit = 10;
@@ -75,10 +77,10 @@ export function searchOver(shelf: Shelf, names: Names): Search {
     by: (item: T) => string | null,
   ): Hit<T>[] {
     const question = read(query);
-    const hits = rows(question, query).flatMap(({ id, score, matches }) =>
+    const hits = rows(question, query).flatMap(({ id, score, matches, worth }) =>
       placesOf(shelf.told[id] as Told).map((place): Hit<T> => {
         const paragraph = shelf.paragraphs[id] as Paragraph;
-        const evidence = placeEvidence(question, matches, place, by(place.item), id, shelf);
+        const evidence = placeEvidence(question, matches, worth, place, by(place.item), id, shelf);
         return { item: place.item, paragraph, score: score * evidence.coverage, ...evidence };
       }),
     );
@@ -90,9 +92,9 @@ export function searchOver(shelf: Shelf, names: Names): Search {
       const question = read(query);
       return rows(question, query)
         .slice(0, query.limit ?? defaultLimit)
-        .map(({ id, score, matches }) => {
+        .map(({ id, score, matches, worth }) => {
           const paragraph = shelf.paragraphs[id] as Paragraph;
-          return { item: paragraph, paragraph, score, ...paragraphEvidence(question, matches, id, shelf) };
+          return { item: paragraph, paragraph, score, ...paragraphEvidence(question, matches, worth, id, shelf) };
         });
     },
     statements: (query) =>
@@ -115,13 +117,18 @@ export function searchOver(shelf: Shelf, names: Names): Search {
 const steepness = 4;
 
 /** The model's scores as 0–1, the best being 1. */
-function relative(ranked: readonly { id: number; score: number; matches: Matches }[]): Row[] {
+function relative(ranked: readonly Ranked[]): Row[] {
   const best = ranked[0]?.score ?? 0;
-  return ranked.map(({ id, score, matches }) => ({ id, score: Math.exp((score - best) / steepness), matches }));
+  return ranked.map(({ id, score, matches, worth }) => ({
+    id,
+    score: Math.exp((score - best) / steepness),
+    matches,
+    worth,
+  }));
 }
 
 function unasked(id: number): Row {
-  return { id, score: 1, matches: null };
+  return { id, score: 1, matches: null, worth: [] };
 }
 
 function newestFirst({ paragraphs }: Shelf): number[] {

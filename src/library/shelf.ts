@@ -36,6 +36,9 @@ export class Shelf {
   /** Start and end of every sentence of a paragraph that has a word, one after the other. */
   readonly #sentences = new Passages();
   readonly postings = new Postings();
+  readonly #titles = new Passages();
+  /** By paragraph: the row of its article's title. */
+  readonly #titleOf: number[] = [];
   readonly paragraphs: Paragraph[] = [];
   readonly told: Told[] = [];
   /** The languages of its articles. */
@@ -57,7 +60,13 @@ export class Shelf {
     });
     this.#sentences.add(analysis.sentences.flatMap(({ start, end }) => [start, end]));
     this.rows.add(this.#cells(analysis, found.dates, language.search.stem));
-    const stems = this.#stemsOf(id, language.search.stopWords);
+    const opens = this.paragraphs[id - 1]?.article !== paragraph.article;
+    if (opens)
+      this.#titles.add(this.#cells(analyse(paragraph.article.title, language, this.#names), [], language.search.stem));
+    this.#titleOf.push(this.#titles.size - 1);
+    const stems = this.#stemsOf(this.rows.row(id), language.search.stopWords);
+    // A word that stands in the title alone leads to the article's first paragraph.
+    if (opens) for (const stem of this.#stemsOf(this.title(id), language.search.stopWords)) stems.add(stem);
     for (const name of speakersAndVisitors(found)) stems.add(this.terms.add(nameTerm(name), asItIs));
     for (const stem of stems) this.terms.countStemmed(stem);
     this.postings.add(
@@ -90,9 +99,14 @@ export class Shelf {
     });
   }
 
-  /** What the paragraph is found by: stop words are in its row, but nobody looks for them. */
-  #stemsOf(id: number, stopWords: ReadonlySet<string>): Set<number> {
-    const written = new Set(Array.from(this.rows.row(id), (cell) => cell & termBits));
+  /** The row of the title above a paragraph. */
+  title(id: number): Int32Array {
+    return this.#titles.row(this.#titleOf[id] ?? 0);
+  }
+
+  /** What a row is found by: stop words are in it, but nobody looks for them. */
+  #stemsOf(row: Int32Array, stopWords: ReadonlySet<string>): Set<number> {
+    const written = new Set(Array.from(row, (cell) => cell & termBits));
     for (const term of written) this.terms.countWritten(term);
     const content = [...written].filter((term) => !stopWords.has(this.terms.text(term)));
     return new Set(content.map((term) => this.terms.stemOf(term)));
