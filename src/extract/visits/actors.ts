@@ -12,6 +12,8 @@ export interface Actor {
   readonly home: string | null;
   readonly start: number;
   readonly end: number;
+  /** An office and a word that points back: "pemimpin Korea Utara itu" is somebody named before. */
+  readonly pointsBack?: true;
 }
 
 /** The people and groups of a sentence, in order. */
@@ -82,7 +84,14 @@ function groupAt(scene: Scene, head: Phrase): Actor | null {
   const holder = nameAfter(scene, owner.end);
   if (holder) return { name: holder.text, home, start: head.start, end: holder.end };
   const name = textBetween(scene, head.start, owner.end);
-  return { name: name.charAt(0).toUpperCase() + name.slice(1), home, start: head.start, end: owner.end };
+  const group = { name: name.charAt(0).toUpperCase() + name.slice(1), home, start: head.start, end: owner.end };
+  return pointsBack(scene, head, owner.end) ? { ...group, pointsBack: true } : group;
+}
+
+function pointsBack({ words, language }: Scene, head: Phrase, end: number): boolean {
+  const next = words.find(({ start }) => start >= end);
+  const travelsAsGroup = language.visits.groups.includes(words[head.first]?.folded ?? '');
+  return next !== undefined && !travelsAsGroup && language.reporting.demonstratives.has(next.folded);
 }
 
 /** "Presiden Prancis Alain Berger": the name that no list knows, right after the office. */

@@ -17,9 +17,10 @@ const span = 12;
 export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[], trips: readonly Trip[]): Memory {
   const countries = scene.names.flatMap(({ entity }) => (entity.sort === 'country' ? [entity.name] : []));
   const homes = actors.flatMap(({ home }) => (home ? [home] : []));
+  const unlisted = trips.map(({ visitor }) => ({ name: visitor, home: null }));
   return {
     // The subject stands first in a sentence, and "ia" in the next one is the subject.
-    people: latest(actors, memory.people, ({ name }) => name),
+    people: latest(actors, [...memory.people, ...unlisted], ({ name }) => name),
     countries: latest([...countries.toReversed(), ...homes.toReversed()], memory.countries, (name) => name),
     trips: latest(trips.toReversed(), memory.trips, ({ visitor, country }) => `${visitor} ${country}`),
   };

@@ -56,7 +56,14 @@ export type CueList =
 export function viewOf(scene: Scene, memory: Memory, names: Names): View {
   const listed = actorsIn(scene, names);
   const known = travellersAgain(scene, memory).filter((again) => !listed.some((actor) => overlaps(actor, again)));
-  return { scene, memory, actors: [...listed, ...known].sort((a, b) => a.start - b.start) };
+  const actors = [...listed, ...known].sort((a, b) => a.start - b.start);
+  return { scene, memory, actors: actors.map((actor) => named(actor, memory)) };
+}
+
+/** "Pemimpin Korea Utara itu": whoever of that country, or of none that is known, was spoken of last. */
+function named(actor: Actor, { people }: Memory): Actor {
+  const meant = actor.pointsBack && people.find(({ home }) => home === null || home === actor.home);
+  return meant ? { ...actor, name: meant.name } : actor;
 }
 
 /** Whom a trip before made known, though no list does: "Kunjungan Jokowi ke China …. Jokowi akan mengunjungi Jepang". */

@@ -54,7 +54,7 @@ export const visits: VisitWords = {
   firstPerson: list('saya kami kita aku'),
   groups: phrases(
     'delegasi, rombongan, utusan, para pejabat, pejabat, sejumlah pejabat, para menteri, menteri, perwakilan, ' +
-      'wakil, tim, anggota parlemen, para diplomat, diplomat, pasukan',
+      'wakil, tim, anggota parlemen, para diplomat, diplomat',
   ),
   planned: phrases(
     'akan, bakal, hendak, harus, berencana, merencanakan, rencana, rencananya, direncanakan, diagendakan, dijadwalkan, ' +

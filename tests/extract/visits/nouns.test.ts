@@ -41,6 +41,10 @@ const nouns: readonly Row[] = [
     'Joao Pires > Stockholm, Swedia | planned',
   ],
   ['Lawatan tiga hari Pires ke Swedia dimulai Senin.', 'Joao Pires > Swedia | happened | Senin'],
+  [
+    'Kunjungan Pires ke Swedia dilaporkan berlangsung pada Selasa (11/6).',
+    'Joao Pires > Swedia | happened | Selasa (11/6)',
+  ],
 ];
 
 const meetings: readonly Row[] = [
@@ -108,6 +112,16 @@ const fromContext: readonly Row[] = [
     'Pires mengunjungi Swedia pada Mei. Kunjungan serupa juga dilakukan oleh Pires pada Desember 2016.',
     'Joao Pires > Swedia | happened | Mei',
     'Joao Pires > Swedia | happened | Desember 2016',
+  ],
+  [
+    'Lawatan Hadiwira ke Ceko dipuji. Presiden Norwegia itu akan mengunjungi Jepang.',
+    'Hadiwira > Ceko | happened',
+    'Hadiwira > Jepang | planned',
+  ],
+  [
+    'Pires akan mengunjungi Swedia. Pires melakukan kunjungan selama dua hari mulai Senin hingga Selasa.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Swedia | happened | Senin hingga Selasa',
   ],
 ];
 
