@@ -61,7 +61,10 @@ export class Candidates {
     }
   }
 
-  /** Nothing that has only the rest of the units can come among the best any more: the common words need not be walked. */
+  /**
+   * Nothing that has only the rest of the units can come among the best any more, so the common words need not be walked: the
+   * ranking counts them all in what was found. A factor of two allows for what they would still move.
+   */
   #settled(touched: readonly number[], rest: number, most: number): boolean {
     if (touched.length < 2 * most) return false;
     let ahead = 0;

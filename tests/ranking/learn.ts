@@ -137,7 +137,12 @@ const [mode, ...rest] = process.argv.slice(2);
 const pairs = mode?.startsWith('--') ? rest : [mode ?? '', ...rest];
 const sets: Set[] = [];
 for (let at = 0; at + 1 < pairs.length; at += 2) sets.push(await read(pairs[at] ?? '', pairs[at + 1] ?? ''));
-if (mode === '--held-out') process.stdout.write(`${heldOut(sets)}\n`);
+if (sets.length === 0) {
+  process.stderr.write(
+    'usage: npm run learn -- [--held-out | --ablate] CORPUS QUESTIONS.jsonl [CORPUS QUESTIONS.jsonl …]\n',
+  );
+  process.exitCode = 2;
+} else if (mode === '--held-out') process.stdout.write(`${heldOut(sets)}\n`);
 else if (mode === '--ablate') {
   const names = [
     ...features.map(({ name }) => name),
