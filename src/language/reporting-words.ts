@@ -46,6 +46,8 @@ export interface ReportingWords {
   readonly asides: ReadonlySet<string>;
   /** Right behind a verb they make it mean something else: "menegaskan diri". */
   readonly fixedObjects: ReadonlySet<string>;
+  /** At the head of a sentence, they say that the words stand before it: "Demikian dikatakan X." */
+  readonly thus: ReadonlySet<string>;
   /** Before a passive or a relay: "seperti dikatakan X". */
   readonly comparisons: ReadonlySet<string>;
   /** Introduce who passed the words on: "dikutip" in "dikutip dari X". */

@@ -99,6 +99,8 @@ describe('reported speech', () => {
     ],
     ['Jembatan itu, kata Rahmi Umar, sudah siap dipakai.', ['indirect Rahmi Umar: Jembatan itu … sudah siap dipakai']],
     ['Sebaliknya, kata Rahmi Umar, jembatan itu belum siap.', ['indirect Rahmi Umar: jembatan itu belum siap']],
+    ['Jembatan itu siap. Demikian dikatakan Rahmi Umar di Ternate, Senin.', ['indirect Rahmi Umar: Jembatan itu siap']],
+    ['Jembatan itu siap. Demikian Rahmi Umar menulis dalam bukunya.', ['indirect Rahmi Umar: Jembatan itu siap']],
     ['Kata Rahmi Umar, jembatan itu siap.', ['indirect Rahmi Umar: jembatan itu siap']],
     ['Rahmi Umar membantah tuduhan korupsi.', ['indirect Rahmi Umar: tuduhan korupsi']],
     ['Para insinyur mengatakan jembatan itu siap.', ['indirect para insinyur: jembatan itu siap']],
@@ -171,6 +173,8 @@ describe('no statements', () => {
   it.each([
     'Hal itu dikatakan Rahmi Umar di Ternate, Senin.',
     'Rahmi Umar mengatakan hal itu di Ternate.',
+    'Demikian dikatakan Rahmi Umar di Ternate, Senin.',
+    'Jembatan itu siap. Demikian pula jalannya.',
     'Rahmi Umar menolak mengatakan kapan jembatan dibuka.',
     'Rahmi Umar belum menyatakan sikap.',
     'Jembatan itu diyakini aman dan dinilai murah.',

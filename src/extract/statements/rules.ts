@@ -4,6 +4,7 @@ import { accordingTo } from './rules/according-to.ts';
 import { cueAfterClause } from './rules/after-clause.ts';
 import { quotationAlone } from './rules/continued.ts';
 import { cueOpensSentence } from './rules/opening.ts';
+import { pointsBack } from './rules/points-back.ts';
 import { cueAfterQuotation } from './rules/quoted.ts';
 import { verbBeforeContent } from './rules/reported.ts';
 
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   { name: 'according-to', find: accordingTo },
   { name: 'cue-after-clause', find: cueAfterClause, isOwnStatement: true },
   { name: 'cue-opens-sentence', find: cueOpensSentence },
+  { name: 'points-back', find: pointsBack },
   { name: 'quotation-alone', find: quotationAlone },
 ];

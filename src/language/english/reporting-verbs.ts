@@ -45,6 +45,7 @@ export const reporting: ReportingWords = {
   officeJoints: wordList('of for to in at and'),
   asides: wordList('in on at to during after before when about from through'),
   fixedObjects: wordList('goodbye'),
+  thus: wordList('thus'),
   comparisons: wordList('as'),
   relays: wordList('quoted cited reported carried'),
   relayJoints: wordList('by from in'),

@@ -91,6 +91,7 @@ export const reporting: ReportingWords = {
     sementara sedangkan namun tetapi tapi seperti sebagaimana
   `),
   officeJoints: wordList('di untuk dan pada bagi dari dalam ke'),
+  thus: wordList('demikian begitulah'),
   comparisons: wordList('seperti sebagaimana'),
   relays: wordList('dikutip dilansir dilaporkan diberitakan diwartakan dinukil disiarkan'),
   relayJoints: wordList('dari oleh'),
