@@ -147,7 +147,7 @@ export interface VisitWords {
   readonly going: readonly string[];
   /** The destination follows a word of `toward` or `at`: "tiba di". */
   readonly arriving: readonly string[];
-  /** A direction right after whoever goes: "Putin ke Korut". */
+  /** A direction right after whoever goes: "Pires ke Swedia". */
   readonly bound: readonly string[];
   /** The destination is the subject: "dikunjungi". */
   readonly visited: readonly string[];

@@ -6,13 +6,13 @@ import { fold } from '../../text/fold.ts';
 import { type Phrase, phrasesIn, type Scene, textBetween } from './scene.ts';
 
 export interface Actor {
-  /** Canonical for a person, as written for a group: "Delegasi Korea Utara". */
+  /** Canonical for a person, as written for a group: "Delegasi Swedia". */
   readonly name: string;
   /** The country in which a stay is no visit; null where nobody says. */
   readonly home: string | null;
   readonly start: number;
   readonly end: number;
-  /** An office and a word that points back: "pemimpin Korea Utara itu" is somebody named before. */
+  /** An office and a word that points back: "pemimpin Swedia itu" is somebody named before. */
   readonly pointsBack?: true;
 }
 
@@ -44,10 +44,10 @@ export function countryOf(entity: Entity): string | null {
   return entity.sort === 'country' ? entity.name : (entity.country ?? null);
 }
 
-// "delegasi parlemen tinggi Rusia": up to here may stand between the group's noun and whose it is.
+// "delegasi parlemen tinggi Ceko": up to here may stand between the group's noun and whose it is.
 const longestGroup = 7;
 
-/** "Delegasi Korea Utara", "para pejabat tinggi Rusia": a noun for a group up to the country that it comes from. */
+/** "Delegasi Swedia", "para pejabat tinggi Ceko": a noun for a group up to the country that it comes from. */
 function groupsIn(scene: Scene): Actor[] {
   const found: Actor[] = [];
   for (const head of phrasesIn(scene, groupHeads(scene.language))) {
@@ -103,7 +103,7 @@ function nameAfter(scene: Scene, from: number): { text: string; end: number } | 
   return name?.[1] ? { text: name[1], end: from + 1 + name[1].length } : null;
 }
 
-/** No verb and no preposition stands between a group and its country: "pejabat itu mengatakan Rusia" is none. */
+/** No verb and no preposition stands between a group and its country: "pejabat itu mengatakan Ceko" is none. */
 function plainWords(scene: Scene, from: number, to: number): boolean {
   const { visits, reporting } = scene.language;
   return scene.words

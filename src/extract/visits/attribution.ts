@@ -23,7 +23,7 @@ export function attributedTo(scene: Scene, trip: Trip, teller: Statement | null)
 
 const press: ReadonlySet<string> = new Set(['news agency', 'broadcaster', 'newspaper', 'portal', 'university']);
 
-/** "NHK melaporkan pada Rabu bahwa …": a medium and a verb of saying before the trip, where no statement was made out. */
+/** "Harian X melaporkan pada Rabu bahwa …": a medium and a verb of saying before the trip, where no statement was made out. */
 function pressBefore(scene: Scene, trip: Trip): Entity | null {
   const medium = scene.names.findLast(({ entity, end }) => end <= trip.cue.start && press.has(entity.sort ?? ''));
   const { verbs, weakVerbs } = scene.language.reporting;

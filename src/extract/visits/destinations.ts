@@ -14,7 +14,7 @@ export interface Destination {
   readonly end: number;
 }
 
-/** The place that a name stands for; null for what nobody travels to ("Semenanjung Korea"). */
+/** The place that a name stands for; null for what nobody travels to ("Semenanjung Iberia"). */
 export function destinationOf(mention: NameMention): Destination | null {
   const { entity, start, end } = mention;
   if (entity.kind === 'person') return null;
@@ -25,7 +25,7 @@ export function destinationOf(mention: NameMention): Destination | null {
 }
 
 /**
- * The destinations named from a place of the sentence on: "ke Rusia", "di Moskow, Rusia" (one), "Korea Utara dan Vietnam" (two).
+ * The destinations named from a place of the sentence on: "ke Ceko", "di Praha, Ceko" (one), "Swedia dan Vietnam" (two).
  * Empty where another clause begins before one is named.
  */
 export function destinationsFrom(scene: Scene, from: number, reach: number): Destination[] {
@@ -54,7 +54,7 @@ function listed(scene: Scene, found: Destination[], rest: readonly (Destination 
   return found;
 }
 
-/** "Moskow, Rusia": one place within another; "Tuban, Jawa Timur", where nobody says which country that is. */
+/** "Praha, Ceko": one place within another; "Tuban, Jawa Timur", where nobody says which country that is. */
 function liesIn(place: Destination, around: Destination): boolean {
   return place.city !== null && (place.country === null || (around.city === null && around.country === place.country));
 }

@@ -1,4 +1,4 @@
-// Trips told by a verb: "mengunjungi Moskow", "bertolak ke Beijing", "tiba di Hanoi", "dikunjungi", "menyambut".
+// Trips told by a verb: "mengunjungi Praha", "bertolak ke Tokyo", "tiba di Tokyo", "dikunjungi", "menyambut".
 import { startsClause } from './clauses.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
@@ -6,7 +6,7 @@ import type { Phrase } from './scene.ts';
 import { lastActorBefore, nextActor, travellersBefore } from './travellers.ts';
 import { goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
-// "mengunjungi" and its object: "majelis rendah parlemen Rusia", "di Pangkalan Udara TNI AU (Lanud) X, Jakarta".
+// "mengunjungi" and its object: "majelis rendah parlemen Ceko", "di Pangkalan Udara TNI AU (Lanud) X, Jakarta".
 const objectReach = 9;
 
 /** Last of all: where a verb or noun tells the trip, that says more of it. */
@@ -51,14 +51,14 @@ function afterPreposition(
   return tripsFrom(view, cue, preposition.end, rule);
 }
 
-/** "Putin ke Korut pekan depan": nothing stands between the traveller and the direction. */
+/** "Pires ke Swedia pekan depan": nothing stands between the traveller and the direction. */
 function isBound(view: View, cue: Phrase): Trip[] {
   const traveller = view.actors.find(({ end }) => end + 1 === cue.start);
   const place = traveller && placesFrom(view, cue.end, 0)[0];
   return place && goesAbroad(traveller, place) ? [tripTo(place, traveller.name, cue, 'is bound for')] : [];
 }
 
-/** "Korea Utara akan dikunjungi Putin". */
+/** "Swedia akan dikunjungi Pires". */
 function isVisited(view: View, cue: Phrase): Trip[] {
   const before = view.scene.names.filter(({ end }) => end <= cue.start).map(destinationOf);
   const place = before.filter((each) => each !== null).at(-1);
@@ -66,7 +66,7 @@ function isVisited(view: View, cue: Phrase): Trip[] {
   return place && visitor && mayVisit(visitor, place) ? [tripTo(place, visitor.name, cue, 'is visited')] : [];
 }
 
-/** "Putin menyambut kedatangan Menlu Choe di Moskow": the guest visits the place, else the host's country. */
+/** "Pires menyambut kedatangan Menlu Novak di Praha": the guest visits the place, else the host's country. */
 function welcomes(view: View, cue: Phrase): Trip[] {
   const guest = nextActor(view, cue.end, 5);
   if (!guest) return [];

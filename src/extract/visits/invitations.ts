@@ -1,4 +1,4 @@
-// Trips told as invitations: "mengundang Putin untuk mengunjungi Pyongyang", "diundang", "atas undangan Kim Jong Un".
+// Trips told as invitations: "mengundang Pires untuk mengunjungi Stockholm", "diundang", "atas undangan Lindqvist".
 import type { Actor } from './actors.ts';
 import { placesFrom } from './places.ts';
 import { type Phrase, phrasesIn, wordsBetween } from './scene.ts';
@@ -43,7 +43,7 @@ function invitation(view: View, cue: Phrase): Trip[] {
 // "terima kasih kepada X atas undangan".
 const thanksReach = 10;
 
-/** "Putin, atas undangan Kim, mengunjungi …": the trip is told by its verb; "terima kasih atas undangan" is about the invitation. */
+/** "Pires, atas undangan Lindqvist, mengunjungi …": the trip is told by its verb; "terima kasih atas undangan" is about the invitation. */
 function isCircumstance({ scene: { words, language } }: View, cue: Phrase): boolean {
   const { onInvitation, thanks } = language.visits;
   const before = words.slice(Math.max(0, cue.first - thanksReach), cue.first);

@@ -1,4 +1,4 @@
-// Trips told by a noun: "kunjungan Putin ke Korea Utara", "kunjungannya ke Hanoi", "kunjungan tersebut".
+// Trips told by a noun: "kunjungan Pires ke Swedia", "kunjungannya ke Tokyo", "kunjungan tersebut".
 import type { Actor } from './actors.ts';
 import { startsClause } from './clauses.ts';
 import { nothing } from './memory.ts';
@@ -17,7 +17,7 @@ function byNoun(trip: Trip): Trip {
   return { ...trip, noun: true };
 }
 
-/** "kunjungan kenegaraan Putin": so many words between the noun and its traveller. */
+/** "kunjungan kenegaraan Pires": so many words between the noun and its traveller. */
 const travellerReach = 5;
 
 function tripOf(view: View, cue: Phrase): Trip[] {
@@ -51,7 +51,7 @@ function partOfLonger(view: View, cue: Phrase): boolean {
   return longer.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
-/** "kunjungan Jokowi ke China": whoever stands between the noun and the direction travels, though no list and no other text knows him. */
+/** "kunjungan Hadiwira ke Jepang": whoever stands between the noun and the direction travels, though no list and no other text knows him. */
 function unknownTraveller({ scene }: View, cue: Phrase): Actor | undefined {
   const after = scene.words.slice(cue.after, cue.after + 5);
   const to = after.findIndex(({ folded }) => scene.language.visits.toward.has(folded));
@@ -62,7 +62,7 @@ function unknownTraveller({ scene }: View, cue: Phrase): Actor | undefined {
   return { name: textBetween(scene, first.start, last.end), home: null, start: first.start, end: last.end };
 }
 
-/** English puts the traveller before: "Putin's visit". */
+/** English puts the traveller before: "Pires's visit". */
 function possessor({ actors, scene }: View, cue: Phrase): Actor | undefined {
   return actors.find(
     ({ end }) =>
@@ -70,7 +70,7 @@ function possessor({ actors, scene }: View, cue: Phrase): Actor | undefined {
   );
 }
 
-/** To where the text last said that he goes; else to the other country of the sentence ("China membatalkan kunjungan X"). */
+/** To where the text last said that he goes; else to the other country of the sentence ("Jepang membatalkan kunjungan X"). */
 function known(view: View, visitor: Traveller, cue: Phrase, rule: string): Trip[] {
   const trip = view.memory.trips.find((each) => each.visitor === visitor.name);
   const country = trip

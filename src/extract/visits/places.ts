@@ -12,7 +12,7 @@ export function placesFrom(view: View, from: number, reach: number): Destination
   return pointed ? [pointed] : [];
 }
 
-// "di kosmodrom X di luar kota Y, sekitar 200 kilometer dari kota Z, Rusia".
+// "di kosmodrom X di luar kota Y, sekitar 200 kilometer dari kota Z, Ceko".
 const placeReach = 26;
 // Between a trip's noun and its preposition: "kunjungan kenegaraan pertamanya sejak menjabat ke".
 const prepositionReach = 12;

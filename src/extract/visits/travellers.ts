@@ -79,7 +79,7 @@ function firstPersonAt(scene: Scene, at: number): string | null {
 // "akan", "sedang bersiap untuk": up to here between a subject and its verb.
 const auxiliaries = 4;
 
-/** "Rusia berada dalam …": a country is the subject, and countries do not travel. */
+/** "Ceko berada dalam …": a country is the subject, and countries do not travel. */
 function placeIsSubject({ scene, actors }: View, cue: number): boolean {
   const { visits, reporting } = scene.language;
   const subject = scene.names.filter(({ end }) => end <= cue).at(-1);

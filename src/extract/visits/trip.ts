@@ -60,13 +60,13 @@ export function viewOf(scene: Scene, memory: Memory, names: Names): View {
   return { scene, memory, actors: actors.map((actor) => named(actor, memory)) };
 }
 
-/** "Pemimpin Korea Utara itu": whoever of that country, or of none that is known, was spoken of last. */
+/** "Pemimpin Swedia itu": whoever of that country, or of none that is known, was spoken of last. */
 function named(actor: Actor, { people }: Memory): Actor {
   const meant = actor.pointsBack && people.find(({ home }) => home === null || home === actor.home);
   return meant ? { ...actor, name: meant.name } : actor;
 }
 
-/** Whom a trip before made known, though no list does: "Kunjungan Jokowi ke China …. Jokowi akan mengunjungi Jepang". */
+/** Whom a trip before made known, though no list does: "Kunjungan Hadiwira ke Jepang …. Hadiwira akan mengunjungi Jepang". */
 function travellersAgain({ words }: Scene, { trips }: Memory): Actor[] {
   return trips.flatMap(({ visitor }) =>
     words.filter(({ text }) => text === visitor).map(({ start, end }) => ({ name: visitor, home: null, start, end })),

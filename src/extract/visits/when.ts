@@ -39,7 +39,7 @@ function singledOut(scene: Scene, { span }: DateMention): boolean {
     .some(({ folded }) => scene.language.visits.namely.has(folded));
 }
 
-/** A date before the trip: of the same clause ("Pada Juli Kim mengunjungi"), or tied on ("pada Juli, ketika Kim mengunjungi"). */
+/** A date before the trip: of the same clause ("Pada Juli Lindqvist mengunjungi"), or tied on ("pada Juli, ketika Lindqvist mengunjungi"). */
 function leadsTo(scene: Scene, { span, when }: DateMention, cue: number): boolean {
   const between = wordsBetween(scene, span.end, cue);
   const [first, ...rest] = between;
@@ -50,7 +50,7 @@ function leadsTo(scene: Scene, { span, when }: DateMention, cue: number): boolea
   return tied || (when.grain === 'vague' && words.length === 0) || !ofSaying(scene, span.start);
 }
 
-/** "mengatakan pada Rabu Putin akan …": right after a verb of saying stands when it was said; not so in "kata X yang Rabu lalu …". */
+/** "mengatakan pada Rabu Pires akan …": right after a verb of saying stands when it was said; not so in "kata X yang Rabu lalu …". */
 function ofSaying(scene: Scene, start: number): boolean {
   const before = wordsBetween(scene, scene.sentence.start, start).slice(-5);
   if (scene.language.reporting.relatives.has(before.at(-1)?.folded ?? '')) return false;
