@@ -80,7 +80,7 @@ function bestFirst(a: Ranked, b: Ranked): number {
 }
 
 // Only what is among the first anyway is looked at again: what stands around a paragraph is weak evidence.
-const seenInContext = 20;
+const seenInContext = 10;
 const contextWorth = 0.4;
 /** In points of the model, for a question that the context has altogether. */
 const contextBonus = 4;
