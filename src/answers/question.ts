@@ -1,6 +1,6 @@
 // A question as it was typed: whether it can be answered at all, and in which language it is.
 import { languages } from '../language/index.ts';
-import type { QuestionFault } from '../language/language.ts';
+import type { QuestionFault } from '../language/question-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { words } from '../text/words.ts';
 

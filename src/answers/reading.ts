@@ -1,6 +1,6 @@
 // A question with everything found in it that the rules of understanding look at.
 import { languages } from '../language/index.ts';
-import type { Asked } from '../language/language.ts';
+import type { Asked } from '../language/question-words.ts';
 import type { Library } from '../library/library.ts';
 import type { NameMention } from '../model.ts';
 import { words } from '../text/words.ts';

@@ -1,6 +1,6 @@
 // A question as typed words, and the phrases of both languages found in it: people mix them in one sentence.
 import { languages } from '../language/index.ts';
-import type { QuestionWords } from '../language/language.ts';
+import type { QuestionWords } from '../language/question-words.ts';
 import { typingErrors } from '../text/typing-errors.ts';
 import { type Word, words } from '../text/words.ts';
 

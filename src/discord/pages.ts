@@ -2,8 +2,8 @@
 import type { Source } from '../answers/sources.ts';
 import type { Speaker } from '../answers/speakers.ts';
 import { dayInWords, type Reader } from '../answers/wording.ts';
+import type { AboutFacts } from '../language/answer-phrases.ts';
 import { languages } from '../language/index.ts';
-import type { AboutFacts } from '../language/language.ts';
 import type { Article, LanguageCode } from '../model.ts';
 import { nameOf, outletLink } from './finding.ts';
 import { limits } from './limits.ts';

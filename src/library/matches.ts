@@ -1,5 +1,5 @@
 // Where a row has what a question asks for, and where it has the sort of thing that would answer.
-import type { Asked } from '../language/language.ts';
+import type { Asked } from '../language/question-words.ts';
 import { type Pairs, pairsIn } from './pairs.ts';
 import { capitalFlag, figureFlag, opensFlag, termBits, timeFlag } from './passages.ts';
 import type { Question } from './question.ts';

@@ -1,6 +1,7 @@
 // Reads a question into what an answer should hold: its content words and names, each with the terms that express it.
 import { languages } from '../language/index.ts';
-import type { Asked, Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
+import type { Asked } from '../language/question-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { analyse, type Term } from './analysis.ts';

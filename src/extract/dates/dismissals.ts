@@ -1,5 +1,5 @@
 // What looks like a date and is none: names, articles of law, scores, figures.
-import type { DateWords } from '../../language/language.ts';
+import type { DateWords } from '../../language/date-words.ts';
 import { type Word, words as wordsOf } from '../../text/words.ts';
 import type { Found } from './reading.ts';
 

@@ -2,7 +2,7 @@
 import { Chrono, type Parser, type ParsingContext, ParsingResult, type Refiner } from 'chrono-node';
 import * as chronoEnglish from 'chrono-node/en';
 import * as chronoIndonesian from 'chrono-node/id';
-import type { DateRule, DateWords } from '../../language/language.ts';
+import type { DateRule, DateWords } from '../../language/date-words.ts';
 import type { IsoDay, LanguageCode } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { fromChrono } from './from-chrono.ts';

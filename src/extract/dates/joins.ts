@@ -1,5 +1,5 @@
 // Puts readings together: ranges, a year that two dates share, open ends.
-import type { DateWords } from '../../language/language.ts';
+import type { DateWords } from '../../language/date-words.ts';
 import type { IsoDay } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Word, words as wordsOf } from '../../text/words.ts';

@@ -1,5 +1,5 @@
 // "awal", "pertengahan", "akhir": the thirds of a period.
-import type { Portion } from '../../language/language.ts';
+import type { Portion } from '../../language/date-words.ts';
 import { addDays, type Interval, monthInterval, yearInterval, yearOf } from './calendar.ts';
 
 export type Divided = 'week' | 'month' | 'year' | 'decade';

@@ -1,5 +1,5 @@
 // One reader per rule: what the parts of an expression mean, as an interval.
-import type { DateRule } from '../../language/language.ts';
+import type { DateRule } from '../../language/date-words.ts';
 import { daysInMonth, decadeInterval, isoDay, monthInterval, monthOf, yearInterval, yearOf } from './calendar.ts';
 import { nearestMonth, nearestYearOf } from './nearest.ts';
 import { portionOf } from './portions.ts';

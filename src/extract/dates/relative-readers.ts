@@ -1,5 +1,5 @@
 // Reads what is counted from the day of publication: "pekan lalu", "dua bulan lagi", "beberapa minggu mendatang", "kemarin".
-import type { DateUnit } from '../../language/language.ts';
+import type { DateUnit } from '../../language/date-words.ts';
 import type { Grain, IsoDay } from '../../model.ts';
 import {
   addDays,

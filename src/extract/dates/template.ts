@@ -1,5 +1,5 @@
 // Turns a template of a language ("{unit} {shift}") into a pattern over that language's words, and a match into values.
-import type { DateLists, DateMeanings, DateWords } from '../../language/language.ts';
+import type { DateLists, DateMeanings, DateWords } from '../../language/date-words.ts';
 import { fold } from '../../text/fold.ts';
 
 const literals: Readonly<Record<string, string>> = {

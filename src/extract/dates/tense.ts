@@ -1,5 +1,5 @@
 // Whether the words around a date speak of what is to come.
-import type { DateWords } from '../../language/language.ts';
+import type { DateWords } from '../../language/date-words.ts';
 import { words as wordsOf } from '../../text/words.ts';
 import type { Tense } from './reading.ts';
 

@@ -2,7 +2,7 @@
 //
 // Two reasons: chrono tries some twenty patterns at every word, which over news without dates is most of the work; and some of
 // its patterns take time that grows faster than the text, which a window of bounded length rules out.
-import type { DateWords } from '../../language/language.ts';
+import type { DateWords } from '../../language/date-words.ts';
 import type { Span } from '../../model.ts';
 import { span } from '../../text/spans.ts';
 import { type Word, words } from '../../text/words.ts';

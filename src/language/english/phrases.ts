@@ -1,6 +1,6 @@
 // What Kutipan says in English.
 
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../answer-phrases.ts';
 
 export const phrases: Phrases = {
   uncertainSpeaker: 'speaker uncertain',

@@ -1,6 +1,7 @@
 // How questions are put in English. Folded; a phrase of several words is matched word by word.
-import type { QuestionWords } from '../language.ts';
+
 import { phraseList } from '../list.ts';
+import type { QuestionWords } from '../question-words.ts';
 
 export const questions: QuestionWords = {
   asks: {

@@ -1,5 +1,5 @@
 // The Indonesian vocabulary of dates: what each word means. All folded.
-import type { DateLists } from '../language.ts';
+import type { DateLists } from '../date-words.ts';
 
 export const lists: DateLists = {
   month: new Map([

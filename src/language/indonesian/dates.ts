@@ -1,5 +1,5 @@
 // How Indonesian news puts dates: months, weekdays, periods, and the words around them. All folded.
-import type { DateWords } from '../language.ts';
+import type { DateWords } from '../date-words.ts';
 import { lists } from './date-lists.ts';
 
 const weekday = '(?:hari )?{weekday}(?: {partOfDay})?';

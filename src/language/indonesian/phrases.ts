@@ -1,6 +1,6 @@
 // What Kutipan says in Indonesian.
 
-import type { Phrases } from '../language.ts';
+import type { Phrases } from '../answer-phrases.ts';
 
 export const phrases: Phrases = {
   uncertainSpeaker: 'pembicara tidak pasti',

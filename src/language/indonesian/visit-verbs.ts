@@ -1,5 +1,5 @@
 // How Indonesian news tells of visits. Phrases are folded, their words joined by one blank.
-import type { VisitWords } from '../language.ts';
+import type { VisitWords } from '../visit-words.ts';
 
 const phrases = (text: string): readonly string[] => text.split(', ');
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));

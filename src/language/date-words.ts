@@ -1,0 +1,100 @@
+// What a language must tell of dates: its words, what they mean, and the templates that they stand in.
+
+export type DateUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'weekend' | 'season';
+
+/** Which third of a period: "awal Mei", "pertengahan Mei", "akhir Mei". */
+export type Portion = 'early' | 'middle' | 'late';
+
+/** What the words of each list mean. Each list is a placeholder of `DateWords.expressions`. */
+export interface DateMeanings {
+  /** 1 to 12. */
+  readonly month: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly unit: DateUnit;
+  /** "setahun": one year in one word. */
+  readonly oneUnit: DateUnit;
+  readonly count: number;
+  readonly ordinal: number;
+  /** "lalu" -1, "ini" 0, "depan" 1. */
+  readonly shift: -1 | 0 | 1;
+  readonly portion: Portion;
+  readonly partOfDay: string;
+  /** Days from today: "kemarin" -1. */
+  readonly casual: number;
+  /** "segera": a time that no calendar holds. */
+  readonly vague: string;
+  /** Months that one has: "kuartal" 3, "semester" 6. */
+  readonly division: number;
+  /** The first month of a season of the year: "musim semi" 3. */
+  readonly season: number;
+  /** "yang sama": in the year named last. */
+  readonly same: string;
+}
+
+/** The vocabulary of dates; keys folded, several words joined by one blank. */
+export type DateLists = { readonly [List in keyof DateMeanings]: ReadonlyMap<string, DateMeanings[List]> };
+
+/** The rules that read an expression; each has a reader in extract/dates/readers. */
+export type DateRule =
+  | 'day'
+  | 'days'
+  | 'numeric-days'
+  | 'numeric'
+  | 'iso'
+  | 'weekday'
+  | 'weekday-of-week'
+  | 'month'
+  | 'month-of-year'
+  | 'day-of-month'
+  | 'week-of-month'
+  | 'year'
+  | 'years'
+  | 'decade'
+  | 'division'
+  | 'season'
+  | 'same-year'
+  | 'period'
+  | 'ago'
+  | 'span'
+  | 'several'
+  | 'casual'
+  | 'time'
+  | 'vague';
+
+/** Months, weekdays, and the words around them. */
+export interface DateWords {
+  readonly lists: DateLists;
+  /** How the language puts a date: templates over the lists, and the rule that reads each. */
+  readonly expressions: readonly { readonly rule: DateRule; readonly template: string }[];
+  /** Words that may stand inside a date without being one: "pada", "tanggal", "hingga". */
+  readonly glue: ReadonlySet<string>;
+  /** Beside the words of the lists, what makes a date likely: "tanggal", the ending of "80-an". */
+  readonly anchors: ReadonlySet<string>;
+  /** Between two dates that make a range. */
+  readonly to: readonly string[];
+  /** Between two dates that share a year: "20 Mei dan 3 Juni 2024". */
+  readonly and: readonly string[];
+  /** Before or after a date whose other end is open: "paling cepat", "at the earliest". */
+  readonly earliest: readonly string[];
+  readonly latest: readonly string[];
+  /** Before two dates that "and" makes a range: "antara Mei dan Juli". */
+  readonly between: ReadonlySet<string>;
+  /** Before a date that comes again and again: "setiap Senin". */
+  readonly recurring: ReadonlySet<string>;
+  /** Between a date and its time: "sekitar", "pada". */
+  readonly atTime: ReadonlySet<string>;
+  /** Verbs and particles that put a sentence into the future or the past. */
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** Before a figure that is no date: "pasal", "nomor", "skor". A law is "Nomor 12 Tahun 2006". */
+  readonly notAfter: ReadonlySet<string>;
+  /** After a figure that is no year: "orang", "meter". */
+  readonly notBefore: ReadonlySet<string>;
+  /** Before a date that is part of a name: "Jalan 17 Agustus", "Universitas 11 Maret". */
+  readonly namedAfterDates: ReadonlySet<string>;
+  /** After one of these a bare month or year is certainly one: "pada", "bulan", "sejak". */
+  readonly leads: ReadonlySet<string>;
+  /** Months and weekdays that are also other words, and count only when written with a capital: "Minggu", "March". */
+  readonly capitalised: ReadonlySet<string>;
+}

@@ -1,0 +1,48 @@
+// What a language must tell of how questions are put.
+
+/** How questions are put. */
+export interface QuestionWords {
+  /** Question words by what they ask for. */
+  readonly asks: Readonly<Record<Asked, readonly string[]>>;
+  /** Bare verbs of saying, in the forms that people type: they tell that something said is asked for, and nothing else. */
+  readonly saying: readonly string[];
+  /** Verbs that also tell what sort of thing was said, and so belong to what is searched for: "berjanji", "deny". */
+  readonly speechActs: readonly string[];
+  /** After these whoever said it follows ("kata Sari"), while other verbs stand behind their speaker ("Sari bilang"). */
+  readonly saidBy: readonly string[];
+  /** Nouns for something said: "tanggapan", "statement". */
+  readonly sayingNouns: readonly string[];
+  /** Stand before the topic: "soal", "about". */
+  readonly about: readonly string[];
+  /** Stand before a source: "menurut", "according to". */
+  readonly accordingTo: readonly string[];
+  readonly travel: readonly string[];
+  /** Those who travel for a country: "delegasi". */
+  readonly travellers: readonly string[];
+  /** Stand before a destination: "ke", "to"; or before where somebody is: "di", "in". */
+  readonly toward: readonly string[];
+  readonly at: readonly string[];
+  /** Stand before an outlet: "di Liputan6". */
+  readonly within: readonly string[];
+  /** The question is about a visit that has been, or one that is to come. */
+  readonly past: readonly string[];
+  readonly coming: readonly string[];
+  /** Stand before a date that bounds the answer: it begins after that date ends ("setelah"), or with it ("sejak"); it ends
+   * before that date begins ("sebelum"), or with it ("hingga"). */
+  readonly after: readonly string[];
+  readonly since: readonly string[];
+  readonly before: readonly string[];
+  readonly until: readonly string[];
+  /** Stand before whoever else takes part: "dengan", "with". */
+  readonly along: readonly string[];
+  /** May stand between a word of saying and who said it: "kata si …", "statement by …". */
+  readonly links: readonly string[];
+  /** Carry nothing of what is asked. */
+  readonly fillers: readonly string[];
+}
+
+/** What a question wants to know. */
+export type Asked = 'who' | 'when' | 'where' | 'howMany' | 'what' | 'why' | 'how';
+
+/** Why a question cannot be answered at all. */
+export type QuestionFault = 'empty' | 'no-words' | 'too-long';

@@ -1,0 +1,73 @@
+// What a language must tell of travel.
+
+/** Verbs and nouns of travel; phrases of folded words joined by one blank. */
+export interface VisitWords {
+  /** The destination is the object: "mengunjungi". */
+  readonly visiting: readonly string[];
+  /** The destination follows a word of `toward`: "bertolak ke". */
+  readonly going: readonly string[];
+  /** The destination follows a word of `toward` or `at`: "tiba di". */
+  readonly arriving: readonly string[];
+  /** A direction right after whoever goes: "Pires ke Swedia". */
+  readonly bound: readonly string[];
+  /** The destination is the subject: "dikunjungi". */
+  readonly visited: readonly string[];
+  /** Nouns: "kunjungan", "lawatan". */
+  readonly trips: readonly string[];
+  /** The same with the visitor as a suffix or pronoun: "kunjungannya". */
+  readonly ownTrips: readonly string[];
+  /** A host receives: "menyambut", "menerima kunjungan". */
+  readonly welcoming: readonly string[];
+  /** "mengundang": inviter before, guest after. */
+  readonly inviting: readonly string[];
+  /** "diundang": guest before, inviter after. */
+  readonly invited: readonly string[];
+  /** "undangan": inviter after, guest before. */
+  readonly invitations: readonly string[];
+  /** Before "undangan", it is a circumstance of a trip that the sentence tells itself ("atas undangan X"), unless thanks precede. */
+  readonly onInvitation: ReadonlySet<string>;
+  readonly thanks: ReadonlySet<string>;
+  /** Verbs and nouns of meeting; only with a place. */
+  readonly meeting: readonly string[];
+  readonly toward: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  /** Between a trip's noun and its traveller: "dari", "oleh"; "of", "by". */
+  readonly of: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Point back at a place or trip named before: "negara tersebut", "that country"; "kunjungan itu". */
+  readonly thatPlace: readonly string[];
+  readonly thatTrip: readonly string[];
+  /** Stand for travellers named before. */
+  readonly pronouns: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  /** Open the description of a group that travels: "delegasi", "rombongan". */
+  readonly groups: readonly string[];
+  /** Marks of a trip that is to come. */
+  readonly planned: readonly string[];
+  /** Marks that whoever travels has said that he will: "bersedia". */
+  readonly willing: readonly string[];
+  /** Marks of hearsay: "dikabarkan", "kemungkinan". */
+  readonly hedged: readonly string[];
+  /** Marks of a trip that took place. */
+  readonly happened: readonly string[];
+  /** Marks that it will not or did not take place. */
+  readonly denied: readonly string[];
+  /** Of what there is none yet: "tanggal", "jadwal". */
+  readonly dateNouns: ReadonlySet<string>;
+  /** Marks that something is not settled; together with a date noun, that there is no date yet: "belum disepakati". */
+  readonly unsettled: readonly string[];
+  /** Verbs that say nothing of their own between a trip and its date: "dilakukan", "berlangsung". */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Look like verbs and are none: "menteri". */
+  readonly notVerbs: ReadonlySet<string>;
+  /** Begin a clause of its own: "bahwa", "ketika". */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Open the purpose of a trip, whose verb is no event of its own: "untuk bertemu". */
+  readonly purpose: ReadonlySet<string>;
+  /** Tie a date before them to the clause after them: "pada Juli, ketika …". */
+  readonly whenWords: ReadonlySet<string>;
+  /** Single out the date that counts: "yaitu", "tepatnya". */
+  readonly namely: ReadonlySet<string>;
+}
