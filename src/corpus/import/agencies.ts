@@ -2,6 +2,7 @@
 
 export const agencies: ReadonlySet<string> = new Set([
   'afp',
+  'al jazeera',
   'anadolu',
   'antara',
   'antara foto',

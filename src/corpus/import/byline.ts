@@ -26,14 +26,14 @@ const kinds = [
 const labels = new RegExp(`${wordStart}(?:${kinds})${wordEnd}\\s*(?<colon>:)?`, 'gu');
 
 const leadingLabel = new RegExp(`^(?:${anyOf('byAuthor')}|${anyOf('byOther')}|${anyOf('teams')})\\s*:?\\s+`, 'iu');
-const masthead = /^\s*([\p{L}\p{N}]+)\s*[•·|]/u;
+const masthead = /^\s*([\p{L}\p{N}]+)\s*[•·]/u;
 
 interface Piece {
   readonly label: 'author' | 'other' | 'published' | 'updated' | 'none';
   /** Whether the label can only be one: "Laporan Warga Desa" may be a sub-heading, "Laporan: Ani" is not. */
   readonly firm: boolean;
   readonly text: string;
-  /** One word set off by a bullet: "Medcom •". Before a dash or a comma it would be a town as well. */
+  /** One word set off by a bullet: "Medcom •". Before a dash or a comma it would be a town as well, before a bar a section. */
   readonly masthead: string | undefined;
   readonly date: FullDate | undefined;
 }
@@ -112,10 +112,10 @@ function people(pieces: readonly Piece[]): Pick<Byline, 'author' | 'publisher'> 
     .filter(({ label }) => label !== 'author' && label !== 'other')
     .flatMap(({ text }) => names(text));
   const authors = pieces.filter(({ label }) => label === 'author').flatMap(({ text }) => names(text));
-  const author = authors.find((name) => !namesOutlet(name)) ?? authors[0];
+  const author = authors.find((name) => !namesOutlet(name));
   const publisher =
-    [...unlabelled, ...authors.slice(0, -1)].find(namesOutlet) ?? pieces.map(({ masthead }) => masthead).find(Boolean);
-  const person = author ?? unlabelled.find((name) => name !== publisher && name.includes(' '));
+    [...unlabelled, ...authors].find(namesOutlet) ?? pieces.map(({ masthead }) => masthead).find(Boolean);
+  const person = author ?? unlabelled.find((name) => name.includes(' ') && !namesOutlet(name));
   return { ...(person && { author: person }), ...(publisher && { publisher }) };
 }
 

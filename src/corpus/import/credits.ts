@@ -19,8 +19,12 @@ const photoWord = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})(?:[^\\p{
 // "rs/hp (Reuters, AFP)" on a line of its own.
 const desk = /^\p{Ll}{2,4}\/\p{Ll}{2,4}(?:\s\([^()]{2,60}\))?$/u;
 
-// "NADIA SAFITRI | ANTARA" on a line of its own signs an article.
-const signature = /^\p{Lu}{2,20}\.?(?:\s\p{Lu}{1,20}\.?){1,3}(?:\s?[|/,]\s?\p{Lu}{2,20}(?:\s\p{Lu}{1,20}){0,3}){0,3}$/u;
+// "NADIA SAFITRI | ANTARA" or "REUTERS | ANTARA" on a line of its own signs an article; one word alone may be a shout.
+const capitals = '\\p{Lu}{2,20}\\.?';
+const signature = new RegExp(
+  `^(?:${capitals}(?:\\s\\p{Lu}{1,20}\\.?){1,3}|${capitals}(?=\\s?[|/]))(?:\\s?[|/,]\\s?\\p{Lu}{2,20}(?:\\s\\p{Lu}{1,20}){0,3}){0,3}$`,
+  'u',
+);
 
 /** The credit that a paragraph ends with, or null. The brackets must stand after the sentence, not in it: "(KCNA)." names a body. */
 export function readCredit(paragraph: string): Credit | null {
@@ -42,13 +46,11 @@ function creditKind(words: string): Credit['kind'] | null {
   return all.every((part) => known(part) || (looksLikeName(part) && part.includes(' '))) ? 'name' : null;
 }
 
-/** Who wrote it, without the agencies and outlets. */
+/** Who wrote it, without the agencies and outlets. Initials name nobody to a reader. */
 export function creditedPerson({ words, kind }: Credit): string | undefined {
-  if (kind === 'agency') return undefined;
-  const people = words
-    .replace(label, '')
-    .split('/')
-    .filter((part) => /\p{L}/u.test(part) && !isAgency(part) && !namesOutlet(part));
+  if (kind !== 'name') return undefined;
+  const parts = words.replace(label, '').split(/\s*[/|]\s*/);
+  const people = parts.filter((part) => /\p{L}/u.test(part) && !isAgency(part) && !namesOutlet(part));
   return people.length > 0 ? people.join('/') : undefined;
 }
 
@@ -56,6 +58,8 @@ const pictureCredit = /\(([^()]{2,160})\)\.?$/u;
 const pictureTail = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})\\s*[:/]\\s*[^.]{2,60}$`, 'u');
 const pictureHead = new RegExp(`^(?:${anyOf('photoWords')})\\s*[:(|]`, 'u');
 const captionHead = new RegExp(`^(?:${anyOf('captionHeads')})\\s*[:,]`, 'u');
+const agencyTail = /(?:\s(?:via|by)\s|\/\s?)(\p{L}[\p{L}\s-]{0,30})[./]{0,2}$/iu;
+const side = new RegExp(`\\((?:${anyOf('captionSides')})\\)`, 'u');
 const longestShortCaption = 400;
 
 /** Whether a paragraph is the caption of a picture: it ends with whose picture it is, or says that it is one. */
@@ -66,6 +70,21 @@ export function isCaption(paragraph: string): boolean {
   const folded = fold(paragraph);
   if (captionHead.test(folded)) return true;
   return paragraph.length < longestShortCaption && (pictureTail.test(folded) || pictureHead.test(folded));
+}
+
+/**
+ * Whether a line above an article ends as a caption does: "(Ani Uji/Uji.com)", "Sputnik/Pool via Reuters", or says who stands on
+ * which side. Below, the same brackets sign a report.
+ */
+export function isSignedPicture(line: string): boolean {
+  const credit = pictureCredit.exec(line)?.[1];
+  if (credit && readCredit(line)?.kind !== 'initials' && partsOf(credit).some(namesOutlet)) return true;
+  return line.length < longestShortCaption && (endsInAgency(line) || side.test(fold(line)));
+}
+
+function endsInAgency(line: string): boolean {
+  const tail = partsOf(agencyTail.exec(line)?.[1] ?? '');
+  return tail.length > 0 && tail.every(isAgency);
 }
 
 function namesPictureDesk(credit: string): boolean {

@@ -5,8 +5,9 @@ import { type Credit, creditedPerson } from './credits.ts';
 import { datelineOutlet } from './dateline.ts';
 import { type FullDate, fullDates } from './full-dates.ts';
 import { headBylines } from './head-bylines.ts';
+import { labelValues } from './label-values.ts';
 import type { Line } from './lines.ts';
-import { namesOutlet } from './outlet.ts';
+import { isSameOutlet, namesOutlet, rightsOutlet } from './outlet.ts';
 import { anyOf } from './portal-words.ts';
 
 /** What is known of an article besides its text; what is not known is absent. */
@@ -19,16 +20,24 @@ export interface Facts {
 
 /** Facts from bylines and credits, then from the dateline, then from the dates of what the text passes on. */
 export function readFacts(lines: readonly Line[], body: readonly string[], credits: readonly Credit[]): Facts {
-  const byline = firstFacts(withLabels(lines).map(readByline));
+  const texts = withLabels(lines);
+  const byline = firstFacts(texts.map(readByline));
   const named = headNames(lines);
   const publisher =
-    byline.publisher ?? named.find(namesOutlet) ?? firstOf(body.slice(0, headParagraphs), datelineOutlet);
-  const author = byline.author ?? named.find(isPerson) ?? creditedAuthor(credits);
+    byline.publisher ??
+    named.find(namesOutlet) ??
+    firstOf(body.slice(0, headParagraphs), datelineOutlet) ??
+    firstOf(texts, rightsOutlet);
+  const isOutlet = (name: string) => namesOutlet(name) || (publisher !== undefined && isSameOutlet(name, publisher));
+  const people = [byline.author, ...named.filter(isPerson), ...credits.map(creditedPerson)];
+  const author = people.find((name) => name !== undefined && !isOutlet(name));
   return { ...(publisher && { publisher }), ...(author && { author }), ...published(byline, body) };
 }
 
 function headNames(lines: readonly Line[]): string[] {
-  const texts = [...headBylines(lines)].map((place) => lines[place]?.text ?? '');
+  const labels = labelValues(lines);
+  const places = [...headBylines(lines)].filter((place) => !labels.has(place));
+  const texts = places.map((place) => lines[place]?.text ?? '');
   return texts.filter((text) => !otherLabel.test(fold(text))).flatMap(namesIn);
 }
 
@@ -46,15 +55,11 @@ function firstFacts(bylines: readonly (Byline | null)[]): Byline {
   return facts;
 }
 
-/** Some portals put "Reporter" on one line and the name on the next. */
+/** Some portals put "Reporter" on one line and the name on another. */
 function withLabels(lines: readonly Line[]): string[] {
-  return lines.map(({ text }, index) => {
-    const label = lines[index - 1]?.text;
-    return label && authorLabel.test(fold(label)) ? `${label}: ${text}` : text;
-  });
+  const labels = labelValues(lines);
+  return lines.map(({ text }, index) => (labels.has(index) ? `${labels.get(index)}: ${text}` : text));
 }
-
-const authorLabel = new RegExp(`^(?:${anyOf('byAuthor')})$`, 'u');
 
 // A deck, and in scrapes a stray line, may stand before the paragraph with the dateline.
 const headParagraphs = 3;
@@ -64,11 +69,6 @@ function published({ published, updated }: Byline, body: readonly string[]): Fac
   if (stated) return { published: stated };
   const inferred = inferredDay(body);
   return inferred ? { published: inferred, publishedFrom: 'text' } : {};
-}
-
-function creditedAuthor(credits: readonly Credit[]): string | undefined {
-  const named = credits.find(({ kind }) => kind === 'name') ?? credits.find(({ kind }) => kind === 'initials');
-  return named && creditedPerson(named);
 }
 
 const relay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('relays')})(?![\\p{L}\\p{N}])`, 'gu');

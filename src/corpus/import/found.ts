@@ -5,7 +5,9 @@ import type { Block } from '../article-file.ts';
 import { clean, type Dropped } from './cleaning.ts';
 import { cutCredits, withoutGluedByline } from './endings.ts';
 import { type Facts, readFacts } from './facts.ts';
-import { findHeadline, firstWords, withoutHeadline } from './headline.ts';
+import { aboveBylines } from './head-bylines.ts';
+import { withHeadCaptions } from './head-captions.ts';
+import { findHeadline, firstWords, withoutHeadline, withoutPageHead } from './headline.ts';
 import { toBlocks } from './kinds.ts';
 import { joinDatelines, type Line } from './lines.ts';
 
@@ -36,15 +38,22 @@ export function findArticle(
   const whole = raw.flatMap(withoutGluedByline);
   const cleaned = clean(joinDatelines(whole));
   const signed = cutCredits(cleaned.lines);
-  const headline = findHeadline(signed.lines);
+  const pictured = withHeadCaptions(signed.lines);
+  const headline = findHeadline(pictured, aboveBylines(whole));
   const title = above.title ?? headline?.text;
-  const headed = withoutHeadline(signed.lines, title, stated.author, stated.title === undefined ? headline : undefined);
+  const fronted = withoutPageHead(pictured, title);
+  const headed = withoutHeadline(
+    fronted.lines,
+    title,
+    stated.author,
+    stated.title === undefined ? headline : undefined,
+  );
   const { blocks, dropped } = toBlocks(headed.lines);
   if (blocks.length === 0) return null;
   const body = blocks.filter(({ kind }) => kind === 'body').map(({ text }) => text);
   const facts = withoutInference(readFacts([...around, ...whole], body, signed.credits), above);
   const named = { title: title ?? firstWords(blocks), language: languageOfBody(body), text: 'full' } as const;
-  const all = [cleaned, signed, headed, { dropped }].flatMap((step) => step.dropped);
+  const all = [cleaned, signed, fronted, headed, { dropped }].flatMap((step) => step.dropped);
   return { facts: { ...named, ...facts, ...above }, blocks, dropped: all.sort((a, b) => a.line - b.line) };
 }
 

@@ -1,10 +1,11 @@
 // Finds the names that stand about the byline above an article: "Tim detikcom - detikNews", an author on a line of its own.
 import { fold } from '../../text/fold.ts';
 import { isNames, readByline } from './byline.ts';
+import { titlesCaption } from './kinds.ts';
+import { leadAt } from './lead.ts';
 import type { Line } from './lines.ts';
 import { namesOutlet } from './outlet.ts';
 import { anyOf } from './portal-words.ts';
-import { isHeadline } from './shape.ts';
 
 const label = new RegExp(`^(?:${anyOf('byAuthor')}|${anyOf('byOther')}|${anyOf('teams')})(?![\\p{L}\\p{N}])`, 'u');
 
@@ -17,9 +18,11 @@ export function isByline(text: string): boolean {
  * outlet's, a label such as "Penulis" opens it, or the line beside it is a byline. Elsewhere a name alone may be a sub-heading.
  */
 export function headBylines(lines: readonly Line[]): ReadonlySet<number> {
-  const body = lines.findIndex(({ text }) => !isHeadline(text));
+  const body = leadAt(lines);
   const head = lines.slice(1, Math.max(body, 1));
-  return new Set(head.flatMap(({ text }, at) => (isNames(text) && isAboutByline(text, at + 1, lines) ? [at + 1] : [])));
+  const isOne = (text: string, index: number) =>
+    isNames(text) && !titlesCaption(index, lines) && isAboutByline(text, index, lines);
+  return new Set(head.flatMap(({ text }, at) => (isOne(text, at + 1) ? [at + 1] : [])));
 }
 
 function isAboutByline(text: string, index: number, lines: readonly Line[]): boolean {
@@ -27,4 +30,9 @@ function isAboutByline(text: string, index: number, lines: readonly Line[]): boo
   return (
     namesOutlet(text) || label.test(fold(text)) || beside.some((line) => line !== undefined && isByline(line.text))
   );
+}
+
+/** The numbers of the lines that a byline follows, as it does a headline. */
+export function aboveBylines(lines: readonly Line[]): ReadonlySet<number> {
+  return new Set(lines.flatMap(({ number }, index) => (isByline(lines[index + 1]?.text ?? '') ? [number] : [])));
 }

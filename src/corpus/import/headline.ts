@@ -4,15 +4,92 @@ import type { Block } from '../article-file.ts';
 import type { Cleaned } from './cleaning.ts';
 import { isCaption } from './credits.ts';
 import { titlesCaption } from './kinds.ts';
+import { akin, contentFrom, leadAt } from './lead.ts';
 import type { Line } from './lines.ts';
 import { isHeadline } from './shape.ts';
 
-/** The headline: the first line above the first paragraph that may be one, and is no caption. */
-export function findHeadline(lines: readonly Line[]): Line | undefined {
-  const body = lines.findIndex(({ text }) => !isHeadline(text) && !isCaption(text));
-  const head = lines.slice(0, Math.max(body, 0)).filter(({ text }) => isHeadline(text) && !isCaption(text));
+interface Candidate {
+  readonly line: Line;
+  /** Words of content shared with the first paragraphs. */
+  readonly akin: number;
+  readonly isRepeated: boolean;
+  readonly isAboveByline: boolean;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly fits: (candidate: Candidate) => boolean;
+}
+
+/** What tells a headline from the lines of the page above it, the surest first; of several that fit, the first is taken. */
+const choices: readonly Choice[] = [
+  { name: 'repeated', fits: ({ akin, isRepeated }) => akin > 0 && isRepeated },
+  { name: 'same-matter', fits: ({ akin }) => akin > 1 },
+  { name: 'above-byline', fits: ({ akin, isAboveByline }) => akin > 0 && isAboveByline },
+  { name: 'one-word', fits: ({ akin }) => akin > 0 },
+];
+
+// Menus have hundreds of lines; the headline stands close to its article.
+const farthestAbove = 25;
+/** An article that says less than this in all may leave out every word of its headline. */
+const fewWords = 30;
+
+/**
+ * The headline: among the lines above the first paragraph the one that has to do with it. Login walls and menus come first in
+ * many a scrape and share no word with the article.
+ *
+ * @param aboveBylines the numbers of the lines that a byline follows
+ */
+export function findHeadline(lines: readonly Line[], aboveBylines: ReadonlySet<number> = new Set()): Line | undefined {
+  const lead = leadAt(lines);
+  const body = contentFrom(lines, lead);
+  const found = titleLines(lines, Math.max(lead, 0));
+  const counts = countsOf(lines);
+  const candidates = found.map((line) => ({
+    line,
+    akin: akin(line.text, body),
+    isRepeated: (counts.get(wordsOf(line.text)) ?? 0) > 1,
+    isAboveByline: aboveBylines.has(line.number),
+  }));
+  const fitting = choices.map(({ fits }) => candidates.find(fits)).find(Boolean)?.line;
+  return fitting ?? (body.size < fewWords ? found[0] : undefined);
+}
+
+function titleLines(lines: readonly Line[], lead: number): readonly Line[] {
+  const head = lines.slice(Math.max(lead - farthestAbove, 0), lead);
+  const mayTitle = head.filter(({ text, kind }) => kind !== 'caption' && isHeadline(text) && !isCaption(text));
   const captioning = new Set(lines.filter((_, index) => titlesCaption(index, lines)));
-  return head.find((line) => !captioning.has(line)) ?? head[0];
+  const free = mayTitle.filter((line) => !captioning.has(line));
+  return free.length > 0 ? free : mayTitle;
+}
+
+function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const key = wordsOf(text.slice(0, 400));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Takes out what a page puts above an article: all above the headline but pictures, and below it the lines that have nothing to
+ * do with the text. Paragraphs below the headline stay whatever they say.
+ */
+export function withoutPageHead(lines: readonly Line[], title = ''): Cleaned {
+  const lead = leadAt(lines);
+  const body = contentFrom(lines, lead);
+  const headline = lines.slice(0, Math.max(lead, 0)).findIndex(({ text }) => wordsOf(text) === wordsOf(title));
+  const isPages = ({ text, kind }: Line, index: number) =>
+    index < lead &&
+    kind === undefined &&
+    index !== headline &&
+    akin(text, body) < (index < headline ? 2 : 1) &&
+    (index < headline || isHeadline(text));
+  return {
+    lines: lines.filter((line, index) => !isPages(line, index)),
+    dropped: lines.filter(isPages).map(({ text, number }) => ({ rule: 'page-head', text, line: number })),
+  };
 }
 
 /**

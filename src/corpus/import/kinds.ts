@@ -34,5 +34,10 @@ function kindOf(index: number, lines: readonly Line[]): ParagraphKind {
 /** Whether a line is the title of a picture: some portals put it on the line right above the caption. */
 export function titlesCaption(index: number, lines: readonly Line[]): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  return Boolean(line && next && !next.opens && isHeadline(line.text) && isCaption(next.text));
+  return Boolean(line && next && standsRightAbove(line, next) && isHeadline(line.text) && isCaption(next.text));
+}
+
+/** Whether nothing stands between two lines in the source, not even what was taken out since. */
+export function standsRightAbove(line: Line, next: Line): boolean {
+  return !next.opens && next.number - line.number <= 1;
 }

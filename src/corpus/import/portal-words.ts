@@ -10,6 +10,7 @@ type Lists =
   | 'related'
   | 'relatedBeforeColon'
   | 'captionHeads'
+  | 'captionSides'
   | 'teams'
   | 'aboutItself'
   | 'tagHeads'
@@ -35,6 +36,8 @@ export const shareWords = union('shareWords');
 export const listHeads = union('listHeads');
 export const outletWords = union('outletWords');
 export const timeZones: PortalWords['timeZones'] = new Map(portals.flatMap((words) => [...words.timeZones]));
+export const owners: PortalWords['owners'] = new Map(portals.flatMap((words) => [...words.owners]));
+export const stopWords: ReadonlySet<string> = new Set(every.flatMap(({ search }) => [...search.stopWords]));
 export const outlets = portals.flatMap((words) => words.outlets);
 export const lineMarks = portals.flatMap((words) => words.lineMarks);
 export const embeds = portals.map((words) => words.embeds);

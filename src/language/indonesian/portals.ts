@@ -47,6 +47,13 @@ export const portals: PortalWords = {
     'halaman sebelumnya',
     'tampilkan semua',
     'ukuran teks',
+    'ukuran huruf',
+    'ukuran font',
+    'kecil besar',
+    'a',
+    'aa',
+    'aaa',
+    'tags',
     'loading',
   ]),
   edgeLabels: new Set([
@@ -111,6 +118,22 @@ export const portals: PortalWords = {
   tagHeads: ['tag', 'tags', 'kategori', 'rubrik', 'topik', 'topik terkait', 'kata kunci'],
   rights: ['copyright', 'hak cipta', 'dilarang keras mengambil', 'dilarang mengutip', '©'],
   lineMarks: [
+    {
+      rule: 'login',
+      pattern:
+        /^(?:(?:lupa|atur ulang) (?:kata sandi|password)|(?:belum|sudah) (?:memiliki|punya|mempunyai) akun)(?:\?.{0,40}|.{0,40}\s(?:di sini|disini|masuk|daftar|login))?$/u,
+    },
+    {
+      rule: 'login',
+      pattern:
+        /^(?:atau (?:masuk|daftar|login) (?:melalui|dengan|lewat)|konfirmasi (?:email|kata sandi|password)|kirim(?:kan)? (?:ulang|lagi)(?: sekarang)?)$/u,
+    },
+    {
+      rule: 'login',
+      pattern: /^(?:kami telah mengirim(?:kan)?|klik)\s(?:link|tautan)\s(?:aktivasi|verifikasi).{0,160}$/u,
+    },
+    { rule: 'login', pattern: /^jika anda (?:tidak|belum) menerima email.{0,60}$/u },
+    { rule: 'image-name', pattern: /^(?:image|img|foto|gambar)[-_][\w-]{1,30}$/u },
     { rule: 'page-mark', pattern: /^(?:halaman\s+)?\d{1,2}\s*(?:dari|of|\/)\s*\d{1,2}(?:\s+halaman)?$/u },
     { rule: 'page-mark', pattern: /^halaman\s*:?(?:\s+\d{1,2}){1,20}(?:\s+(?:show all|tampilkan semua))?$/u },
     {
@@ -224,6 +247,13 @@ export const portals: PortalWords = {
     'jangan lewatkan',
     'pilihan untukmu',
     'kabar lainnya',
+    'kabar daerah',
+    'artikel pilihan',
+    'artikel selanjutnya',
+    'artikel sebelumnya',
+    'berita selanjutnya',
+    'berita sebelumnya',
+    'baca selanjutnya',
     'live streaming',
   ]),
   invitations: [
@@ -316,7 +346,8 @@ export const portals: PortalWords = {
     ['wita', '+08:00'],
     ['wit', '+09:00'],
   ]),
-  outletWords: new Set(['news', 'media', 'harian', 'koran', 'tv', 'pos', 'portal', 'redaksi', 'online']),
+  outletWords: new Set(['news', 'media', 'harian', 'koran', 'tv', 'pos', 'portal', 'redaksi', 'online', 'pr']),
+  owners: new Map([['dynamo media network', 'kumparan']]),
   outlets: [
     'beritasatu',
     'cnbc',
@@ -364,5 +395,6 @@ export const portals: PortalWords = {
     'imbuh',
   ],
   captionHeads: ['keterangan gambar', 'keterangan foto'],
-  photoWords: ['foto', 'dok', 'dokumentasi', 'istimewa', 'ilustrasi', 'tangkapan layar', 'keterangan foto'],
+  captionSides: ['kiri', 'kanan', 'tengah'],
+  photoWords: ['foto', 'dok', 'dokumentasi', 'istimewa', 'ist', 'ilustrasi', 'tangkapan layar', 'keterangan foto'],
 };

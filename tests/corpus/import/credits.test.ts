@@ -67,7 +67,8 @@ describe('captions of pictures', () => {
 });
 
 test.each([
-  ['Banjir surut. (Reuters/AP/muk)', 'muk'],
+  ['Banjir surut. (Reuters/AP/muk)', undefined],
+  ['NADIA PENGUJI | ANTARA', 'NADIA PENGUJI'],
   ['Banjir surut. (Uji.com/Ani Wijaya)', 'Ani Wijaya'],
   ['Banjir surut. (Penulis: Ani Wijaya)', 'Ani Wijaya'],
   ['Banjir surut. (AFP)', undefined],
