@@ -31,8 +31,13 @@ export function ask(
 type Answerer = (library: Library, understanding: Understanding, limit: number) => Answer;
 
 const answerers: Readonly<Record<CommandName, Answerer>> = {
-  'who-said': (library, { words, language, speaker, unknown, source, after, before }, limit) =>
-    whoSaid(library, { words, language, limit, ...present({ speaker: speaker ?? unknown, source, after, before }) }),
+  'who-said': (library, { words, language, speaker, unknown, act, source, after, before }, limit) =>
+    whoSaid(library, {
+      words,
+      language,
+      limit,
+      ...present({ speaker: speaker ?? unknown, act, source, after, before }),
+    }),
   'when-visit': (library, { language, visitor, place, unknown, source, after, before, tense }, limit) =>
     whenVisit(library, {
       language,

@@ -3,7 +3,7 @@
 import type { Library } from '../library/library.ts';
 import { fold } from '../text/fold.ts';
 import { isForeign, questionWords, type Reading, without } from './reading.ts';
-import { type Slot, slotOf } from './slots.ts';
+import { type Slot, slotOf, textOf } from './slots.ts';
 import { resolveSpeaker } from './speakers.ts';
 import type { Range } from './typed.ts';
 
@@ -12,6 +12,8 @@ interface ReadSpeaker {
   readonly unknown: string | null;
   /** What is asked about, without the words that only frame the question. */
   readonly words: string;
+  /** How it was said, where the question tells: "janji" in "Sari janji apa". */
+  readonly act: string | null;
 }
 
 /** The speaker of a question for statements, and the topic that is left. */
@@ -26,11 +28,17 @@ export function readSpeaker(reading: Reading, library: Library, covered: readonl
     ...reading.all('sayingNouns'),
     ...reading.all('accordingTo'),
     ...reading.all('fillers'),
-    // "what does Sari deny": the verb asks; in "who denied it" it is what is looked for.
-    ...(named.length > 0 ? reading.all('speechActs') : []),
+    ...reading.all('about'),
+    ...covered,
+    ...named,
   ];
-  return { speaker, unknown, words: without(reading, [...covered, ...named, ...frame, ...reading.all('about')]) };
+  // In "who denied it" the verb is part of what is looked for; in "what does Sari deny" it asks, and may be put otherwise.
+  const acts = named.length > 0 ? reading.all('speechActs') : [];
+  const act = acts.map((range) => textOf(reading, placesIn(range))).join(' ');
+  return { speaker, unknown, words: without(reading, [...frame, ...acts]), act: act || null };
 }
+
+const placesIn = ({ from, to }: Range) => Array.from({ length: to - from }, (_, i) => from + i);
 
 function resolveSlot({ named, text }: Slot, library: Library): string | null {
   return named ? named.entity.name : resolveSpeaker(library, text);

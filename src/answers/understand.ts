@@ -17,6 +17,8 @@ export interface Understanding extends Understood {
   readonly tense: Tense;
   /** Stands where a speaker or visitor is named, but is nobody whom the coverage knows: "Zelensky". */
   readonly unknown: string | null;
+  /** How something was said, where the question tells beside naming the speaker: "janji". */
+  readonly act: string | null;
 }
 
 const nothingElse = {
@@ -27,6 +29,7 @@ const nothingElse = {
   after: null,
   before: null,
   unknown: null,
+  act: null,
 };
 
 /**

@@ -12,6 +12,8 @@ import { officialsOf, resolveSpeaker } from './speakers.ts';
 export interface WhoSaidRequest {
   readonly words?: string;
   readonly speaker?: string;
+  /** How it was said: "janji". Statements made in that way come alone where there are any. */
+  readonly act?: string;
   /** An outlet. */
   readonly source?: string;
   readonly after?: IsoDay;
@@ -30,7 +32,7 @@ export function whoSaid(library: Library, request: WhoSaidRequest): Answer {
   const speaker = request.speaker === undefined ? null : resolveSpeaker(library, request.speaker);
   const asked = askedBy(request, speaker);
   if (request.speaker !== undefined && speaker === null) return nothingFound(asked, nearest(library, request, null));
-  const own = answering(library, request, speaker);
+  const own = inThatWay(library, request, speaker);
   const hits =
     own.length > 0 || speaker === null
       ? own
@@ -51,6 +53,12 @@ function askedBy(request: WhoSaidRequest, speaker: string | null): Asked {
     before,
   };
   return { question, command: 'who-said', language, understood };
+}
+
+function inThatWay(library: Library, { act, ...request }: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {
+  const acted =
+    act === undefined ? [] : answering(library, { ...request, words: `${act} ${request.words ?? ''}` }, speaker);
+  return acted.length > 0 ? acted : answering(library, request, speaker);
 }
 
 /** The hits that are about the words; without words, all that the speaker said. */

@@ -40,6 +40,13 @@ describe('whoSaid', () => {
     for (const { statement } of answer.findings) expect(statement?.speaker).toBe('Batbayar Dorj');
   });
 
+  it('keeps to what was said in the way that is asked for, where there is such', () => {
+    const [first, ...rest] = said(ask(library, { question: 'Ana Lobo membantah apa?' }));
+    expect(first?.[1]).toContain('pesawat tempur');
+    expect(rest).toEqual([]);
+    expect(ask(library, { question: 'Ana Lobo berjanji apa?' }).findings.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('lists all that a speaker said when no words are given', () => {
     const answer = whoSaid(library, { speaker: 'Ana Lobo', language: 'id' });
     expect(answer.findings.length).toBeGreaterThanOrEqual(3);
