@@ -1,6 +1,8 @@
 // A language's dates as a set of chrono parsers: our rules first, chrono's own for what they leave.
-import { Chrono, type Parser, type ParsingContext, ParsingResult, type Refiner } from 'chrono-node';
+// Not from the root of chrono-node: that loads all of its languages, which takes longer than everything else at the start.
+import type { ParsingContext } from 'chrono-node';
 import * as chronoEnglish from 'chrono-node/en';
+import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node/en';
 import * as chronoIndonesian from 'chrono-node/id';
 import type { DateRule, DateWords } from '../../language/date-words.ts';
 import type { IsoDay, LanguageCode } from '../../model.ts';
