@@ -152,6 +152,8 @@ export interface Visit {
   readonly status: VisitStatus;
   /** Who says so, or null where the article says it on its own account. */
   readonly attributedTo: string | null;
+  /** A meeting there, or being there, implies it: its day is a day of the visit and not its whole time. */
+  readonly implied: boolean;
   readonly rule: string;
 }
 

@@ -13,8 +13,8 @@ export interface Standing {
 
 /** Tells the claims on a visit apart by what came of them. */
 export function standingOf(visits: readonly Visit[]): Standing {
-  const been = visits.filter(({ status }) => status === 'happened').sort(byVisit);
-  const claims = visits.filter(({ status }) => status !== 'happened').sort(byPublication);
+  const been = outrightFirst(visits.filter(({ status }) => status === 'happened').sort(byVisit));
+  const claims = outrightFirst(visits.filter(({ status }) => status !== 'happened').sort(byPublication));
   const last = been.map(startOf).find((day) => day !== null) ?? null;
   const open = claims.filter((claim) => isOpen(claim, last));
   return { open, been, fulfilled: claims.filter((claim) => !open.includes(claim)) };
@@ -25,6 +25,17 @@ function isOpen(claim: Visit, last: IsoDay | null): boolean {
   if (last === null) return true;
   const day = dayOf(claim);
   return day !== null && day > last && !(claim.status === 'denied' && startOf(claim) === null);
+}
+
+// A report goes on speaking of "kunjungan itu" for so long after it; in days.
+const afterglow = 365;
+
+/** Whether the visit that took place answers "when": it is of late, and nobody names a day for another. */
+export function isOver({ open, been }: Pick<Standing, 'open' | 'been'>): boolean {
+  const last = been.map(startOf).find((day) => day !== null);
+  const newest = open.map(dayOf).find((day) => day !== null);
+  const dated = open.some((claim) => startOf(claim) !== null);
+  return !dated && last != null && newest != null && daysBetween(last, newest) <= afterglow;
 }
 
 /** The state that the first of the ordered claims gives, as of the report that made it. */
@@ -75,6 +86,29 @@ export function byPublication(a: Visit, b: Visit): number {
 /** Latest visit first; of equals the narrowest date. */
 export function byVisit(a: Visit, b: Visit): number {
   return (startOf(b) ?? '').localeCompare(startOf(a) ?? '') || byPublication(a, b);
+}
+
+/**
+ * What is told outright before what is implied, where both may be about one visit: "September" answers when it was, a meeting on
+ * the 13th only that it was on then. Otherwise the order stays.
+ */
+export function outrightFirst(ordered: readonly Visit[]): Visit[] {
+  const place = (visit: Visit, at: number) =>
+    visit.implied
+      ? Math.max(
+          at,
+          ordered.findLastIndex((other) => !other.implied && overlap(visit, other)),
+        )
+      : at;
+  return ordered
+    .map((visit, at) => ({ visit, place: place(visit, at) }))
+    .sort((a, b) => a.place - b.place || Number(a.visit.implied) - Number(b.visit.implied))
+    .map(({ visit }) => visit);
+}
+
+function overlap(a: Visit, b: Visit): boolean {
+  const [startA, startB, endA, endB] = [startOf(a), startOf(b), endOf(a), endOf(b)];
+  return startA !== null && startB !== null && endA !== null && endB !== null && startA <= endB && startB <= endA;
 }
 
 export function dayOf({ paragraph }: Visit): IsoDay | null {

@@ -57,6 +57,7 @@ function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
     when,
     status,
     attributedTo: attributedTo(scene, trip, teller),
+    implied: trip.implied ?? false,
     rule: trip.rule,
   };
 }

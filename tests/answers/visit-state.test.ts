@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPublication, byVisit, standingOf, stateOf } from '../../src/answers/visit-state.ts';
+import { byPublication, byVisit, isOver, outrightFirst, standingOf, stateOf } from '../../src/answers/visit-state.ts';
 import type { IsoDay, Paragraph, Visit, VisitStatus } from '../../src/model.ts';
 
 interface Told {
@@ -8,9 +8,13 @@ interface Told {
   readonly to?: IsoDay | null;
   readonly by?: string;
   readonly status?: VisitStatus;
+  readonly implied?: boolean;
 }
 
-function visitOf(rule: string, { published, from = null, to = null, by, status = 'reported' }: Told): Visit {
+function visitOf(
+  rule: string,
+  { published, from = null, to = null, by, status = 'reported', implied = false }: Told,
+): Visit {
   const dated = from !== null || to !== null;
   return {
     paragraph: { article: { published } } as Paragraph,
@@ -21,6 +25,7 @@ function visitOf(rule: string, { published, from = null, to = null, by, status =
     when: dated ? { from, to, words: '', grain: 'day', inferred: [] } : null,
     status,
     attributedTo: by ?? null,
+    implied,
     rule,
   };
 }
@@ -71,6 +76,26 @@ describe('byVisit', () => {
   });
 });
 
+describe('outrightFirst', () => {
+  const september = { from: '2031-09-01', to: '2031-09-30' };
+  const meeting = { from: '2031-09-13', to: '2031-09-13', implied: true };
+  it.each<[string, Readonly<Record<string, Told>>, string]>([
+    ['a month told outright before a meeting in it', { meeting, september }, 'september meeting'],
+    [
+      'what is between keeps its place',
+      { meeting, arrival: { from: '2031-09-05', to: '2031-09-05' }, september },
+      'arrival september meeting',
+    ],
+    ['another month after it', { meeting, august: { from: '2031-08-01', to: '2031-08-31' } }, 'meeting august'],
+    ['what has no date after it', { meeting, none: {} }, 'meeting none'],
+    ['two that are implied as they are', { meeting, talks: { ...september, implied: true } }, 'meeting talks'],
+    ['what is told outright as it is', { september, day: { from: '2031-09-13', to: '2031-09-13' } }, 'september day'],
+  ])('%s', (_, told, order) => {
+    const visits = Object.entries(told).map(([rule, each]) => visitOf(rule, each));
+    expect(names(outrightFirst(visits))).toBe(order);
+  });
+});
+
 describe('standingOf', () => {
   const past: Told = { status: 'happened', published: '2032-05-19', from: '2019-08-01', to: '2019-08-31' };
   const landed: Told = { status: 'happened', published: '2032-05-26', from: '2032-05-25', to: '2032-05-25' };
@@ -96,6 +121,24 @@ describe('standingOf', () => {
   ])('%s', (_, told, open, fulfilled) => {
     const standing = standingOf(Object.entries(told).map(([rule, each]) => visitOf(rule, each)));
     expect({ open: names(standing.open), fulfilled: names(standing.fulfilled) }).toEqual({ open, fulfilled });
+  });
+});
+
+describe('isOver', () => {
+  const landed: Told = { status: 'happened', published: '2032-05-26', from: '2032-05-25', to: '2032-05-25' };
+
+  it.each<[string, Told, Told, boolean]>([
+    ['talk of a visit of last week', landed, { published: '2032-06-01' }, true],
+    ['a day for the next one', landed, { published: '2032-06-01', from: '2032-09-01', to: '2032-09-30' }, false],
+    [
+      'a visit of years before',
+      { ...landed, from: '2019-08-01', to: '2019-08-31' },
+      { published: '2032-06-01' },
+      false,
+    ],
+    ['a visit without a day', { status: 'happened' }, { published: '2032-06-01' }, false],
+  ])('%s: %s', (_, been, open, expected) => {
+    expect(isOver({ been: [visitOf('been', been)], open: [visitOf('open', open)] })).toBe(expected);
   });
 });
 

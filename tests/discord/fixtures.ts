@@ -71,6 +71,7 @@ export function visitIn(source: Article, number: number, more: Partial<Visit> = 
     when: { from: '2031-03-17', to: '2031-03-17', words: '17 Maret', grain: 'day', inferred: ['year'] },
     status: 'planned',
     attributedTo: null,
+    implied: false,
     rule: 'test',
     ...more,
   };

@@ -15,7 +15,7 @@ function meetsIn(view: View, cue: Phrase): Trip[] {
   // Two of whom one is the host: the other came. Without a host on the scene both did.
   return distinct(visitors)
     .slice(0, hosted ? 1 : 2)
-    .map(({ name }) => tripTo(place, name, cue, 'meets in'));
+    .map(({ name }) => ({ ...tripTo(place, name, cue, 'meets in'), implied: true }));
 }
 
 /** Who is named in the sentence; "mereka" and "kami" also stand for those of whom the text spoke. */

@@ -94,7 +94,7 @@ function ownTrip(view: View, cue: Phrase): Trip[] {
 /** "kunjungan tersebut": the trip that the text told of last; one that a meeting merely implies only where there is no other. */
 export function thatTrip(view: View, cue: Phrase): Trip[] {
   const spelledOut = view.actors.some(({ start }) => start >= cue.end && start - cue.end < 4);
-  const trip = view.memory.trips.find(({ rule }) => rule !== 'meets in') ?? view.memory.trips[0];
+  const trip = view.memory.trips.find(({ implied }) => !implied) ?? view.memory.trips[0];
   return trip && !spelledOut
     ? [{ ...tripTo({ ...trip, start: cue.start, end: cue.end }, trip.visitor, cue, 'that trip'), pointsBack: true }]
     : [];

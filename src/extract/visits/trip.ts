@@ -20,6 +20,8 @@ export interface Trip {
   readonly noun?: true;
   /** Nothing but a word that points back tells of it: "kunjungan tersebut". */
   readonly pointsBack?: true;
+  /** A meeting at the place implies it. */
+  readonly implied?: true;
   /** Who invites, for a trip that is told as an invitation. */
   readonly inviter?: string | null;
 }
