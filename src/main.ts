@@ -7,7 +7,7 @@ import { followCorpus } from './library/live.ts';
 import { createLog } from './log.ts';
 import { answerLines } from './terminal/ask.ts';
 import { promptLoop } from './terminal/prompt.ts';
-import { printer } from './terminal/reply.ts';
+import { printer, separated } from './terminal/reply.ts';
 import { run } from './terminal/run.ts';
 import { type Streams, terminal } from './terminal/streams.ts';
 
@@ -20,7 +20,7 @@ await run(async () => {
 async function inTerminal(library: Library, { corpusDirectory }: Config, streams: Streams): Promise<number> {
   streams.err(greeting(library, corpusDirectory));
   if (streams.stdin.isTTY) await promptLoop(library, streams);
-  else await answerLines(library, {}, streams, printer(streams));
+  else await answerLines(library, {}, streams, separated(printer(streams)));
   // A line that is no question was said so; the others were answered, so the run as a whole succeeded.
   return 0;
 }

@@ -25,7 +25,7 @@ export function readVisit(
   const visitor = visitorOf(reading, free, place);
   return {
     visitor: visitor?.entity.name ?? null,
-    place: place?.entity.name ?? null,
+    place: (place?.entity.kind === 'organisation' ? place.entity.country : place?.entity.name) ?? null,
     unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
     source: source ?? teller?.entity.name ?? null,
   };
@@ -39,12 +39,13 @@ function tellerOf({ all, mentionAt }: Reading): NamedRange | undefined {
     .find((named) => named !== undefined);
 }
 
-/** A place after "ke", "mengunjungi"; else the last place that is named. */
+/** A place after "ke", "mengunjungi", or a body that has its seat in a country ("ke Duma"); else the last place that is named. */
 function destinationOf(reading: Reading, free: readonly NamedRange[]): NamedRange | undefined {
+  const after = (kind: 'toward' | 'at' | 'travel', among: readonly NamedRange[]) =>
+    among.find(({ from }) => reading.all(kind).some(({ to }) => to === from));
   const places = free.filter(({ entity }) => entity.kind === 'place');
-  const after = (kind: 'toward' | 'at' | 'travel') =>
-    places.find(({ from }) => reading.all(kind).some(({ to }) => to === from));
-  return after('toward') ?? after('travel') ?? after('at') ?? places.at(-1);
+  const bodies = free.filter(({ entity }) => entity.kind === 'organisation' && entity.country !== undefined);
+  return after('toward', [...places, ...bodies]) ?? after('travel', places) ?? after('at', places) ?? places.at(-1);
 }
 
 /** A person, else an organisation, else a country that sends someone ("delegasi Rusia ke Ankara"). */

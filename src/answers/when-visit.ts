@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, visitFinding } from './answer.ts';
 import type { Tense } from './understand.ts';
-import { byPublication, dayOf, standingOf, stateOf } from './visit-state.ts';
+import { byPublication, dayOf, isOver, standingOf, stateOf } from './visit-state.ts';
 
 /** Without visitor and place: the story's default visit. */
 export interface WhenVisitRequest {
@@ -38,7 +38,7 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
   );
   const wanted = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
   const ordered = inOrder(wanted, request.tense ?? null);
-  const findings = ordered.map((visit, i) => visitFinding(visit, 1 / (i + 1)));
+  const findings = shownOf(ordered, request.limit ?? defaultLimit).map((visit, i) => visitFinding(visit, 1 / (i + 1)));
   if (findings.length === 0)
     return nothingFound(
       asked,
@@ -49,6 +49,26 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
     findings.slice(0, request.limit ?? defaultLimit),
     stateOf(ordered, trip.place?.name ?? null),
   );
+}
+
+// Of ten places, three are for visits that took place, as many as there are.
+const shareOfPast = 0.3;
+
+/** What an answer shows of the claims: one article's same claim once, and the past beside the future. */
+function shownOf(ordered: readonly Visit[], limit: number): Visit[] {
+  const distinct = ordered.filter((visit, at) => ordered.findIndex((other) => repeats(other, visit)) === at);
+  const past = distinct.filter(({ status }) => status === 'happened').length;
+  const kept = Math.min(past, Math.floor(limit * shareOfPast));
+  const ahead = distinct.length - past;
+  const leftOut = Math.max(0, Math.min(ahead, distinct.length - limit, ahead - (limit - kept)));
+  const future = distinct.filter(({ status }) => status !== 'happened').slice(0, ahead - leftOut);
+  return distinct.filter((visit) => visit.status === 'happened' || future.includes(visit)).slice(0, limit);
+}
+
+function repeats(a: Visit, b: Visit): boolean {
+  const sameTime = a.when?.from === b.when?.from && a.when?.to === b.when?.to && a.when?.words === b.when?.words;
+  const sameTold = a.status === b.status && a.attributedTo === b.attributedTo;
+  return a.paragraph.article === b.paragraph.article && sameTime && sameTold;
 }
 
 /** Whose visit where; null when somebody or somewhere is named that the coverage does not have. */
@@ -92,11 +112,15 @@ function hasWords(text: string, phrase: string): boolean {
   return words(phrase).every(({ folded }) => within.has(folded));
 }
 
-// Where some tell of the very city that is asked for, those that name the country alone may mean another visit.
+// Where some tell of the very city or port that is asked for, those that name the country alone may mean another visit. A
+// capital is where a visit to its country goes, named or not.
 function inCity({ place }: Trip, visits: readonly Visit[]): Visit[] {
-  const exact = visits.filter(({ city }) => place !== null && city === place.name);
+  if (place === null || place.country === undefined || place.speaksFor !== undefined) return [...visits];
+  const exact = visits.filter(({ city, span }) => city === place.name || isNamed(place, span.text));
   return exact.length > 0 ? exact : [...visits];
 }
+
+const isNamed = ({ spellings }: Entity, text: string) => spellings.some((spelling) => hasWords(text, spelling));
 
 // A visit told without its city may well be to the city that is asked for; one to another city is not.
 function isDestination(place: Entity, { country, city }: Visit): boolean {
@@ -130,7 +154,9 @@ function inOrder(visits: readonly Visit[], tense: Tense): readonly Visit[] {
   const over = fulfilled.length > 0 ? [...been, ...fulfilled] : [];
   if (tense === 'coming') return open.length > 0 ? open : over;
   if (tense === 'past') return been.length > 0 ? been : open;
-  return open.length > 0 ? [...open, ...been, ...fulfilled] : [...been, ...fulfilled];
+  return open.length > 0 && !isOver({ open, been })
+    ? [...open, ...been, ...fulfilled]
+    : [...been, ...open, ...fulfilled];
 }
 
 function askedBy(request: WhenVisitRequest, trip: Trip | null): Asked {

@@ -61,10 +61,15 @@ function inThatWay(library: Library, { act, ...request }: WhoSaidRequest, speake
   return acted.length > 0 ? acted : answering(library, request, speaker);
 }
 
+// What scores far below the best has a word of it in passing: Sari's tents beside Budi's tent.
+const leastOfBest = 0.4;
+
 /** The hits that are about the words; without words, all that the speaker said. */
 function answering(library: Library, request: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {
   const hits = search(library, request, speaker);
-  return request.words?.trim() ? hits.filter(answersQuestion) : hits;
+  if (!request.words?.trim()) return hits;
+  const best = Math.max(...hits.map(({ score }) => score));
+  return hits.filter((hit) => answersQuestion(hit) && hit.score >= leastOfBest * best);
 }
 
 function search(library: Library, request: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {

@@ -11,9 +11,9 @@ export function dayInWords(day: string, language: LanguageCode): string {
 }
 
 /** "17–23 Juni 2024", "September 2023", "paling cepat 17 Juni 2024"; the words themselves where they fix no day. */
-export function whenInWords({ from, to, words }: When, language: LanguageCode): string {
+export function whenInWords({ from, to, words, grain }: When, language: LanguageCode): string {
   const { phrases } = languages[language];
-  if (from === null && to === null) return `“${words}”`;
+  if (grain === 'vague' || (from === null && to === null)) return `“${words}”`;
   if (from === null) return phrases.latest(dayInWords(to ?? '', language));
   if (to === null) return phrases.earliest(dayInWords(from, language));
   return once(`${language} ${from} ${to}`, () => intervalInWords(from, to, language));

@@ -6,7 +6,7 @@ import { CorpusError } from './problem.ts';
 
 export interface Watched {
   /** Called with each corpus that loads after a change. */
-  readonly onCorpus: (corpus: Corpus) => void;
+  readonly onCorpus: (corpus: Corpus) => void | Promise<void>;
   /** Called when a change broke the corpus; what was loaded before goes on serving. */
   readonly onBroken: (error: CorpusError) => void;
 }

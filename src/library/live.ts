@@ -1,7 +1,7 @@
 // A library that follows its corpus: what stands in the folder now is what the bot answers from.
 import { watchCorpus } from '../corpus/watch.ts';
 import type { Log } from '../log.ts';
-import { buildLibrary, type Library } from './library.ts';
+import { buildLibraryInSlices, type Library } from './library.ts';
 
 export interface LiveLibrary {
   /** Ask anew for every question; a library itself never changes. */
@@ -15,8 +15,8 @@ export interface LiveLibrary {
 export async function followCorpus(first: Library, directory: string, log: Log): Promise<LiveLibrary> {
   let library = first;
   const watcher = await watchCorpus(directory, {
-    onCorpus: (corpus) => {
-      library = buildLibrary(corpus);
+    onCorpus: async (corpus) => {
+      library = await buildLibraryInSlices(corpus);
       log.info({ articles: library.articles.length }, 'the corpus changed and is served anew');
     },
     onBroken: ({ problems }) =>

@@ -5,9 +5,9 @@ import { ask } from '../answers/ask.ts';
 import { answerOnWire } from '../answers/wire.ts';
 import { languageOf } from '../language/detect.ts';
 import type { Library } from '../library/library.ts';
-import { type Answer, type CommandName, commandNames } from '../model.ts';
+import { type CommandName, commandNames } from '../model.ts';
 import { readJsonLines } from './jsonl.ts';
-import { type Chosen, faultOf, type Print, printer, reply } from './reply.ts';
+import { type Chosen, faultOf, type Print, printer, reply, separated } from './reply.ts';
 import type { Streams } from './streams.ts';
 import { readArguments, readChoice, readCount, UsageError } from './usage.ts';
 
@@ -40,14 +40,14 @@ export async function askCommand(
   const questions = values.batch === undefined ? null : await readJsonLines(values.batch, batchLine);
   const library = await open(values.corpus);
   if (questions) return answerBatch(questions, library, chosen, streams);
-  const print = values.json ? (answer: Answer) => JSON.stringify(answerOnWire(answer, null)) : printer(streams);
+  const print: Print = values.json ? (answer) => JSON.stringify(answerOnWire(answer, null)) : printer(streams);
   const [question] = positionals;
-  return question === undefined
-    ? answerLines(library, chosen, streams, print)
-    : answerOne(question, library, chosen, streams, print);
+  if (question !== undefined) return answerOne(question, library, chosen, streams, print);
+  return answerLines(library, chosen, streams, values.json ? print : separated(print));
 }
 
-const batchLine = z.object({ id: z.string(), text: z.string(), command: z.enum(commandNames).optional() });
+const text = z.string({ error: 'must be a text between quotation marks' });
+const batchLine = z.object({ id: text, text, command: z.enum(commandNames).optional() });
 
 /** Every line gets its answer line, in order; one that is no question is answered "nothing found", and said on standard error. */
 function answerBatch(
@@ -86,7 +86,7 @@ export async function answerLines(library: Library, chosen: Chosen, streams: Str
   let status = 0;
   for await (const line of createInterface({ input: streams.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    if (answerOne(line, library, chosen, streams, (answer) => `${print(answer, library)}\n`) !== 0) status = 1;
+    if (answerOne(line, library, chosen, streams, print) !== 0) status = 1;
   }
   return status;
 }

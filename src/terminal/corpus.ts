@@ -1,10 +1,9 @@
 // `npm run corpus`: check, list, show, findings, import.
 
+import { type ExtractedOnWire, extractedOnWire } from '../answers/extracted-wire.ts';
 import { sources } from '../answers/sources.ts';
-import { whenOnWire } from '../answers/wire.ts';
 import { checkCorpus } from '../corpus/check.ts';
 import type { Library } from '../library/library.ts';
-import type { DateMention, Paragraph, Statement, Visit } from '../model.ts';
 import { showArticle } from './show.ts';
 import type { Streams } from './streams.ts';
 import { table } from './table.ts';
@@ -33,17 +32,23 @@ export async function corpusCommand(args: readonly string[], open: Open, streams
   return action(rest, open, streams);
 }
 
-const options = { corpus: { type: 'string' }, json: { type: 'boolean' } } as const;
+const corpusOption = { corpus: { type: 'string' } } as const;
+const findingsOptions = { ...corpusOption, json: { type: 'boolean' } } as const;
 
-function readOptions(args: readonly string[]) {
-  const { values, positionals } = readArguments(args, options, usage);
-  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one word too many\n${usage}`);
-  return values;
+/** The corpus that an action is for, where it takes nothing else. */
+function readCorpus(args: readonly string[]): string | undefined {
+  const { values, positionals } = readArguments(args, corpusOption, usage);
+  refuse(positionals);
+  return values.corpus;
+}
+
+function refuse([word]: readonly string[]): void {
+  if (word !== undefined) throw new UsageError(`"${word}" is one word too many\n${usage}`);
 }
 
 /** A broken corpus is an error before we come here; what is left to say is what a careful editor would look at. */
 async function check(args: readonly string[], open: Open, { out }: Streams): Promise<number> {
-  const library = await open(readOptions(args).corpus);
+  const library = await open(readCorpus(args));
   for (const { article, message } of checkCorpus(library)) out(`warning: ${article}: ${message}`);
   const { articles, statements, visits } = library;
   out(
@@ -53,7 +58,7 @@ async function check(args: readonly string[], open: Open, { out }: Streams): Pro
 }
 
 async function list(args: readonly string[], open: Open, { out }: Streams): Promise<number> {
-  const library = await open(readOptions(args).corpus);
+  const library = await open(readCorpus(args));
   const rows = sources(library).map(({ article, statements, visits }) => [
     article.id,
     article.publisher ?? '-',
@@ -77,47 +82,15 @@ async function show(args: readonly string[], open: Open, { out }: Streams): Prom
 
 /** Everything that the extractor finds, with the rule that found it. */
 async function findings(args: readonly string[], open: Open, { out }: Streams): Promise<number> {
-  const { corpus, json } = readOptions(args);
-  const { statements, visits, dates } = await open(corpus);
-  const lines = [...statements.map(statementOnWire), ...visits.map(visitOnWire), ...dates.map(dateOnWire)];
-  for (const line of lines) out(json ? JSON.stringify(line) : readable(line));
+  const { values, positionals } = readArguments(args, findingsOptions, usage);
+  refuse(positionals);
+  const { statements, visits, dates } = await open(values.corpus);
+  const lines = extractedOnWire({ statements, visits, dates });
+  for (const line of lines) out(values.json ? JSON.stringify(line) : readable(line));
   return 0;
 }
 
-function place({ article, number }: Paragraph) {
-  return { article: article.id, origin: article.origin, paragraph: number };
-}
-
-function statementOnWire(statement: Statement) {
-  const { paragraph, quotes, kind, speaker, surface, role, cue, via, said, rule } = statement;
-  return {
-    type: 'statement' as const,
-    ...place(paragraph),
-    ...{ quotes, kind, speaker, surface, role, cue, via },
-    said: said && whenOnWire(said),
-    rule,
-  };
-}
-
-function visitOnWire({ paragraph, span, visitor, country, city, status, when, attributedTo, rule }: Visit) {
-  return {
-    type: 'visit' as const,
-    ...place(paragraph),
-    ...span,
-    ...{ visitor, country, city, status },
-    when: when && whenOnWire(when),
-    attributedTo,
-    rule,
-  };
-}
-
-function dateOnWire({ paragraph, span, when, rule }: DateMention) {
-  return { type: 'date' as const, ...place(paragraph), ...span, when: whenOnWire(when), rule };
-}
-
-type WireFinding = ReturnType<typeof statementOnWire> | ReturnType<typeof visitOnWire> | ReturnType<typeof dateOnWire>;
-
-function readable(finding: WireFinding): string {
+function readable(finding: ExtractedOnWire): string {
   const where = `${finding.article}:${finding.paragraph} [${finding.rule}]`;
   switch (finding.type) {
     case 'statement':

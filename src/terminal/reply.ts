@@ -38,3 +38,8 @@ export function faultOf(error: unknown, question: string): string {
 export function printer({ styled }: Streams): Print {
   return (answer, { names }) => renderAnswer(answer, names, styled ? bold : asterisks);
 }
+
+/** A blank line after each answer, where several come one after another and a person reads them. */
+export function separated(print: Print): Print {
+  return (answer, library) => `${print(answer, library)}\n`;
+}

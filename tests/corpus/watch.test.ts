@@ -15,8 +15,9 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
   await write('a.md', article('Air surut.'));
   watcher = await watchCorpus(folder, {
-    onCorpus: ({ articles }) =>
-      heard.push(articles.map(({ id, paragraphs }) => `${id}: ${paragraphs[0]?.text}`).join(', ')),
+    onCorpus: ({ articles }) => {
+      heard.push(articles.map(({ id, paragraphs }) => `${id}: ${paragraphs[0]?.text}`).join(', '));
+    },
     onBroken: ({ problems }) =>
       heard.push(problems.map(({ line, message }) => `${line} ${message.slice(0, 19)}`).join(', ')),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { readQuestion, relatedNames } from '../../src/library/question.ts';
+import { readQuestion } from '../../src/library/question.ts';
 import { Shelf } from '../../src/library/shelf.ts';
+import { relatedNames } from '../../src/library/units.ts';
 import type { LanguageCode } from '../../src/model.ts';
 import { buildNames } from '../../src/story/names.ts';
 

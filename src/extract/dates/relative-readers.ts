@@ -100,7 +100,8 @@ export function readSeveral(parts: Parts, setting: Setting): Reading | null {
   if (unit === undefined) return null;
   const shift = parts.meaning('shift') ?? -1;
   const open = shift === 1 ? { from: setting.reference, to: null } : { from: null, to: setting.reference };
-  return { ...open, grain: grains[unit], inferred: ['reference'] };
+  // Nobody said "from today on": the words stay what is shown.
+  return { ...open, grain: 'vague', inferred: ['reference'] };
 }
 
 /** "kemarin", "hari ini", "lusa". */
