@@ -2,7 +2,7 @@
 import { languages } from '../language/index.ts';
 import type { Article, IsoDay, LanguageCode, Statement, Visit, VisitState, When } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 
 /** "16 Januari 2024". */
 export function dayInWords(day: string, language: LanguageCode): string {
@@ -95,14 +95,21 @@ function attribution(source: string | null, reader: Reader): string[] {
   return source === null ? [] : [languages[reader.language].phrases.attributedTo(nameInWords(source, reader))];
 }
 
-/** "Sari Dewi, menteri pertanian (tertulis “Menteri Sari”)"; an unsure speaker is said to be unsure. */
-export function speakerInWords({ speaker, surface, role }: Statement, reader: Reader): string {
+/** "Sari Dewi, menteri pertanian (tertulis “Bu Menteri”)"; an unsure speaker is said to be unsure. */
+export function speakerInWords(statement: Statement, reader: Reader): string {
   const { phrases } = languages[reader.language];
+  const { speaker, role } = statement;
   if (speaker === null) return phrases.uncertainSpeaker;
-  const name = nameInWords(speaker, reader);
-  // "tertulis" is for another name; with the office in front it is the same one.
-  const differs = surface !== null && !fold(surface).includes(fold(speaker)) && fold(surface) !== fold(name);
-  return `${name}${role ? `, ${role}` : ''}${differs ? ` (${phrases.writtenAs} “${surface}”)` : ''}`;
+  const surface = otherSurface(statement);
+  const written = surface === null ? '' : ` (${phrases.writtenAs} “${surface}”)`;
+  return `${nameInWords(speaker, reader)}${role ? `, ${role}` : ''}${written}`;
+}
+
+/** How the text calls the speaker, where that is not the name: "Dorj", "-nya". "Menlu Batbayar Dorj" has the name in it. */
+export function otherSurface({ surface, speaker }: Statement): string | null {
+  if (surface === null || speaker === null) return surface;
+  const written = new Set(words(surface).map(({ folded }) => folded));
+  return words(speaker).every(({ folded }) => written.has(folded)) ? null : surface;
 }
 
 /** "kutipan langsung · diucapkan 15 Januari 2024 · melalui Kantor Berita A → Harian B". */

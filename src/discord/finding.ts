@@ -1,8 +1,7 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
-import { dayInWords, nameInWords, type Reader, whenInWords } from '../answers/wording.ts';
+import { dayInWords, nameInWords, otherSurface, type Reader, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
-import { words } from '../text/words.ts';
 import { linkTarget } from './escape.ts';
 import { quotation } from './quotation.ts';
 import { shown } from './shown.ts';
@@ -32,22 +31,15 @@ export function findingLines(finding: Finding, reader: Reader): string[] {
   ];
 }
 
-function speakerLine({ speaker, surface, role }: Statement, reader: Reader): string {
+function speakerLine(statement: Statement, reader: Reader): string {
   const { phrases } = languages[reader.language];
-  const name = speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`;
-  const differs = surface !== null && (speaker === null || !isSameName(surface, speaker));
+  const { speaker, role } = statement;
+  const surface = otherSurface(statement);
   return dotted([
-    name,
+    speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`,
     role === null ? null : shown(role, longest.name),
-    differs ? `${phrases.writtenAs} “${shown(surface, longest.detail)}”` : null,
+    surface === null ? null : `${phrases.writtenAs} “${shown(surface, longest.detail)}”`,
   ]);
-}
-
-/** Whether a surface is the name itself, longer or shorter: "Menlu Choe Son Hui" and "Choe" tell nothing new of "Choe Son-hui". */
-function isSameName(surface: string, name: string): boolean {
-  const [written, canonical] = [surface, name].map((text) => words(text).map(({ folded }) => folded));
-  const holds = (all: readonly string[] = [], some: readonly string[] = []) => some.every((word) => all.includes(word));
-  return holds(written, canonical) || holds(canonical, written);
 }
 
 function mannerLine({ kind, said, via }: Statement, { language }: Reader): string {
