@@ -7,6 +7,7 @@ import { headBylines, isByline } from './head-bylines.ts';
 import type { Line } from './lines.ts';
 import { anyOf, bare, edgeLabels, embeds, isWhole, labels, lineMarks, shareWords } from './portal-words.ts';
 import { isHeadline } from './shape.ts';
+import { belowParagraphs, belowSignature } from './tail.ts';
 
 /** No rule may ask how short a line is: "Ya." is a paragraph. */
 export interface Rule {
@@ -63,8 +64,10 @@ export const rules: readonly Rule[] = [
   whole('script', (text) => script.test(text)),
   whole('rights', (text) => rights.test(fold(text))),
   placed('head-byline', headBylines),
+  placed('below-signature', belowSignature),
   whole('byline', isByline),
   placed('edge-label', labelsAtEdges),
+  placed('below-paragraphs', belowParagraphs),
 ];
 
 function isShareRow(text: string): boolean {
@@ -72,8 +75,12 @@ function isShareRow(text: string): boolean {
   return all.length > 1 && all.every(({ folded }) => shareWords.has(folded));
 }
 
+// Scrapes keep the words of a tag apart: "#Desa Uji #Harga Beras".
+const longestTag = 4;
+
 function isHashtags(text: string): boolean {
-  return text.startsWith('#') && text.split(/[\s,]+/).every((part) => part === '' || part.startsWith('#'));
+  if (!/^#\p{L}/u.test(text)) return false;
+  return text.split('#').every((tag) => tag.trim().split(/\s+/).length <= longestTag && !/[.!?"”]\s*$/u.test(tag));
 }
 
 /** Cuts an original by a pattern on its folded form, where folding keeps the offsets. */

@@ -12,6 +12,8 @@ export interface Credit {
 }
 
 const closing = /(?:^|(?<=[.!?"”…]))\s*\*?[([]([^()[\]]{1,40})[)\]]\.?$/u;
+// "… said the mayor. — Reuters"
+const dashed = /(?<=[.!?"”…])\s?[—–-]{1,2}\s?(\p{L}[\p{L}\s/]{1,30})$/u;
 const initials = /^(?:\p{L}{1,6}|\p{L}{1,6}-\p{L}{1,6}|\p{L}{1,3}-\d{1,3}|\*)$/u;
 const label = new RegExp(`^(?:${anyOf('byAuthor')}|${anyOf('byOther')})\\s*:\\s*`, 'iu');
 const photoWord = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})(?:[^\\p{L}]|$)`, 'u');
@@ -30,11 +32,17 @@ const signature = new RegExp(
 export function readCredit(paragraph: string): Credit | null {
   if (signature.test(paragraph)) return { rest: '', words: paragraph, kind: 'name' };
   if (desk.test(paragraph)) return { rest: '', words: paragraph.split(' ')[0] ?? paragraph, kind: 'initials' };
-  const match = closing.exec(paragraph);
+  const match = closing.exec(paragraph) ?? agencyBehindDash(paragraph);
   const words = match?.[1]?.trim();
   if (!match || !words) return null;
   const kind = creditKind(words);
   return kind && { rest: paragraph.slice(0, match.index).trimEnd(), words, kind };
+}
+
+// Behind a dash a person is whoever was quoted.
+function agencyBehindDash(paragraph: string): RegExpExecArray | null {
+  const match = dashed.exec(paragraph);
+  return match && isAgency(match[1] ?? '') ? match : null;
 }
 
 // Whoever wrote it from agency copy signs behind the agencies: "(Reuters/AP/muk)", "(Kompas.com/Ani Uji)".
@@ -54,11 +62,13 @@ export function creditedPerson({ words, kind }: Credit): string | undefined {
   return people.length > 0 ? people.join('/') : undefined;
 }
 
-const pictureCredit = /\(([^()]{2,160})\)\.?$/u;
+const pictureCredit = /[([]([^()[\]]{2,160})[)\]]\.?$/u;
 const pictureTail = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf('photoWords')})\\s*[:/]\\s*[^.]{2,60}$`, 'u');
 const pictureHead = new RegExp(`^(?:${anyOf('photoWords')})\\s*[:(|]`, 'u');
 const captionHead = new RegExp(`^(?:${anyOf('captionHeads')})\\s*[:,]`, 'u');
 const agencyTail = /(?:\s(?:via|by)\s|\/\s?)(\p{L}[\p{L}\s-]{0,30})[./]{0,2}$/iu;
+// "… di Desa Uji. ANTARA FOTO/Ani Uji/foc."
+const deskTail = /(?<=[.\])]\s)[\p{L}\s-]{2,40}(?:\/[\p{L}\s.-]{1,40}){1,4}$/u;
 const side = new RegExp(`\\((?:${anyOf('captionSides')})\\)`, 'u');
 const longestShortCaption = 400;
 
@@ -84,7 +94,7 @@ export function isSignedPicture(line: string): boolean {
 
 function endsInAgency(line: string): boolean {
   const tail = partsOf(agencyTail.exec(line)?.[1] ?? '');
-  return tail.length > 0 && tail.every(isAgency);
+  return (tail.length > 0 && tail.every(isAgency)) || partsOf(deskTail.exec(line)?.[0] ?? '').some(isAgency);
 }
 
 function namesPictureDesk(credit: string): boolean {

@@ -6,13 +6,21 @@ const longestDateline = 60;
 const dash = /\s*(?:\s-{1,2}|--|[–—])\s+/u;
 const bracketed = /\(([^()]{2,30})\)/u;
 
+// "UJI.CO, JakartaBupati": scrapes lose the dash and the space, and an address at the very beginning needs neither.
+const opening = /^([\p{L}\p{N}-]{2,40}(?:\.\p{L}{2,4}){1,2})\s?[,–—-]/u;
+
 /** The outlet that a paragraph's dateline names, as written, or null. */
 export function datelineOutlet(paragraph: string): string | null {
   const head = paragraph.slice(0, longestDateline);
   const end = dash.exec(head);
-  if (!end) return null;
+  if (!end) return addressAt(head);
   const line = head.slice(0, end.index);
   const inBrackets = bracketed.exec(line)?.[1];
   if (inBrackets && (namesOutlet(inBrackets) || inBrackets === inBrackets.toUpperCase())) return inBrackets;
   return line.split(/,\s*/).find(namesOutlet) ?? null;
+}
+
+function addressAt(head: string): string | null {
+  const address = opening.exec(head)?.[1];
+  return address && namesOutlet(address) ? address : null;
 }

@@ -9,6 +9,7 @@ import { labelValues } from './label-values.ts';
 import type { Line } from './lines.ts';
 import { isSameOutlet, namesOutlet, rightsOutlet } from './outlet.ts';
 import { anyOf } from './portal-words.ts';
+import { isHeadline } from './shape.ts';
 
 /** What is known of an article besides its text; what is not known is absent. */
 export interface Facts {
@@ -31,7 +32,7 @@ export function readFacts(lines: readonly Line[], body: readonly string[], credi
   const isOutlet = (name: string) => namesOutlet(name) || (publisher !== undefined && isSameOutlet(name, publisher));
   const people = [byline.author, ...named.filter(isPerson), ...credits.map(creditedPerson)];
   const author = people.find((name) => name !== undefined && !isOutlet(name));
-  return { ...(publisher && { publisher }), ...(author && { author }), ...published(byline, body) };
+  return { ...(publisher && { publisher }), ...(author && { author }), ...published(byline, lines, body) };
 }
 
 function headNames(lines: readonly Line[]): string[] {
@@ -64,11 +65,19 @@ function withLabels(lines: readonly Line[]): string[] {
 // A deck, and in scrapes a stray line, may stand before the paragraph with the dateline.
 const headParagraphs = 3;
 
-function published({ published, updated }: Byline, body: readonly string[]): Facts {
-  const stated = published ?? updated;
+function published({ published, updated }: Byline, lines: readonly Line[], body: readonly string[]): Facts {
+  const stated = published ?? updated ?? openingDay(lines);
   if (stated) return { published: stated };
   const inferred = inferredDay(body);
   return inferred ? { published: inferred, publishedFrom: 'text' } : {};
+}
+
+const dayFirst = new RegExp(`^(?:(?:${anyOf('publishedAt')})\\s*:?\\s*)?\\d{4}-\\d{2}-\\d{2}(?!\\d)`, 'u');
+
+/** Some archives put the ISO day before all else: "date 2031-02-03 Uji in 10 languages". */
+function openingDay(lines: readonly Line[]): string | undefined {
+  const first = lines[0]?.text ?? '';
+  return dayFirst.test(fold(first)) && isHeadline(first) ? fullDates(first)[0]?.day : undefined;
 }
 
 const relay = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('relays')})(?![\\p{L}\\p{N}])`, 'gu');

@@ -5,9 +5,9 @@ import type { Block } from '../article-file.ts';
 import { clean, type Dropped } from './cleaning.ts';
 import { cutCredits, withoutGluedByline } from './endings.ts';
 import { type Facts, readFacts } from './facts.ts';
-import { aboveBylines } from './head-bylines.ts';
-import { withHeadCaptions } from './head-captions.ts';
-import { findHeadline, firstWords, withoutHeadline, withoutPageHead } from './headline.ts';
+import { aboveBylines, isByline } from './head-bylines.ts';
+import { withBylineCaptions, withHeadCaptions } from './head-captions.ts';
+import { findHeadline, firstWords, withoutHeadline, withoutOutlet, withoutPageHead } from './headline.ts';
 import { toBlocks } from './kinds.ts';
 import { joinDatelines, type Line } from './lines.ts';
 
@@ -38,16 +38,13 @@ export function findArticle(
   const whole = raw.flatMap(withoutGluedByline);
   const cleaned = clean(joinDatelines(whole));
   const signed = cutCredits(cleaned.lines);
+  const bylines = whole.filter(({ text }) => isByline(text));
   const pictured = withHeadCaptions(signed.lines);
   const headline = findHeadline(pictured, aboveBylines(whole));
-  const title = above.title ?? headline?.text;
+  const title = above.title ?? (headline && withoutOutlet(headline.text));
   const fronted = withoutPageHead(pictured, title);
-  const headed = withoutHeadline(
-    fronted.lines,
-    title,
-    stated.author,
-    stated.title === undefined ? headline : undefined,
-  );
+  const captioned = withBylineCaptions(fronted.lines, headline, bylines);
+  const headed = withoutHeadline(captioned, title, stated.author, stated.title === undefined ? headline : undefined);
   const { blocks, dropped } = toBlocks(headed.lines);
   if (blocks.length === 0) return null;
   const body = blocks.filter(({ kind }) => kind === 'body').map(({ text }) => text);

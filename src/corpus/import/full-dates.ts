@@ -20,7 +20,7 @@ const americanised = `(?<amonth>${alternatives(months.keys())})\\.?\\s+(?<aday>\
 const numeric = '(?<nday>\\d{1,2})[/-](?<nmonth>\\d{1,2})[/-](?<nyear>\\d{4})';
 const iso = '(?<iyear>\\d{4})-(?<imonth>\\d{2})-(?<iday>\\d{2})';
 const zone = `(?:\\s*(?<zone>${alternatives(timeZones.keys())})(?![\\p{L}]))?`;
-const time = `(?:[\\s,|•t-]{1,5}(?:pukul\\s+|pkl\\.?\\s+|jam\\s+|at\\s+)?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?!\\d)(?::\\d{2})?${zone})?`;
+const time = `(?:[\\s,|•/t-]{1,5}(?:pukul\\s+|pkl\\.?\\s+|jam\\s+|at\\s+)?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?!\\d)(?::\\d{2})?(?:\\s?(?<half>[ap]\\.?m)(?![\\p{L}]))?${zone})?`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}/])${weekday}(?:${worded}|${americanised}|${numeric}|${iso})(?![\\p{N}/])\\)?${time}`,
   'gu',
@@ -48,10 +48,10 @@ function readDate(match: RegExpExecArray): FullDate | null {
   };
 }
 
-/** Without a zone an hour names no instant: outlets of three time zones write "09.04". */
-function instantOf(day: string, { hour, minute, zone }: Partial<Record<string, string>>): string | null {
+/** Without a zone an hour names no instant: outlets of three time zones write "09.04". One of twelve hours is not read either. */
+function instantOf(day: string, { hour, minute, half, zone }: Partial<Record<string, string>>): string | null {
   const offset = timeZones.get(zone ?? '');
-  if (!offset || Number(hour) > 23 || Number(minute) > 59) return null;
+  if (!offset || half || Number(hour) > 23 || Number(minute) > 59) return null;
   return `${day}T${two(Number(hour))}:${minute}${offset}`;
 }
 

@@ -4,9 +4,10 @@ import type { Block } from '../article-file.ts';
 import type { Cleaned } from './cleaning.ts';
 import { isCaption } from './credits.ts';
 import { titlesCaption } from './kinds.ts';
-import { akin, contentFrom, leadAt } from './lead.ts';
+import { akin, contentFrom, contentWords, leadAt } from './lead.ts';
 import type { Line } from './lines.ts';
-import { isHeadline } from './shape.ts';
+import { namesOutlet } from './outlet.ts';
+import { isHeadline, isUnfinished } from './shape.ts';
 
 interface Candidate {
   readonly line: Line;
@@ -55,6 +56,12 @@ export function findHeadline(lines: readonly Line[], aboveBylines: ReadonlySet<n
   return fitting ?? (body.size < fewWords ? found[0] : undefined);
 }
 
+/** A headline without the name of its outlet, which browsers put behind it: "Jembatan Dibuka - Uji.com". */
+export function withoutOutlet(headline: string): string {
+  const [, rest, tail] = /^(.{10,})\s[-|–—]\s([^|–—]{2,40})$/u.exec(headline.slice(0, 400)) ?? [];
+  return rest !== undefined && tail !== undefined && namesOutlet(tail) ? rest : headline;
+}
+
 function titleLines(lines: readonly Line[], lead: number): readonly Line[] {
   const head = lines.slice(Math.max(lead - farthestAbove, 0), lead);
   const mayTitle = head.filter(({ text, kind }) => kind !== 'caption' && isHeadline(text) && !isCaption(text));
@@ -72,6 +79,15 @@ function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** A sentence above the headline stays when it shares as many words with the text. */
+const wordsInCommon = 2;
+
+/** Whether a line gives the headline in other words, as browsers do: "Jembatan Dibuka - Uji.com". */
+function isVariant(line: string, title: ReadonlySet<string>): boolean {
+  const shared = akin(line, title);
+  return shared > 1 && shared * 3 >= title.size * 2 && shared * 3 >= contentWords(line).size * 2;
+}
+
 /**
  * Takes out what a page puts above an article: all above the headline but pictures, and below it the lines that have nothing to
  * do with the text. Paragraphs below the headline stay whatever they say.
@@ -79,13 +95,13 @@ function countsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
 export function withoutPageHead(lines: readonly Line[], title = ''): Cleaned {
   const lead = leadAt(lines);
   const body = contentFrom(lines, lead);
+  const about = contentWords(title);
   const headline = lines.slice(0, Math.max(lead, 0)).findIndex(({ text }) => wordsOf(text) === wordsOf(title));
-  const isPages = ({ text, kind }: Line, index: number) =>
-    index < lead &&
-    kind === undefined &&
-    index !== headline &&
-    akin(text, body) < (index < headline ? 2 : 1) &&
-    (index < headline || isHeadline(text));
+  const isPages = ({ text, kind }: Line, index: number) => {
+    if (index >= lead || index === headline || kind !== undefined) return false;
+    if (index < headline) return akin(text, body) < wordsInCommon || isHeadline(text);
+    return isUnfinished(text) && (akin(text, body) === 0 || isVariant(text, about));
+  };
   return {
     lines: lines.filter((line, index) => !isPages(line, index)),
     dropped: lines.filter(isPages).map(({ text, number }) => ({ rule: 'page-head', text, line: number })),

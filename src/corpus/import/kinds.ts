@@ -6,7 +6,10 @@ import { isCaption } from './credits.ts';
 import type { Line } from './lines.ts';
 import { isHeading, isHeadline } from './shape.ts';
 
-/** The lines of an article as its blocks. Galleries show a picture again and again; its caption is told once. */
+/**
+ * The lines of an article as its blocks. Galleries show a picture again and again; its caption is told once. Below the last
+ * paragraph nothing is a sub-heading: there stand the headlines of other articles.
+ */
 export function toBlocks(lines: readonly Line[]): {
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
@@ -14,9 +17,13 @@ export function toBlocks(lines: readonly Line[]): {
   const seen = new Set<string>();
   const blocks: Block[] = [];
   const dropped: Dropped[] = [];
+  const kinds = lines.map((_, index) => kindOf(index, lines));
+  const last = kinds.lastIndexOf('body');
   for (const [index, { text, number }] of lines.entries()) {
-    const kind = kindOf(index, lines);
+    const kind = kinds[index] ?? 'body';
     if (kind === 'caption' && seen.has(text)) dropped.push({ rule: 'repeated-caption', text, line: number });
+    else if (kind === 'heading' && index > last && last >= 0)
+      dropped.push({ rule: 'headline-below', text, line: number });
     else blocks.push({ kind, text });
     seen.add(text);
   }
@@ -28,7 +35,7 @@ function kindOf(index: number, lines: readonly Line[]): ParagraphKind {
   if (!line) return 'body';
   if (line.kind) return line.kind;
   if (isCaption(line.text) || titlesCaption(index, lines)) return 'caption';
-  return isHeading(line.text) && index < lines.length - 1 ? 'heading' : 'body';
+  return isHeading(line.text) ? 'heading' : 'body';
 }
 
 /** Whether a line is the title of a picture: some portals put it on the line right above the caption. */

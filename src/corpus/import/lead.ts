@@ -34,9 +34,11 @@ export function leadAt(lines: readonly Line[]): number {
   return long[lead] ?? long[0] ?? lines.findIndex(isParagraph);
 }
 
-/** The content of an article's first paragraphs. */
+/** The content of an article's first paragraphs; of the long ones where it has several, since notices are short. */
 export function contentFrom(lines: readonly Line[], lead: number): ReadonlySet<string> {
-  const body = lines.slice(Math.max(lead, 0)).filter(isParagraph).slice(0, enoughBody);
+  const paragraphs = lines.slice(Math.max(lead, 0)).filter(isParagraph);
+  const long = paragraphs.filter(isLong);
+  const body = (long.length > 1 ? long : paragraphs).slice(0, enoughBody);
   return new Set(body.flatMap(({ text }) => [...contentWords(text)]));
 }
 

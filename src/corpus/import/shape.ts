@@ -14,6 +14,11 @@ export function isHeadline(line: string): boolean {
   return !closed.test(line) && !innerStop.test(line) && words(line.slice(0, 400)).length <= longestHeadline;
 }
 
+/** Whether a line is no sentence that was brought to its end: a headline, or what a colon or comma leaves open. */
+export function isUnfinished(line: string): boolean {
+  return isHeadline(line) || /[:,]$/.test(line);
+}
+
 /** Whether a line may be a sub-heading: a headline, shorter, in Title Case, and nobody's words. */
 export function isHeading(line: string): boolean {
   const all = words(line.slice(0, 400));

@@ -333,6 +333,7 @@ export const portals: PortalWords = {
     'reporter magang',
     'penulis magang',
     'wartawan',
+    'jurnalis',
     'pewarta',
     'kontributor',
     'laporan',
