@@ -66,7 +66,11 @@ describe('a statement', () => {
     expect(shownAs({ findings: [finding] })).toContain(expected);
   });
 
-  test.each(['Bupati Ratna-Wulan', 'Ratna', 'WULAN'])('does not repeat the name as %s', (surface) => {
+  test('shows how the text calls the speaker where it is not by the whole name', () => {
+    expect(shownAs({ findings: [said({ surface: 'Ratna' })] })).toContain('tertulis “Ratna”');
+  });
+
+  test.each(['Bupati Ratna-Wulan', 'RATNA WULAN'])('does not repeat the name as %s', (surface) => {
     expect(shownAs({ findings: [said({ surface })] })).not.toContain('tertulis');
   });
 });
