@@ -1,4 +1,5 @@
 // What a search may be narrowed to: who speaks, whose article, between which days.
+import { languages } from '../language/index.ts';
 import type { Article, Statement, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { SearchQuery } from './search.ts';
@@ -31,9 +32,17 @@ function inTime({ published }: Article, { after, before }: Filters): boolean {
 }
 
 export function saidBy({ speaker, via, paragraph }: Statement, filters: Filters): boolean {
-  if (filters.speaker && speaker !== filters.speaker) return false;
+  if (filters.speaker && !speaksIn(filters.speaker, speaker)) return false;
   return [paragraph.article.publisher, ...via].some((relay) => sameOutlet(relay, filters.source));
 }
+
+/** Whether somebody speaks, alone or with others: "Brasil dan Mongolia" say it both. */
+function speaksIn(wanted: string, speaker: string | null): boolean {
+  return speaker === wanted || (speaker?.split(between).includes(wanted) ?? false);
+}
+
+const conjunctions = Object.values(languages).flatMap(({ reporting }) => [...reporting.and]);
+const between = new RegExp(`,? (?:${conjunctions.join('|')}) |, `, 'u');
 
 export function toldBy({ attributedTo, paragraph }: Visit, filters: Filters): boolean {
   if (filters.speaker && attributedTo !== filters.speaker) return false;

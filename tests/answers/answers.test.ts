@@ -52,6 +52,11 @@ describe('whoSaid', () => {
     expect(answer.findings.length).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(['Brasil', 'Mongolia'])('finds what %s said together with others', (speaker) => {
+    const [first] = said(whoSaid(library, { words: 'perjanjian rahasia', speaker, language: 'id' }));
+    expect(first).toEqual(['Brasil dan Mongolia', expect.stringContaining('perjanjian rahasia')]);
+  });
+
   it('lets an organisation speak through its spokeswoman, under her own name', () => {
     const [first] = said(whoSaid(library, { words: 'undangan', speaker: 'Istana Planalto', language: 'id' }));
     expect(first?.[0]).toBe('Ana Lobo');
