@@ -76,7 +76,8 @@ const longestShortCaption = 400;
 export function isCaption(paragraph: string): boolean {
   const credit = pictureCredit.exec(paragraph)?.[1];
   // "(Reuters/AP/muk)" signs a report; a picture is signed with a name.
-  if (credit && namesPictureDesk(credit) && readCredit(paragraph)?.kind !== 'initials') return true;
+  if (credit && partsOf(credit).some(isAgency) && readCredit(paragraph)?.kind !== 'initials') return true;
+  if (credit && photoWord.test(fold(credit))) return true;
   const folded = fold(paragraph);
   if (captionHead.test(folded)) return true;
   return paragraph.length < longestShortCaption && (pictureTail.test(folded) || pictureHead.test(folded));
@@ -95,11 +96,6 @@ export function isSignedPicture(line: string): boolean {
 function endsInAgency(line: string): boolean {
   const tail = partsOf(agencyTail.exec(line)?.[1] ?? '');
   return (tail.length > 0 && tail.every(isAgency)) || partsOf(deskTail.exec(line)?.[0] ?? '').some(isAgency);
-}
-
-function namesPictureDesk(credit: string): boolean {
-  const folded = fold(credit);
-  return photoWord.test(folded) || partsOf(credit).some(isAgency);
 }
 
 function isAgency(part: string): boolean {

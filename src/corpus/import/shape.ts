@@ -14,9 +14,9 @@ export function isHeadline(line: string): boolean {
   return !closed.test(line) && !innerStop.test(line) && words(line.slice(0, 400)).length <= longestHeadline;
 }
 
-/** Whether a line is no sentence that was brought to its end: a headline, or what a colon or comma leaves open. */
+/** Whether a line is no sentence that was brought to its end: a headline, or what a colon or comma leaves open. Somebody's words need no stop. */
 export function isUnfinished(line: string): boolean {
-  return isHeadline(line) || /[:,]$/.test(line);
+  return !opensQuotation.test(line) && (isHeadline(line) || /[:,]$/.test(line));
 }
 
 /** Whether a line may be a sub-heading: a headline, shorter, in Title Case, and nobody's words. */
