@@ -48,6 +48,9 @@ const answerers: Readonly<Record<CommandName, Answerer>> = {
   ask: bestParagraphs,
 };
 
+// No article has a heading for every other paragraph.
+const headingsAside = 2;
+
 function bestParagraphs(
   library: Library,
   { words, language, source, after, before }: Understanding,
@@ -55,7 +58,10 @@ function bestParagraphs(
 ): Answer {
   const understood = { ...nothingUnderstood, ...present({ words, source, after, before }) };
   const asked: Asked = { question: words, command: 'ask', language, understood };
-  const hits = library.search.paragraphs({ text: words, language, limit, ...present({ source, after, before }) });
+  const query = { text: words, language, limit: limit * headingsAside, ...present({ source, after, before }) };
+  const found = library.search.paragraphs(query);
+  // A heading has the words of the question, all of them and nothing else: it announces the answer and does not give it.
+  const hits = found.filter(({ paragraph }) => paragraph.kind !== 'heading').slice(0, limit);
   // Where one hit answers, those that bear out less may still say it in other words; where none does, all are near misses.
   const findings = hits.some(answersQuestion) ? hits.filter(isNear).map(paragraphFinding) : [];
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, hits.map(paragraphFinding));

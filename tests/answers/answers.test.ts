@@ -140,6 +140,11 @@ describe('ask', () => {
     expect(answer.findings[0]?.sentence.text).toContain(words);
   });
 
+  it('answers with what stands under a heading, not with the heading', () => {
+    const { findings } = ask(library, { question: 'dua ratus ekor kuda' });
+    expect(findings.map(({ paragraph }) => paragraph.kind)).not.toContain('heading');
+  });
+
   it.each([
     'berapa harga minyak di Kanada?',
     'siapa juara piala dunia?',
