@@ -1,4 +1,5 @@
 // Finds who goes where, and when, in an article.
+import { languages } from '../language/index.ts';
 import type { Article, DateMention, Paragraph, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { attributedTo, isThirdParty, tellerOf } from './visits/attribution.ts';
@@ -6,7 +7,8 @@ import { type Memory, nothing, remembered } from './visits/memory.ts';
 import { tripsIn } from './visits/rules.ts';
 import type { Scene } from './visits/scene.ts';
 import { scenesOf } from './visits/scenes.ts';
-import { statusOf } from './visits/status.ts';
+import { spokesmenOf } from './visits/spokesmen.ts';
+import { hasOwnStatus, statusOf } from './visits/status.ts';
 import { type Trip, viewOf } from './visits/trip.ts';
 import { dateOf } from './visits/when.ts';
 
@@ -19,13 +21,17 @@ export function visitsIn(
 ): Visit[] {
   const datesOf = byParagraph(dates);
   const statementsOf = byParagraph(statements);
+  const spokesmen = spokesmenOf(statements, names, languages[article.language]);
   const visits: Visit[] = [];
   let memory: Memory = nothing;
   for (const paragraph of article.paragraphs) {
     for (const scene of scenesOf(paragraph, datesOf.get(paragraph) ?? [], statementsOf.get(paragraph) ?? [], names)) {
-      const view = viewOf(scene, memory, names);
-      const trips = tripsIn(view);
-      visits.push(...trips.map((trip) => visitOf(scene, trip, names)));
+      const view = viewOf(scene, memory, names, spokesmen);
+      const told = tripsIn(view)
+        .map((trip) => ({ trip, visit: visitOf(scene, trip, names) }))
+        .filter(({ trip, visit }) => !trip.bare || visit.when !== null || hasOwnStatus(scene, trip));
+      visits.push(...told.map(({ visit }) => visit));
+      const trips = told.map(({ trip, visit }) => ({ ...trip, status: visit.status, sentence: scene.sentence }));
       // A picture of years ago is no context for the text around it.
       if (paragraph.kind !== 'caption') memory = remembered(memory, scene, view.actors, trips);
     }

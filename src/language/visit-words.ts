@@ -42,6 +42,10 @@ export interface VisitWords {
   readonly pronouns: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
+  /** Of `firstPerson`, those that a spokesman uses for whom he speaks for. */
+  readonly we: ReadonlySet<string>;
+  /** Offices of speaking for somebody else: "juru bicara". */
+  readonly spokesmen: readonly string[];
   /** Open the description of a group that travels: "delegasi", "rombongan". */
   readonly groups: readonly string[];
   /** Marks of a trip that is to come. */
@@ -54,6 +58,10 @@ export interface VisitWords {
   readonly happened: readonly string[];
   /** Marks that it will not or did not take place. */
   readonly denied: readonly string[];
+  /** What somebody may deny of a trip without denying the trip: "tujuan", "biaya". */
+  readonly aspects: ReadonlySet<string>;
+  /** After a trip, say what it is about: "terkait". */
+  readonly about: ReadonlySet<string>;
   /** Of what there is none yet: "tanggal", "jadwal". */
   readonly dateNouns: ReadonlySet<string>;
   /** Marks that something is not settled; together with a date noun, that there is no date yet: "belum disepakati". */

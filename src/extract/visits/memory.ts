@@ -1,12 +1,12 @@
 // What a reader still has in mind at a sentence: who was spoken of, which countries, which trips. The latest first.
 import type { Actor } from './actors.ts';
 import type { Scene } from './scene.ts';
-import type { Trip } from './trip.ts';
+import type { ToldTrip } from './trip.ts';
 
 export interface Memory {
   readonly people: readonly Pick<Actor, 'name' | 'home'>[];
   readonly countries: readonly string[];
-  readonly trips: readonly Trip[];
+  readonly trips: readonly ToldTrip[];
 }
 
 export const nothing: Memory = { people: [], countries: [], trips: [] };
@@ -14,7 +14,7 @@ export const nothing: Memory = { people: [], countries: [], trips: [] };
 // Further back no pronoun reaches, and a long article must not make each sentence dearer.
 const span = 12;
 
-export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[], trips: readonly Trip[]): Memory {
+export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[], trips: readonly ToldTrip[]): Memory {
   const countries = scene.names.flatMap(({ entity }) => (entity.sort === 'country' ? [entity.name] : []));
   const homes = actors.flatMap(({ home }) => (home ? [home] : []));
   const unlisted = trips.map(({ visitor }) => ({ name: visitor, home: null }));

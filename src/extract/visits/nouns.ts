@@ -2,10 +2,11 @@
 import type { Actor } from './actors.ts';
 import { startsClause } from './clauses.ts';
 import { nothing } from './memory.ts';
-import { countriesBefore, placesAfterPreposition } from './places.ts';
+import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
 import { type Phrase, phrasesIn, textBetween, wordsBetween } from './scene.ts';
+import { hasOwnStatus } from './status.ts';
 import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
-import { goesAbroad, type Trip, type TripRule, tripTo, type View } from './trip.ts';
+import { goesAbroad, type ToldTrip, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 export const nounRules: readonly TripRule[] = [
   { name: 'trip of', cues: 'trips', find: (view, cue) => tripOf(view, cue).map(byNoun) },
@@ -36,7 +37,7 @@ function again(view: View, cue: Phrase): Trip[] {
   const visitor = lastActorBefore(view, cue.start);
   const trip = visitor && view.memory.trips.find((each) => each.visitor === visitor.name);
   const told = trip && sameTrip(view, visitor.end, cue.start);
-  return told ? [tripTo({ ...trip, start: cue.start, end: cue.end }, trip.visitor, cue, 'trip again')] : [];
+  return told ? [bareTrip(trip, cue, 'trip again')] : [];
 }
 
 /** Only light verbs between him and the noun: "melakukan", not "memuji". */
@@ -73,11 +74,17 @@ function possessor({ actors, scene }: View, cue: Phrase): Actor | undefined {
 /** To where the text last said that he goes; else to the other country of the sentence ("Jepang membatalkan kunjungan X"). */
 function known(view: View, visitor: Traveller, cue: Phrase, rule: string): Trip[] {
   const trip = view.memory.trips.find((each) => each.visitor === visitor.name);
-  const country = trip
-    ? trip.country
-    : countriesBefore({ ...view, memory: nothing }, cue.start).find((each) => each !== visitor.home);
+  if (trip) return [bareTrip(trip, cue, rule)];
+  const country = countriesBefore({ ...view, memory: nothing }, cue.start).find((each) => each !== visitor.home);
   if (!country) return [];
-  return [tripTo({ country, city: trip?.city ?? null, start: cue.start, end: cue.end }, visitor.name, cue, rule)];
+  const place = { country, city: null, start: cue.start, end: cue.end };
+  return [{ ...tripTo(place, visitor.name, cue, rule), bare: true }];
+}
+
+/** A trip that the text told before, spoken of again. */
+function bareTrip(trip: ToldTrip, cue: Phrase, rule: string): Trip {
+  const place = { ...trip, start: cue.start, end: cue.end };
+  return { ...tripTo(place, trip.visitor, cue, rule), bare: true, toldAs: trip.status };
 }
 
 /** "kunjungannya ke Jepang": of the person named last. */
@@ -91,11 +98,33 @@ function ownTrip(view: View, cue: Phrase): Trip[] {
   );
 }
 
-/** "kunjungan tersebut": the trip that the text told of last; one that a meeting merely implies only where there is no other. */
+/** "kunjungan tersebut": the trip that is meant; "kunjungan itu ke Praha" says itself where it goes. */
 export function thatTrip(view: View, cue: Phrase): Trip[] {
   const spelledOut = view.actors.some(({ start }) => start >= cue.end && start - cue.end < 4);
-  const trip = view.memory.trips.find(({ implied }) => !implied) ?? view.memory.trips[0];
-  return trip && !spelledOut
-    ? [{ ...tripTo({ ...trip, start: cue.start, end: cue.end }, trip.visitor, cue, 'that trip'), pointsBack: true }]
-    : [];
+  // "membalas kunjungan itu ke Praha" is another trip, told by the verb.
+  const answered = phrasesIn(view.scene, view.scene.language.visits.going).some(
+    ({ end }) => end > cue.start && end < cue.end,
+  );
+  if (spelledOut || answered) return [];
+  const trip = antecedent(view, cue);
+  const direction = view.scene.words[cue.after];
+  if (direction && view.scene.language.visits.toward.has(direction.folded))
+    return placesFrom(view, direction.end, 2).flatMap((place) =>
+      trip ? [tripTo(place, trip.visitor, cue, 'that trip')] : [],
+    );
+  return trip ? [{ ...bareTrip(trip, cue, 'that trip'), pointsBack: true }] : [];
+}
+
+/**
+ * Which trip "kunjungan tersebut" means: with a word of what is to come the only one that is still open; else the only one of
+ * the sentence that told of a trip last. Of two that may be meant, none.
+ */
+function antecedent({ scene, memory }: View, cue: Phrase): ToldTrip | undefined {
+  const told = memory.trips.filter(({ implied }) => !implied);
+  const trips = told.length > 0 ? told : memory.trips;
+  const open = trips.filter(({ status }) => status !== 'happened');
+  const latest = trips.filter(({ sentence }) => sentence === trips[0]?.sentence);
+  const ahead = hasOwnStatus(scene, { cue, start: cue.start, end: cue.end, noun: true });
+  const meant = ahead && open.length === 1 ? open : latest.filter((trip) => !ahead || open.includes(trip));
+  return meant.length === 1 ? meant[0] : undefined;
 }

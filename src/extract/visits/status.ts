@@ -1,5 +1,6 @@
 // Whether a trip took place, is planned, is only reported, has no date, or is denied.
 import type { IsoDay, VisitStatus, When } from '../../model.ts';
+import { isOtherVerb, sameClause } from './clauses.ts';
 import { type Phrase, phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
 import type { Trip } from './trip.ts';
 
@@ -22,14 +23,9 @@ interface StatusRule {
 const rules: readonly StatusRule[] = [
   {
     status: 'no-date',
-    applies: ({ scene, trip }) =>
-      marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12)),
+    applies: ({ scene, trip }) => isUndated(scene, trip),
   },
-  {
-    status: 'denied',
-    applies: ({ scene, trip }) =>
-      marks(scene, 'denied').some((mark) => mark.end <= trip.cue.start && near(scene, mark, trip, 7)),
-  },
+  { status: 'denied', applies: ({ scene, trip }) => isDenied(scene, trip) },
   { status: 'invited', applies: ({ trip }) => trip.inviter !== undefined },
   { status: 'planned', applies: (told) => toCome(told) && nearest(told.scene, 'willing', told.trip) !== null },
   { status: 'reported', applies: (told) => toCome(told) && (told.byThirdParty || hedged(told)) },
@@ -37,7 +33,48 @@ const rules: readonly StatusRule[] = [
 ];
 
 export function statusOf(told: Told): VisitStatus {
-  return rules.find(({ applies }) => applies(told))?.status ?? 'happened';
+  const { trip, when } = told;
+  return rules.find(({ applies }) => applies(told))?.status ?? (when ? undefined : trip.toldAs) ?? 'happened';
+}
+
+type Place = Pick<Trip, 'cue' | 'start' | 'end' | 'noun'>;
+
+function isUndated(scene: Scene, trip: Place): boolean {
+  return marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12));
+}
+
+function isDenied(scene: Scene, trip: Place): boolean {
+  return marks(scene, 'denied').some(
+    (mark) => mark.end <= trip.cue.start && near(scene, mark, trip, 7) && concernsGoing(scene, mark, trip),
+  );
+}
+
+// "kunjungan itu juga akan membahas".
+const verbReach = 4;
+
+/** "membantah bahwa kunjungan itu membahas senjata", "membantah tujuan kunjungan itu": the trip itself nobody denies. */
+function concernsGoing(scene: Scene, mark: Phrase, trip: Place): boolean {
+  const { aspects, dateNouns, about, clauseOpeners } = scene.language.visits;
+  const { relatives } = scene.language.reporting;
+  const before = wordsBetween(scene, mark.end, trip.cue.start);
+  if (before.some(({ folded }) => aspects.has(folded) || dateNouns.has(folded))) return false;
+  const after = wordsBetween(scene, trip.end, scene.sentence.end).slice(0, verbReach);
+  const verb = after.find(
+    (word) => [about, clauseOpeners, relatives].some((list) => list.has(word.folded)) || isOtherVerb(scene, word),
+  );
+  if (!trip.noun || !verb || /[,;:"“”]/u.test(textBetween(scene, trip.end, verb.start))) return true;
+  return clauseOpeners.has(verb.folded) || relatives.has(verb.folded);
+}
+
+/** Whether the sentence says of the trip that it is planned, denied, has no date …, and not of something else. */
+export function hasOwnStatus(scene: Scene, trip: Place): boolean {
+  const ahead = (['planned', 'willing', 'hedged'] as const).flatMap((list) => marks(scene, list));
+  const besides = ahead.some(
+    (mark) =>
+      near(scene, mark, trip, markReach) &&
+      sameClause(scene, Math.min(mark.end, trip.end), Math.max(mark.start, trip.start)),
+  );
+  return besides || isUndated(scene, trip) || isDenied(scene, trip);
 }
 
 // "tanggal kunjungannya masih belum jelas", "belum ada tanggal".
@@ -56,7 +93,7 @@ function marks(scene: Scene, list: Marks): Phrase[] {
 }
 
 /** Whether a mark stands so few words away from the trip, with no end of a quotation between them. */
-function near(scene: Scene, mark: Phrase, trip: Trip, reach: number): boolean {
+function near(scene: Scene, mark: Phrase, trip: Place, reach: number): boolean {
   const [from, to] = mark.end <= trip.start ? [mark.end, trip.start] : [trip.end, mark.start];
   if (to < from) return true;
   return wordsBetween(scene, from, to).length <= reach && !/[;”]/u.test(textBetween(scene, from, to));

@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 import { isOtherVerb, startsClause } from './clauses.ts';
 import type { Destination } from './destinations.ts';
 import { type Scene, wordsBetween } from './scene.ts';
+import { isNoun, withoutSpokesman } from './spokesmen.ts';
 import { goesAbroad, mayVisit, type View } from './trip.ts';
 
 export type Traveller = Pick<Actor, 'name' | 'home'>;
@@ -13,15 +14,28 @@ export type Traveller = Pick<Actor, 'name' | 'home'>;
  * Whoever stands nearest before the cue and can be meant, with whom "dan" joins to him; "Setibanya di Tokyo, Pires …": else
  * whoever follows; else, where nobody else is the subject, whom the text spoke of last.
  */
-export function travellersBefore(view: View, cue: number, place: Destination): readonly Traveller[] {
-  const speaker = firstPersonAt(view.scene, cue);
+export function travellersBefore(told: View, cue: number, place: Destination): readonly Traveller[] {
+  const view = withoutSpokesman(told, cue, place.country);
+  const speaker = firstPersonAt(view, cue);
   if (speaker) return [{ name: speaker, home: null }];
   if (placeIsSubject(view, cue)) return [];
   const earlier = view.actors.filter(({ end }) => end <= cue);
   const named = nearest(earlier.toReversed(), place) ?? (earlier.length === 0 ? subjectAfter(view, place) : null);
   if (named) return withCompanions(view, named).filter((each) => mayVisit(each, place));
-  const remembered = subjectOmitted(view.scene, cue) ? nearest(view.memory.people, place) : null;
+  const remembered =
+    subjectOmitted(view.scene, cue) || (view !== told && isWe(view.scene, cue))
+      ? nearest(view.memory.people, place)
+      : null;
   return remembered ? [remembered] : [];
+}
+
+/** "Kami akan tiba di": so a spokesman puts it of his principal. */
+function isWe({ sentence, language, ...scene }: Scene, cue: number): boolean {
+  const { visits, reporting } = language;
+  const before = scene.words.filter(
+    ({ start, end, folded }) => start >= sentence.start && end <= cue && !reporting.predicates.has(folded),
+  );
+  return visits.we.has(before.at(-1)?.folded ?? '');
 }
 
 /** "Ia tiba di …", "…, lalu bertolak ke …": nothing stands where the subject would but a pronoun. "Kapal itu tiba" has one. */
@@ -69,11 +83,15 @@ function withCompanions({ actors, scene }: View, last: Actor): readonly Actor[] 
 }
 
 /** "saya akan mengunjungi": whoever is speaking. */
-function firstPersonAt(scene: Scene, at: number): string | null {
+function firstPersonAt({ scene, spokesmen }: View, at: number): string | null {
+  const { firstPerson, we } = scene.language.visits;
   const near = wordsBetween(scene, scene.sentence.start, at).slice(-4);
-  if (!near.some(({ folded }) => scene.language.visits.firstPerson.has(folded))) return null;
+  const pronoun = near.find(({ folded }) => firstPerson.has(folded));
+  if (!pronoun) return null;
   const holder = scene.statements.find(({ quotes }) => quotes.some(({ start, end }) => start <= at && at <= end));
-  return holder?.speaker ?? null;
+  const speaker = holder?.speaker ?? null;
+  const forOthers = speaker !== null && spokesmen.has(speaker) && (we.has(pronoun.folded) || isNoun(scene, at));
+  return forOthers ? null : speaker;
 }
 
 // "akan", "sedang bersiap untuk": up to here between a subject and its verb.

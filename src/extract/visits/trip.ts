@@ -1,4 +1,5 @@
 // A trip that a sentence tells of, before anything is said of when and whether; and what the rules look at to find it.
+import type { Span, VisitStatus } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
 import { overlaps } from '../../text/spans.ts';
 import { type Actor, actorsIn } from './actors.ts';
@@ -22,14 +23,26 @@ export interface Trip {
   readonly pointsBack?: true;
   /** A meeting at the place implies it. */
   readonly implied?: true;
+  /** It says nothing of the trip by itself: it counts only with a date or status of its own. */
+  readonly bare?: true;
+  /** As what the text told it before. */
+  readonly toldAs?: VisitStatus;
   /** Who invites, for a trip that is told as an invitation. */
   readonly inviter?: string | null;
+}
+
+/** A trip as it was told, for the sentences that point back at it. */
+export interface ToldTrip extends Trip {
+  readonly status: VisitStatus;
+  readonly sentence: Span;
 }
 
 export interface View {
   readonly scene: Scene;
   readonly actors: readonly Actor[];
   readonly memory: Memory;
+  /** Speakers of the article who speak for others. */
+  readonly spokesmen: ReadonlySet<string>;
 }
 
 export interface TripRule {
@@ -55,11 +68,11 @@ export type CueList =
   | 'meeting'
   | 'unsettled';
 
-export function viewOf(scene: Scene, memory: Memory, names: Names): View {
+export function viewOf(scene: Scene, memory: Memory, names: Names, spokesmen: ReadonlySet<string>): View {
   const listed = actorsIn(scene, names);
   const known = travellersAgain(scene, memory).filter((again) => !listed.some((actor) => overlaps(actor, again)));
   const actors = [...listed, ...known].sort((a, b) => a.start - b.start);
-  return { scene, memory, actors: actors.map((actor) => named(actor, memory)) };
+  return { scene, memory, spokesmen, actors: actors.map((actor) => named(actor, memory)) };
 }
 
 /** "Pemimpin Swedia itu": whoever of that country, or of none that is known, was spoken of last. */

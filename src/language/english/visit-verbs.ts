@@ -36,6 +36,8 @@ export const visits: VisitWords = {
   pronouns: list('he she'),
   plural: list('they their both them'),
   firstPerson: list('i we our my us'),
+  we: list('we our us'),
+  spokesmen: phrases('spokesman, spokeswoman, spokesperson, ambassador, press secretary, aide, adviser, advisor'),
   groups: phrases(
     'a delegation from, delegation from, delegation of, delegation, officials from, envoys from, lawmakers from, ' +
       'ministers from',
@@ -59,6 +61,8 @@ export const visits: VisitWords = {
       'calls off, called off, denied, denies, deny, denying, ruled out, not planning, no plan, declined, refused, ' +
       'won t, not visit',
   ),
+  aspects: list('purpose aim cost costs reason reasons motive outcome'),
+  about: list('about concerned focused aimed meant linked'),
   dateNouns: list('date dates timing timeline'),
   unsettled: phrases(
     'no, no exact, no specific, not been set, not been announced, not been agreed, not been finalised, not been ' +

@@ -12,7 +12,7 @@ export const visits: VisitWords = {
     'berkunjung, bertolak, berangkat, terbang, melawat, bertandang, datang, pergi, bepergian, melakukan ' +
       'perjalanan, melakukan kunjungan, melakukan kunjungan kerja, melakukan kunjungan resmi, melakukan kunjungan ' +
       'kenegaraan, melakukan lawatan, melakukan muhibah, menuju, diterbangkan, batal ke, melanjutkan perjalanan, ' +
-      'hadir, akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim',
+      'hadir, akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan',
   ),
   arriving: phrases(
     'setibanya, sesampainya, setiba, sesampai, tiba, datang, mendarat, berada, singgah, sampai, tampak, mampir, ' +
@@ -52,6 +52,11 @@ export const visits: VisitWords = {
   pronouns: list('dia ia beliau dirinya'),
   plural: list('mereka keduanya kedua'),
   firstPerson: list('saya kami kita aku'),
+  we: list('kami kita'),
+  spokesmen: phrases(
+    'juru bicara, jubir, duta besar, dubes, kuasa usaha, staf khusus, sekretaris pers, asisten, ajudan, penasihat, ' +
+      'sekretaris kabinet, kepala protokol',
+  ),
   groups: phrases(
     'delegasi, rombongan, utusan, para pejabat, pejabat, sejumlah pejabat, para menteri, menteri, perwakilan, ' +
       'wakil, tim, anggota parlemen, para diplomat, diplomat',
@@ -77,6 +82,8 @@ export const visits: VisitWords = {
       'tidak pernah, tak pernah, tidak mengunjungi, tidak berkunjung, menolak, urung, gagal, tidak merencanakan, ' +
       'bukan',
   ),
+  aspects: list('isi tujuan maksud hasil biaya anggaran alasan motif pembahasan'),
+  about: list('terkait tentang soal mengenai menyangkut'),
   dateNouns: list('tanggal tanggalnya jadwal jadwalnya waktu waktunya kapan'),
   unsettled: phrases(
     'belum ada, belum jelas, belum pasti, belum ditetapkan, belum menetapkan, belum ditentukan, belum menentukan, ' +

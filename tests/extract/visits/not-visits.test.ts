@@ -82,6 +82,19 @@ const atHome = [
   'Pires menyambut Prado di Brasilia.',
 ];
 
+// The trip was told before: these sentences say nothing more of it.
+const ofTheTripToldBefore = [
+  'Lawatan itu membahas perikanan.',
+  'Oposisi meminta anggaran perjalanan itu dibuka.',
+  'Norwegia tidak khawatir dengan lawatan itu sendiri.',
+  'Norwegia berbicara dengan Jepang soal kunjungan tersebut.',
+  'Lawatan itu dipandang sebagai persiapan panen.',
+  'Selama kunjungannya, Pires berpidato.',
+  'Prado menampik kabar bahwa kunjungan itu membahas senjata.',
+  'Prado membantah biaya kunjungan tersebut.',
+  'Kunjungan Pires disambut hangat.',
+];
+
 const english = [
   'Tourists visit Sweden every summer.',
   'Exports to Sweden rose.',
@@ -101,4 +114,8 @@ describe('nobody travels', () => it.each(noTraveller)('%s', (text) => expect(tol
 describe('no destination', () => it.each(noDestination)('%s', (text) => expect(told(text)).toEqual([])));
 describe('other matters', () => it.each(otherMatters)('%s', (text) => expect(told(text)).toEqual([])));
 describe('at home', () => it.each(atHome)('%s', (text) => expect(told(text)).toEqual([])));
+describe('a trip told before', () =>
+  it.each(ofTheTripToldBefore)('%s', (text) =>
+    expect(told(`Pires mengunjungi Swedia. ${text}`)).toEqual(['Joao Pires > Swedia | happened']),
+  ));
 describe('English', () => it.each(english)('%s', (text) => expect(told(text, 'en')).toEqual([])));

@@ -93,9 +93,36 @@ const fromContext: readonly Row[] = [
     'Joao Pires > Swedia | planned',
   ],
   [
-    'Pires mengunjungi Swedia pada Mei.\nSelama kunjungannya, Pires berpidato.',
+    'Pires mengunjungi Swedia pada Mei.\nKunjungannya berlangsung pada 9 Mei.',
     'Joao Pires > Swedia | happened | Mei',
-    'Joao Pires > Swedia | happened',
+    'Joao Pires > Swedia | happened | 9 Mei',
+  ],
+  [
+    'Pires akan mengunjungi Swedia. Tanabe mengunjungi Ceko pada Mei. Kunjungan tersebut mungkin ditunda.',
+    'Joao Pires > Swedia | planned',
+    'Aiko Tanabe > Ceko | happened | Mei',
+    'Joao Pires > Swedia | reported',
+  ],
+  [
+    'Pires akan mengunjungi Swedia. Novak akan mengunjungi Jepang. Kunjungan itu akan berlangsung tiga hari.',
+    'Joao Pires > Swedia | planned',
+    'Tomas Novak > Jepang | planned',
+    'Tomas Novak > Jepang | planned',
+  ],
+  [
+    'Pires akan mengunjungi Swedia. Istana Planalto membantah kunjungan tersebut.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Swedia | denied',
+  ],
+  [
+    'Lindqvist tiba di Brasilia. Pires akan membalas kunjungan itu ke Stockholm pada Juli.',
+    'Marta Lindqvist > Brasilia, Brasil | happened',
+    'Joao Pires > Stockholm, Swedia | planned | Juli',
+  ],
+  [
+    'Pires akan mengunjungi Swedia. Menurut Prado, kunjungan itu ke Norwegia juga akan membawa pengusaha.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Norwegia | planned',
   ],
   [
     'Pires akan mengunjungi Swedia.\nBelum ada tanggal yang disepakati.',
@@ -125,6 +152,33 @@ const fromContext: readonly Row[] = [
   ],
 ];
 
+const bySpokesmen: readonly Row[] = [
+  [
+    'Juru Bicara Istana Planalto Luis Prado bertemu wartawan. Pires sibuk. "Kami berharap kunjungan ke Swedia terlaksana," kata Prado.',
+    'Joao Pires > Swedia | planned',
+  ],
+  [
+    'Pires akan mengunjungi Jepang pekan depan. "Kami mungkin mampir di Stockholm," kata Prado.',
+    'Joao Pires > Jepang | planned | pekan depan',
+    'Joao Pires > Stockholm, Swedia | reported',
+  ],
+  ['Pires sibuk. "Saya akan mengunjungi Swedia," kata Prado.', 'Luis Prado > Swedia | planned'],
+  ['Pires sibuk. "Kami akan mengunjungi Swedia," kata Novak.', 'Tomas Novak > Swedia | planned'],
+];
+
+const denials: readonly Row[] = [
+  ['Prado membantah kunjungan Pires ke Swedia.', 'Joao Pires > Swedia | denied'],
+  ['Prado membantah bahwa kunjungan Pires ke Swedia akan dilakukan.', 'Joao Pires > Swedia | denied'],
+  [
+    'Prado membantah bahwa kunjungan Pires ke Swedia pada Mei membahas senjata.',
+    'Joao Pires > Swedia | happened | Mei',
+  ],
+  ['Prado menampik bahwa kunjungan Pires ke Swedia terkait ekspor.', 'Joao Pires > Swedia | happened'],
+  ['Prado membantah tujuan kunjungan Pires ke Swedia pada Mei.', 'Joao Pires > Swedia | happened | Mei'],
+];
+
+describe('spokesmen', () => it.each(bySpokesmen)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
+describe('denials', () => it.each(denials)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('nouns', () => it.each(nouns)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('meetings', () => it.each(meetings)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('context', () => it.each(fromContext)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
