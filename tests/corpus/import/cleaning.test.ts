@@ -11,6 +11,20 @@ const ruleFor = (line: string) => between(line).dropped.map(({ rule }) => rule);
 describe('lines that must go', () => {
   test.each([
     ['label', 'Advertisement'],
+    ['label', 'A+'],
+    ['label', 'AA'],
+    ['label', 'Text Sizes'],
+    ['label', 'Tags'],
+    ['login', 'Lupa Kata Sandi? Ketuk di Sini'],
+    ['login', 'atau Daftar dengan'],
+    ['login', 'Belum Punya Akun? Daftar'],
+    ['login', 'Forgot your password?'],
+    ['version', 'Version 2.10.0'],
+    ['rights', '2031 © PT Uji Media'],
+    ['stated-date', 'date 2031-02-03 Uji in ten languages'],
+    ['tags', '#Desa Uji #Harga Beras #Banjir'],
+    ['list', 'Artikel Pilihan'],
+    ['promotion', 'For the latest headlines, follow our Google News channel.'],
     ['label', 'ADVERTISEMENT'],
     ['label', 'Lanjutkan Membaca ↓'],
     ['embed', 'SCROLL TO CONTINUE WITH CONTENT'],
@@ -82,6 +96,11 @@ describe('lines that must go', () => {
 describe('lines that must stay', () => {
   test.each([
     'Ya.',
+    'Sudah punya akun bank, warga tetap antre.',
+    'Atau daftar sekolah itu salah.',
+    'Version 2.10 of the plan was signed.',
+    '#Reformasi kembali ramai di jalan. Warga datang.',
+    'Pada 2031 hak cipta itu dijual.',
     'Tidak!',
     '"Belum."',
     'Sukses',

@@ -73,6 +73,26 @@ POPULER`;
     expect(read(text)?.publishedFrom).toBe(expected && 'text');
   });
 
+  it('takes the ISO day that opens a scrape for its date', () => {
+    const opened = `date 2031-02-03 Uji in ten languages\nJembatan Desa Uji Dibuka\n\n${first}\n\n${second}`;
+    expect(read(opened)).toMatchObject({ title: 'Jembatan Desa Uji Dibuka', published: '2031-02-03' });
+    expect(read(opened)?.publishedFrom).toBeUndefined();
+    expect(read(`2031-02-03 adalah hari Senin, kata warga.\n\n${first}`)?.published).toBeUndefined();
+  });
+
+  it('has neither initials nor its outlet for an author', () => {
+    expect(read(`${first}\n\n${second}\n\n(ani)`)?.author).toBeUndefined();
+    expect(read(`Jembatan Desa Uji Dibuka\n\nReporter : Uji\n\n${first}\n\n${second}`)?.author).toBeUndefined();
+  });
+
+  it('has no sub-heading below its last paragraph', () => {
+    expect(blocks(`${first}\n\nWarga Menunggu Jembatan\n\n${second}\n\nJembatan Desa Warga`)).toEqual([
+      `body: ${first}`,
+      'heading: Warga Menunggu Jembatan',
+      `body: ${second}`,
+    ]);
+  });
+
   it('lets the caller know better', () => {
     const text = 'Dilansir Kantor Uji, Senin (3/2/2031), air surut.';
     const article = read(text, { published: '2031-02-05', publisher: 'Harian Uji' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeName, namesOutlet } from '../../../src/corpus/import/outlet.ts';
+import { isSameOutlet, looksLikeName, namesOutlet, rightsOutlet } from '../../../src/corpus/import/outlet.ts';
 
 test.each(['Uji.com', 'UJI.CO.ID', 'detikUji', 'Uji News', 'Harian Uji', 'Uji TV', 'Kompas'])(
   '%s names an outlet',
@@ -36,3 +36,20 @@ test.each(['ani wijaya', 'Jalan rusak', 'Ani, Budi', 'Satu Dua Tiga Empat Lima E
     expect(looksLikeName(name)).toBe(false);
   },
 );
+
+test.each([
+  ['Uji', 'Uji.com', true],
+  ['UJI', 'uji.co.id', true],
+  ['Uji', 'Uji News', false],
+])('%s and %s are one outlet: %s', (name, other, expected) => {
+  expect(isSameOutlet(name, other)).toBe(expected);
+});
+
+test.each([
+  ['2031 © PT Uji Media', 'Uji Media'],
+  ['Copyright © 2031 Uji News. All Rights Reserved', 'Uji News'],
+  ['© Dinas Pekerjaan Umum', null],
+  ['PT Uji Media', null],
+])('%s is of %s', (line, expected) => {
+  expect(rightsOutlet(line)).toBe(expected);
+});
