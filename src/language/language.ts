@@ -44,6 +44,9 @@ export interface SearchWords {
   readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
 }
 
+/** Those of the portal words that are whole lines or share buttons; they stand in a file of their own. */
+export type PortalLabels = Pick<PortalWords, 'labels' | 'edgeLabels' | 'shareWords' | 'listHeads'>;
+
 /** What news portals put around and into an article, told by the words alone; all folded. */
 export interface PortalWords {
   /** Whole lines that belong to the page and not to the article: "advertisement", "google news". */
