@@ -24,3 +24,12 @@ function addressAt(head: string): string | null {
   const address = opening.exec(head)?.[1];
   return address && namesOutlet(address) ? address : null;
 }
+
+const glued = /^([\p{L}\p{N}-]{2,40}(?:\.\p{L}{2,4}){1,2}),\s\p{Lu}\p{Ll}{2,20}(?=\p{Lu}\p{Ll})/u;
+
+/** A paragraph with the space that a scrape lost between town and sentence: "UJI.CO, JakartaBupati". Nothing else is added. */
+export function spacedDateline(paragraph: string): string {
+  const match = glued.exec(paragraph);
+  if (!match || !namesOutlet(match[1] ?? '')) return paragraph;
+  return `${match[0]} ${paragraph.slice(match[0].length)}`;
+}

@@ -3,6 +3,7 @@ import { languageOf } from '../../language/detect.ts';
 import type { Article, LanguageCode } from '../../model.ts';
 import type { Block } from '../article-file.ts';
 import { clean, type Dropped } from './cleaning.ts';
+import { spacedDateline } from './dateline.ts';
 import { cutCredits, withoutGluedByline } from './endings.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { aboveBylines, isByline } from './head-bylines.ts';
@@ -35,7 +36,7 @@ export function findArticle(
   around: readonly Line[] = [],
 ): Found | null {
   const above = { ...stated, ...known };
-  const whole = raw.flatMap(withoutGluedByline);
+  const whole = raw.flatMap(withoutGluedByline).map((line) => ({ ...line, text: spacedDateline(line.text) }));
   const cleaned = clean(joinDatelines(whole));
   const signed = cutCredits(cleaned.lines);
   const bylines = whole.filter(({ text }) => isByline(text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datelineOutlet } from '../../../src/corpus/import/dateline.ts';
+import { datelineOutlet, spacedDateline } from '../../../src/corpus/import/dateline.ts';
 
 test.each([
   ['Uji.com, Jakarta - Banjir surut.', 'Uji.com'],
@@ -21,4 +21,14 @@ test.each([
   ['', null],
 ])('%s', (paragraph, expected) => {
   expect(datelineOutlet(paragraph)).toBe(expected);
+});
+
+test.each([
+  ['UJI.CO, JakartaBupati datang.', 'UJI.CO, Jakarta Bupati datang.'],
+  ['UJI.CO, Jakarta - Bupati datang.', 'UJI.CO, Jakarta - Bupati datang.'],
+  ['UJI.CO, McDonald datang.', 'UJI.CO, McDonald datang.'],
+  ['Bupati, JakartaBupati datang.', 'Bupati, JakartaBupati datang.'],
+  ['Kata Bupati, iPhone itu hilang.', 'Kata Bupati, iPhone itu hilang.'],
+])('%s is spaced as %s', (paragraph, expected) => {
+  expect(spacedDateline(paragraph)).toBe(expected);
 });
