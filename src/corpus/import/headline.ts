@@ -32,6 +32,10 @@ const choices: readonly Choice[] = [
 
 // Menus have hundreds of lines; the headline stands close to its article.
 const farthestAbove = 25;
+/** A first line of as many words is the headline even where the article goes on in other words; menus are shorter. */
+const longEnough = 5;
+// "1. Warung Bu Sri" is the first item of a list.
+const listItem = /^\d{1,2}[.)]\s/u;
 /** An article that says less than this in all may leave out every word of its headline. */
 const fewWords = 30;
 
@@ -53,7 +57,9 @@ export function findHeadline(lines: readonly Line[], aboveBylines: ReadonlySet<n
     isAboveByline: aboveBylines.has(line.number),
   }));
   const fitting = choices.map(({ fits }) => candidates.find(fits)).find(Boolean)?.line;
-  return fitting ?? (body.size < fewWords ? found[0] : undefined);
+  const first = found[0];
+  const isTrusted = body.size < fewWords || (first === lines[0] && words(first?.text ?? '').length >= longEnough);
+  return fitting ?? (isTrusted ? first : undefined);
 }
 
 /** A headline without the name of its outlet, which browsers put behind it: "Jembatan Dibuka - Uji.com". */
@@ -64,7 +70,9 @@ export function withoutOutlet(headline: string): string {
 
 function titleLines(lines: readonly Line[], lead: number): readonly Line[] {
   const head = lines.slice(Math.max(lead - farthestAbove, 0), lead);
-  const mayTitle = head.filter(({ text, kind }) => kind !== 'caption' && isHeadline(text) && !isCaption(text));
+  const mayTitle = head.filter(
+    ({ text, kind }) => kind !== 'caption' && isHeadline(text) && !isCaption(text) && !listItem.test(text),
+  );
   const captioning = new Set(lines.filter((_, index) => titlesCaption(index, lines)));
   const free = mayTitle.filter((line) => !captioning.has(line));
   return free.length > 0 ? free : mayTitle;

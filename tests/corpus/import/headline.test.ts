@@ -33,6 +33,12 @@ describe('the headline', () => {
     expect(headlineOf(line)).toBeUndefined();
   });
 
+  test('is no item of a list', () => {
+    expect(headlineOf('Lima Hal Penting dari Pekan Lalu\n\n1. Jembatan Kecamatan Hulu')).toBe(
+      'Lima Hal Penting dari Pekan Lalu',
+    );
+  });
+
   test('need not share a word with a text of one paragraph', () => {
     expect(findHeadline(linesOf('Air Bah\n\nKecamatan Hulu tergenang sejak pagi.'))?.text).toBe('Air Bah');
   });
