@@ -8,6 +8,8 @@ export interface VisitWords {
   readonly going: readonly string[];
   /** The destination follows a word of `toward` or `at`: "tiba di". */
   readonly arriving: readonly string[];
+  /** Of these, those that a date may follow where the place is known: "tiba Kamis". */
+  readonly timed: readonly string[];
   /** A direction right after whoever goes: "Pires ke Swedia". */
   readonly bound: readonly string[];
   /** The destination is the subject: "dikunjungi". */
@@ -78,4 +80,8 @@ export interface VisitWords {
   readonly whenWords: ReadonlySet<string>;
   /** Single out the date that counts: "yaitu", "tepatnya". */
   readonly namely: ReadonlySet<string>;
+  /** Move a trip to the date that follows "hingga": "ditunda". */
+  readonly moved: ReadonlySet<string>;
+  /** Before a date, tell since when somebody is there: "sejak". */
+  readonly since: ReadonlySet<string>;
 }

@@ -2,9 +2,10 @@
 import { startsClause } from './clauses.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
-import type { Phrase } from './scene.ts';
+import { type Phrase, wordsBetween } from './scene.ts';
+import { withoutSpokesman } from './spokesmen.ts';
 import { lastActorBefore, nextActor, travellersBefore } from './travellers.ts';
-import { goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
+import { bareTrip, goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 // "mengunjungi" and its object: "majelis rendah parlemen Ceko", "di Pangkalan Udara TNI AU (Lanud) X, Jakarta".
 const objectReach = 9;
@@ -20,6 +21,7 @@ export const goingRules: readonly TripRule[] = [
     cues: 'arriving',
     find: (view, cue) => afterPreposition(view, cue, ['at', 'toward'], 4, 'arrives'),
   },
+  { name: 'arrives when', cues: 'timed', find: arrivesWhen },
   { name: 'is visited', cues: 'visited', find: isVisited },
   { name: 'welcomes', cues: 'welcoming', find: welcomes },
 ];
@@ -49,6 +51,26 @@ function afterPreposition(
   const preposition = after[at];
   if (!preposition || after.slice(0, at).some((word) => startsClause(view.scene, word))) return [];
   return tripsFrom(view, cue, preposition.end, rule);
+}
+
+/** "Pires tiba Kamis pagi": to where he was last said to go. */
+function arrivesWhen(view: View, cue: Phrase): Trip[] {
+  const { scene } = view;
+  const date = scene.dates.find(({ span }) => span.start >= cue.end);
+  const lead = date && wordsBetween(scene, cue.end, date.span.start);
+  if (!date || !lead?.every(({ folded }) => scene.language.dates.leads.has(folded))) return [];
+  if (placesAfterPreposition(view, cue.end).length > 0) return [];
+  const told = withoutSpokesman(view, cue.start, null);
+  const traveller = lastActorBefore(told, cue.start) ?? (hasPronoun(view, cue) ? view.memory.people[0] : undefined);
+  // A sentence without a subject is only a spokesman's.
+  if (told === view && !traveller) return [];
+  const trip = told.memory.trips.find(({ visitor }) => !traveller || visitor === traveller.name);
+  return trip ? [bareTrip(trip, cue, 'arrives when')] : [];
+}
+
+function hasPronoun({ scene }: View, cue: Phrase): boolean {
+  const before = wordsBetween(scene, scene.sentence.start, cue.start);
+  return before.some(({ folded }) => scene.language.visits.pronouns.has(folded));
 }
 
 /** "Pires ke Swedia pekan depan": nothing stands between the traveller and the direction. */

@@ -83,5 +83,8 @@ function travelFrom({ scene }: View, from: number): Phrase | undefined {
   const { visiting, going, bound } = scene.language.visits;
   const after = (phrases: readonly string[], reach: number) =>
     phrasesIn(scene, phrases).find(({ start }) => start >= from && wordsBetween(scene, from, start).length <= reach);
-  return after(bound, 0) ?? after(visiting, purposeReach) ?? after(going, purposeReach);
+  const found = after(bound, 0) ?? after(visiting, purposeReach) ?? after(going, purposeReach);
+  // "undangan Lindqvist, yang datang ke Praha pada Mei": what the inviter did, and no purpose.
+  const before = found && scene.words[found.first - 1];
+  return before && scene.language.reporting.relatives.has(before.folded) ? undefined : found;
 }

@@ -8,25 +8,46 @@ export const meetingRules: readonly TripRule[] = [{ name: 'meets in', cues: 'mee
 
 function meetsIn(view: View, cue: Phrase): Trip[] {
   const place = placesAfterPreposition(view, cue.end)[0];
-  if (!place?.country) return [];
+  const country = place?.country;
+  if (!country) return [];
   const people = participants(view, cue, place.start);
-  const visitors = people.filter(({ home }) => home !== null && home !== place.country);
-  const hosted = people.some(({ home }) => home === place.country);
+  const visitors = people.filter((each) => isAway(view, each, country));
+  const hosted = people.some(({ home }) => home === country);
   // Two of whom one is the host: the other came. Without a host on the scene both did.
   return distinct(visitors)
     .slice(0, hosted ? 1 : 2)
     .map(({ name }) => ({ ...tripTo(place, name, cue, 'meets in'), implied: true }));
 }
 
+/** At home elsewhere; or, where nobody says where he is at home, told to go there. */
+function isAway({ memory }: View, { name, home }: Traveller, country: string): boolean {
+  if (home !== null) return home !== country;
+  return memory.trips.some((trip) => trip.visitor === name && trip.country === country);
+}
+
 /** Who is named in the sentence; "mereka" and "kami" also stand for those of whom the text spoke. */
-function participants({ scene, actors, memory }: View, cue: Phrase, place: number): Traveller[] {
+function participants(view: View, cue: Phrase, place: number): Traveller[] {
+  const { scene, actors, memory } = view;
   const { plural, firstPerson, pronouns } = scene.language.visits;
   const beside = wordsBetween(scene, cue.start, place).slice(0, 5);
   const pronoun = beside.some(({ folded }) => plural.has(folded) || firstPerson.has(folded));
   if (pronoun && actors.length < 2) return [...actors, ...memory.people];
+  if (actors.length === 0 && isOneOfSeveral(view, cue)) return hostAndGuest(memory.people);
   // "Berbicara pada pertemuan … di Seoul, dia mengatakan".
   const he = scene.words.some(({ folded }) => pronouns.has(folded));
   return he ? [...memory.people.slice(0, 1), ...actors] : [...actors];
+}
+
+/** "Pertemuan yang pertama": the sentence before told who meets. */
+function isOneOfSeveral({ scene }: View, cue: Phrase): boolean {
+  const { ordinal } = scene.language.dates.lists;
+  const beside = scene.words.slice(cue.after, cue.after + 4);
+  return cue.start === scene.sentence.start && beside.some(({ folded }) => ordinal.has(folded));
+}
+
+/** "Pertemuan yang pertama berlangsung di Praha": of the two of whom the text spoke last. */
+function hostAndGuest(people: readonly Traveller[]): Traveller[] {
+  return people.filter(({ home }) => home !== null).slice(0, 2);
 }
 
 function distinct(people: readonly Traveller[]): Traveller[] {

@@ -6,7 +6,7 @@ import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts
 import { type Phrase, phrasesIn, textBetween, wordsBetween } from './scene.ts';
 import { hasOwnStatus } from './status.ts';
 import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
-import { goesAbroad, type ToldTrip, type Trip, type TripRule, tripTo, type View } from './trip.ts';
+import { bareTrip, goesAbroad, type ToldTrip, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 export const nounRules: readonly TripRule[] = [
   { name: 'trip of', cues: 'trips', find: (view, cue) => tripOf(view, cue).map(byNoun) },
@@ -79,12 +79,6 @@ function known(view: View, visitor: Traveller, cue: Phrase, rule: string): Trip[
   if (!country) return [];
   const place = { country, city: null, start: cue.start, end: cue.end };
   return [{ ...tripTo(place, visitor.name, cue, rule), bare: true }];
-}
-
-/** A trip that the text told before, spoken of again. */
-function bareTrip(trip: ToldTrip, cue: Phrase, rule: string): Trip {
-  const place = { ...trip, start: cue.start, end: cue.end };
-  return { ...tripTo(place, trip.visitor, cue, rule), bare: true, toldAs: trip.status };
 }
 
 /** "kunjungannya ke Jepang": of the person named last. */

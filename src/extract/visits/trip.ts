@@ -60,6 +60,7 @@ export type CueList =
   | 'going'
   | 'arriving'
   | 'bound'
+  | 'timed'
   | 'visited'
   | 'welcoming'
   | 'trips'
@@ -93,6 +94,12 @@ type Place = Pick<Destination, 'country' | 'city' | 'start' | 'end'>;
 export function tripTo(place: Place, visitor: string, cue: Phrase, rule: string): Trip {
   const [start, end] = [Math.min(cue.start, place.start), Math.max(cue.end, place.end)];
   return { visitor, country: place.country, city: place.city, cue, start, end, rule };
+}
+
+/** A trip that the text told before, spoken of again. */
+export function bareTrip(trip: ToldTrip, cue: Phrase, rule: string): Trip {
+  const place = { ...trip, start: cue.start, end: cue.end };
+  return { ...tripTo(place, trip.visitor, cue, rule), bare: true, toldAs: trip.status };
 }
 
 /** Nobody visits his own country as such; a town of it he may. */

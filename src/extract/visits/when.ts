@@ -15,6 +15,7 @@ export function dateOf(scene: Scene, trip: Trip): DateMention | null {
   return (
     after.find((date) => singledOut(scene, date)) ??
     after.find((date) => sameClause(scene, trip.end, date.span.start)) ??
+    after.find((date) => sinceWhen(scene, trip, date)) ??
     inside.find((date) => sameClause(scene, trip.cue.end, date.span.start)) ??
     before.find((date) => leadsTo(scene, date, trip.cue.start)) ??
     null
@@ -32,11 +33,23 @@ function sameStatement(scene: Scene, trip: Trip, { span }: DateMention): boolean
   );
 }
 
-/** "…, yaitu pada Juli 2000": the date that the sentence names as the one. */
+/** "…, yaitu pada Juli 2000", "… ditunda hingga Juli": the date that the sentence names as the one. */
 function singledOut(scene: Scene, { span }: DateMention): boolean {
-  return wordsBetween(scene, scene.sentence.start, span.start)
-    .slice(-3)
-    .some(({ folded }) => scene.language.visits.namely.has(folded));
+  const { visits, dates } = scene.language;
+  const before = wordsBetween(scene, scene.sentence.start, span.start).slice(-3);
+  const moved =
+    before.some(({ folded }) => visits.moved.has(folded)) &&
+    before.some(({ folded }) => dates.to.includes(folded) || visits.toward.has(folded));
+  return moved || before.some(({ folded }) => visits.namely.has(folded));
+}
+
+/** "berada di Praha sejak Senin"; not "kunjungan pertama sejak 2019". */
+function sinceWhen(scene: Scene, trip: Trip, { span }: DateMention): boolean {
+  const { since } = scene.language.visits;
+  const lead = wordsBetween(scene, trip.end, span.start).at(-1);
+  return (
+    trip.rule === 'arrives' && lead !== undefined && since.has(lead.folded) && sameClause(scene, trip.end, lead.start)
+  );
 }
 
 /** A date before the trip: of the same clause ("Pada Juli Lindqvist mengunjungi"), or tied on ("pada Juli, ketika Lindqvist mengunjungi"). */

@@ -11,7 +11,10 @@ export const visits: VisitWords = {
       'going, head, heads, headed, heading, leave for, leaves for, left for, depart for, departs for, departed for, ' +
       'come, comes, came, coming, return, returned, make a trip, made a trip, pay a visit, paid a visit',
   ),
-  arriving: phrases('arrive, arrives, arrived, arriving, land, lands, landed, was, is, stopped, stay, stayed'),
+  arriving: phrases(
+    'arrive, arrives, arrived, arriving, land, lands, landed, was, is, stopped, stay, stayed, be, set foot, sets foot, steps foot',
+  ),
+  timed: ['arrive', 'arrives', 'arrived', 'landed', 'leaves', 'departs'],
   bound: [],
   visited: ['visited by'],
   trips: phrases('visit, visits, trip, trips, journey, tour, arrival, stay, travel'),
@@ -22,7 +25,9 @@ export const visits: VisitWords = {
   invitations: ['invitation', 'an invitation'],
   onInvitation: list('at'),
   thanks: list('thanks'),
-  meeting: phrases('met, meet, meets, meeting, talks, summit, held talks, shook hands'),
+  meeting: phrases(
+    'met, meet, meets, meeting, talks, summit, held talks, shook hands, attend, attends, attended, attending',
+  ),
   toward: list('to for into'),
   at: list('in at on'),
   by: list('by'),
@@ -76,4 +81,6 @@ export const visits: VisitWords = {
   purpose: list('to for'),
   whenWords: list('when'),
   namely: list('namely specifically'),
+  moved: list('postponed delayed moved'),
+  since: list('since'),
 };

@@ -18,6 +18,7 @@ export const visits: VisitWords = {
     'setibanya, sesampainya, setiba, sesampai, tiba, datang, mendarat, berada, singgah, sampai, tampak, mampir, ' +
       'menginjakkan kaki, tengah berada',
   ),
+  timed: ['tiba', 'mendarat', 'berangkat', 'bertolak'],
   bound: ['ke'],
   visited: ['dikunjungi', 'disambangi', 'didatangi'],
   trips: phrases('kunjungan, lawatan, perjalanan, kedatangan, muhibah, kunker, keberangkatan'),
@@ -35,7 +36,7 @@ export const visits: VisitWords = {
   thanks: list('kasih'),
   meeting: phrases(
     'diterima, disambut, bertemu, menemui, temui, pertemuan, bertatap muka, berunding, perundingan, pembicaraan, ' +
-      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman',
+      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti',
   ),
   toward: list('ke menuju'),
   at: list('di'),
@@ -92,7 +93,7 @@ export const visits: VisitWords = {
       'tidak menyebut, tanpa menyebut, tanpa menyebutkan, tidak memerinci',
   ),
   lightVerbs: list(
-    'dilakukan dilaksanakan terjadi berlangsung digelar terealisasi terlaksana dijadwalkan direncanakan diperkirakan berencana berada dimulai diadakan menjadi melakukan dijadwal ditunda',
+    'dilakukan dilaksanakan dilangsungkan diselenggarakan diagendakan dirancang terjadi berlangsung digelar terealisasi terlaksana dijadwalkan direncanakan diperkirakan berencana berada dimulai diadakan menjadi melakukan dijadwal ditunda',
   ),
   notVerbs: list(
     'menteri berita terhadap tersebut bersama terkait berbagai beberapa berikut media merdeka mereka terakhir terbaru tertinggi terbesar dengan meski meskipun mengenai melalui bersejarah berikutnya berturut terpisah menjelang dirinya direktur diplomat dinas diplomatik distrik berkat bertahun perdana',
@@ -103,4 +104,6 @@ export const visits: VisitWords = {
   purpose: list('untuk guna demi'),
   whenWords: list('ketika saat'),
   namely: list('yaitu yakni tepatnya'),
+  moved: list('ditunda menunda diundur mengundur dimajukan'),
+  since: list('sejak semenjak'),
 };

@@ -37,6 +37,8 @@ const periods: readonly Row[] = [
   ['Ia berangkat besok pagi.', 'besok pagi = 2024-06-14'],
   ['Ia berangkat lusa.', 'lusa = 2024-06-15'],
   ['Ia datang tadi malam.', 'tadi malam = 2024-06-12'],
+  ['Ia datang dini hari tadi.', 'dini hari tadi = 2024-06-13'],
+  ['Ia datang malam tadi.', 'malam tadi = 2024-06-12'],
   ['Ia datang kemarin lusa.', 'kemarin lusa = 2024-06-11'],
 ];
 

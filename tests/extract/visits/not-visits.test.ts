@@ -1,6 +1,6 @@
 // Sentences that tell of no visit.
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
+import { told, visitsOf } from './told.ts';
 
 const noTraveller = [
   'Wisatawan mengunjungi Swedia setiap musim panas.',
@@ -118,4 +118,12 @@ describe('a trip told before', () =>
   it.each(ofTheTripToldBefore)('%s', (text) =>
     expect(told(`Pires mengunjungi Swedia. ${text}`)).toEqual(['Joao Pires > Swedia | happened']),
   ));
+describe('implied', () =>
+  it.each([
+    ['Pires bertemu Lindqvist di Stockholm.', true],
+    ['Pires menghadiri pameran di Stockholm.', true],
+    ['Pires mengunjungi Stockholm.', false],
+    ['Pires tiba di Stockholm.', false],
+  ] as const)('%s', (text, implied) => expect(visitsOf(text).map((visit) => visit.implied)).toEqual([implied])));
+
 describe('English', () => it.each(english)('%s', (text) => expect(told(text, 'en')).toEqual([])));

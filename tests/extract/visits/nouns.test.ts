@@ -76,6 +76,14 @@ const meetings: readonly Row[] = [
   ],
 ];
 
+const toldToGoThere: readonly Row[] = [
+  [
+    'Pires dan Novak akan bertemu. Pertemuan puncak yang pertama berlangsung di Praha pada April 2019.',
+    'Joao Pires > Praha, Ceko | happened | April 2019',
+  ],
+  ['Pires dan Novak akan bertemu. Pertemuan itu berlangsung di Praha pada April 2019.'],
+];
+
 const fromContext: readonly Row[] = [
   [
     'Pires akan mengunjungi Swedia.\nKunjungan tersebut sedang dipersiapkan.',
@@ -166,6 +174,32 @@ const bySpokesmen: readonly Row[] = [
   ['Pires sibuk. "Kami akan mengunjungi Swedia," kata Novak.', 'Tomas Novak > Swedia | planned'],
 ];
 
+const whenAlone: readonly Row[] = [
+  [
+    'Pires akan ke Swedia. Ia dijadwalkan tiba pada Selasa (18/6) dan bertemu Lindqvist.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Swedia | planned | Selasa (18/6)',
+  ],
+  [
+    'Pires terbang ke Swedia. "Berangkat hari Selasa (11/6)," kata Juru Bicara Luis Prado.',
+    'Joao Pires > Swedia | happened',
+    'Joao Pires > Swedia | happened | hari Selasa (11/6)',
+  ],
+  ['Pires terbang ke Swedia. Kapal itu tiba Selasa (11/6).', 'Joao Pires > Swedia | happened'],
+  ['Pires terbang ke Swedia. Novak tiba Selasa (11/6).', 'Joao Pires > Swedia | happened'],
+  ['Pires sudah berada di Stockholm sejak Senin.', 'Joao Pires > Stockholm, Swedia | happened | Senin'],
+  ['Ini kunjungan pertama Pires ke Swedia sejak 2019.', 'Joao Pires > Swedia | happened'],
+  [
+    'Kunjungan Pires ke Swedia, yang semula dijadwalkan pada Mei, ditunda hingga Juli.',
+    'Joao Pires > Swedia | planned | Juli',
+  ],
+  ['Kunjungan Pires ke Swedia bakal dilangsungkan pada Kamis (20/6).', 'Joao Pires > Swedia | planned | Kamis (20/6)'],
+  [
+    'Pires memenuhi undangan Lindqvist, yang datang ke Brasilia pada Mei.',
+    'Marta Lindqvist > Brasilia, Brasil | happened | Mei',
+  ],
+];
+
 const denials: readonly Row[] = [
   ['Prado membantah kunjungan Pires ke Swedia.', 'Joao Pires > Swedia | denied'],
   ['Prado membantah bahwa kunjungan Pires ke Swedia akan dilakukan.', 'Joao Pires > Swedia | denied'],
@@ -178,9 +212,12 @@ const denials: readonly Row[] = [
 ];
 
 describe('spokesmen', () => it.each(bySpokesmen)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
+describe('a date alone', () => it.each(whenAlone)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('denials', () => it.each(denials)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('nouns', () => it.each(nouns)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('meetings', () => it.each(meetings)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
+describe('meetings told before', () =>
+  it.each(toldToGoThere)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('context', () => it.each(fromContext)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 
 describe('who says so', () =>
