@@ -3,7 +3,10 @@
 /** A country by its ISO 3166 code (as Intl.DisplayNames takes it) → words. */
 export type ByRegion = Readonly<Record<string, readonly string[]>>;
 
-/** Places that every story knows without listing them. */
+/** An institution of the world by a key of its own, the same in every language → what the press calls it, its usual name first. */
+export type InstitutionNames = Readonly<Record<string, readonly string[]>>;
+
+/** Places and bodies that every story knows without listing them. */
 export interface PlaceWords {
   /** How the press writes a country besides the name that Intl.DisplayNames knows: "Britania". */
   readonly countries: ByRegion;
@@ -11,6 +14,8 @@ export interface PlaceWords {
   readonly capitals: ByRegion;
   /** Provinces and large cities of the countries that speak the language, so that "gubernur Papua" names no person. */
   readonly regionsAtHome: readonly string[];
+  /** Governments by their seat, international bodies and news agencies, which speak in any story. */
+  readonly institutions: InstitutionNames;
   /** Adjectives that an office may carry instead of the country's name: "Icelandic". */
   readonly demonyms: ByRegion;
 }

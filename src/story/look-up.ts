@@ -15,15 +15,18 @@ const shortestTypo = 5;
 /** Prepares the search; the spellings are those of the corpus, so a name that is not in it finds nobody. */
 export function lookUpIn(spellings: readonly Spelling[]): LookUp {
   const exact = new Map<string, Set<Entity>>();
-  for (const { words, entity } of spellings) {
+  const ofNames = new Map<string, Set<Entity>>();
+  for (const { words, entity, by } of spellings) {
     const key = words.map(({ folded }) => folded).join('');
     exact.set(key, (exact.get(key) ?? new Set()).add(entity));
+    // "Icelandic finance minister" is no typing error of "Icelandic defence minister": an office is asked for in full.
+    if (by !== 'role') ofNames.set(key, (ofNames.get(key) ?? new Set()).add(entity));
   }
   return (query) => {
     const typed = words(query).map(({ folded }) => folded);
     const keys = [typed, named(typed)].map((list) => list.join(''));
     const found = keys.map((key) => exact.get(key)).find((entities) => entities !== undefined);
-    return [...(found ?? nearest(keys.at(-1) ?? '', exact))].sort(byProminence);
+    return [...(found ?? nearest(keys.at(-1) ?? '', ofNames))].sort(byProminence);
   };
 }
 

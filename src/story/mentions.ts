@@ -3,6 +3,7 @@ import { languages } from '../language/index.ts';
 import type { Entity, NameMention } from '../model.ts';
 import { span } from '../text/spans.ts';
 import { type Word, words } from '../text/words.ts';
+import { isListedWord } from './found/common-words.ts';
 import type { Match, NameTrie, Reading } from './name-trie.ts';
 import { isCapitalised, type Spelling } from './spelling.ts';
 
@@ -34,7 +35,7 @@ export function mentions(text: string, trie: NameTrie, { lenient, introduced }: 
 function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: ReadonlySet<Entity> | null) {
   for (const match of trie.matchesAt(reading, at)) {
     const meaning = settled(match, reading.words, at, introduced);
-    if (meaning) return { length: match.length, meaning };
+    if (meaning && !isStranger(reading, match, at, meaning, trie)) return { length: match.length, meaning };
   }
   return null;
 }
@@ -63,7 +64,6 @@ function settled(
   const by = likely[0]?.by;
   if (!entity || !by || others.length > 0) return null;
   if (by === 'role' && heldBySomeoneElse(cut, at)) return null;
-  if (by === 'short' && insideLongerName(cut, at)) return null;
   return { entity, by };
 }
 
@@ -73,8 +73,30 @@ function heldBySomeoneElse(cut: readonly Word[], at: number): boolean {
   return Object.values(languages).some(({ titles }) => titles.unsettling.has(before) || titles.indefinites.has(before));
 }
 
-/** "Rahmi" in "Rahmi Lestari" is not the Rahmi we know. */
-function insideLongerName(cut: readonly Word[], at: number): boolean {
+/** One word of a person's name that belongs to a longer name of somebody else ("Rahmi" in "Rahmi Lestari"), or is a form of address. */
+function isStranger(reading: Reading, { length }: Match, at: number, { entity, by }: Meaning, trie: NameTrie): boolean {
+  if (entity.kind !== 'person' || length > 1) return false;
+  if (reading.lenient) return by === 'short' && isHonorific(reading.words[at]) && at + 1 < reading.words.length;
+  if (!adjoins(reading, at) || !isNameWord(reading.words[at + 1])) return false;
+  return by === 'short' || !(isCommonCapital(reading.words[at + 1]) || trie.matchesAt(reading, at + 1).length > 0);
+}
+
+/** Nothing but a space or a hyphen stands before the next word. */
+function adjoins({ text, words: cut }: Reading, at: number): boolean {
   const [here, next] = [cut[at], cut[at + 1]];
-  return here !== undefined && next !== undefined && next.start === here.end + 1 && isCapitalised(next.text);
+  return here !== undefined && next !== undefined && /^[ -]$/.test(text.slice(here.end, next.start));
+}
+
+const isNameWord = (word: Word | undefined): boolean => word !== undefined && isCapitalised(word.text);
+
+function isHonorific(word: Word | undefined): boolean {
+  return word !== undefined && Object.values(languages).some(({ titles }) => titles.honorifics.has(word.folded));
+}
+
+/** A weekday, a title, a word of grammar: capitalised, and no part of a name. */
+function isCommonCapital(word: Word | undefined): boolean {
+  if (!word) return false;
+  return Object.values(languages).some(
+    ({ code, titles }) => isListedWord(code, word.folded) || titles.roleNouns.has(word.folded),
+  );
 }

@@ -1,4 +1,5 @@
 // All spellings in one tree of words, so that a text is searched for thousands of names in one pass.
+import { languages } from '../language/index.ts';
 import type { Word } from '../text/words.ts';
 import { fits, type Spelling } from './spelling.ts';
 
@@ -45,12 +46,20 @@ export class NameTrie {
     for (let i = at; branch; i++) {
       const word = reading.words[i];
       branch = word && branch.next.get(word.folded);
-      const fitting = branch?.here.filter((spelling) => reading.lenient || written(spelling, reading, at)) ?? [];
+      const fitting =
+        branch?.here.filter((spelling) => isTyped(spelling, reading) || written(spelling, reading, at)) ?? [];
       if (fitting.length > 0) found.unshift({ length: i - at + 1, spellings: fitting });
     }
     return found;
   }
 }
+
+/** "Who" in a question is no World Health Organization: a relative pronoun is a name in capitals only. */
+function isTyped({ words: [first, ...more] }: Spelling, { lenient }: Reading): boolean {
+  return lenient && (more.length > 0 || first === undefined || !relatives.has(first.folded));
+}
+
+const relatives = new Set(Object.values(languages).flatMap(({ reporting }) => [...reporting.relatives]));
 
 function written(spelling: Spelling, reading: Reading, at: number): boolean {
   return spelling.words.every(({ needs }, i) => {

@@ -1,10 +1,13 @@
 // Finds people, organisations and places in a text under any spelling.
 import type { Article, Entity, NameMention, Story } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { discover } from './found/discover.ts';
+import { heldOffices } from './found/held-offices.ts';
 import { lookUpIn } from './look-up.ts';
 import { mentions } from './mentions.ts';
 import { NameTrie } from './name-trie.ts';
-import { roleSpellings } from './roles.ts';
+import { longestOffice, officeBefore, roleSpellings } from './roles.ts';
 import { shortSpellings } from './short-names.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import { knownEntities } from './world.ts';
@@ -31,10 +34,15 @@ export function buildNames(story: Story | null, articles: readonly Article[]): N
   const known = knownEntities(story);
   const knownByName = new Map(known.map((entity) => [entity.name, entity]));
   const knownSpellings = known.flatMap((entity) => spellingsOf(entity, (name) => knownByName.get(name)));
-  const found = discover(articles, new NameTrie(knownSpellings)).filter(({ name }) => !knownByName.has(name));
+  const named = discover(articles, new NameTrie(knownSpellings)).filter(({ name }) => !knownByName.has(name));
+  const found = withOffices(named, articles, knownSpellings);
+  const owners = new Map(known.flatMap((entity) => entity.spellings.map((name) => [fold(name), entity] as const)));
   const entities = [...known, ...found];
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
-  const spellings = [...knownSpellings, ...found.flatMap((entity) => spellingsOf(entity, () => undefined))];
+  const spellings = [
+    ...knownSpellings,
+    ...found.flatMap((entity) => foundSpellings(entity, (name) => knownByName.get(name) ?? owners.get(fold(name)))),
+  ];
   const trie = new NameTrie(spellings);
   const lookUp = lookUpIn(spellings);
   const introduced = new Map<Article, ReadonlySet<Entity>>();
@@ -50,9 +58,10 @@ export function buildNames(story: Story | null, articles: readonly Article[]): N
       mentions(text, trie, { lenient, introduced: introducedIn(article) }),
     get: (name) => byName.get(name),
     lookUp: (query) =>
-      firstOf(lookUp(query), () =>
-        mentions(query, trie, { lenient: true, introduced: null }).map(({ entity }) => entity),
-      ),
+      firstOf(lookUp(query), () => {
+        const found = mentions(query, trie, { lenient: true, introduced: null });
+        return found.filter((mention) => !isOwnerOnly(query, mention)).map(({ entity }) => entity);
+      }),
   };
 }
 
@@ -62,11 +71,34 @@ function spellingsOf(entity: Entity, find: (name: string) => Entity | undefined)
   return [...names.map((name) => spelling(name, entity)), ...roles, ...shortSpellings(entity)];
 }
 
+/** The people whom the articles name, with the offices that the articles give them. */
+function withOffices(found: readonly Entity[], articles: readonly Article[], known: readonly Spelling[]): Entity[] {
+  const names = found.flatMap((entity) => entity.spellings.map((name) => spelling(name, entity)));
+  const held = heldOffices(articles, new NameTrie([...known, ...names]));
+  return found.map((entity) => {
+    const role = held.get(entity);
+    return role ? { ...entity, roles: [role] } : entity;
+  });
+}
+
+/** The office holds where the article names its holder: that of another article may be held by another by now. */
+function foundSpellings(entity: Entity, find: (name: string) => Entity | undefined): Spelling[] {
+  return spellingsOf(entity, find).map((each) => (each.by === 'role' ? { ...each, local: true } : each));
+}
+
 /** Whom an article names by more than a short form: there, short forms are theirs. */
 function namedInFull(article: Article, trie: NameTrie): ReadonlySet<Entity> {
   const options = { lenient: false, introduced: new Set<Entity>() };
   const found = article.paragraphs.flatMap(({ text }) => mentions(text, trie, options));
   return new Set(found.filter(({ by, text }) => by !== 'short' && text.includes(' ')).map(({ entity }) => entity));
+}
+
+/** Of "Icelandic finance minister", whom nobody named, Iceland is not meant. */
+function isOwnerOnly(query: string, { by, entity, start, end }: NameMention): boolean {
+  if (by !== 'name' || entity.kind === 'person') return false;
+  const before = words(query.slice(0, start)).map(({ folded }) => folded);
+  const behind = words(query.slice(end).replace(/^['’]s/, '')).map(({ folded }) => folded);
+  return officeBefore(before, before.length) !== null || longestOffice(behind, 0) !== null;
 }
 
 function firstOf(found: Entity[], otherwise: () => Entity[]): Entity[] {

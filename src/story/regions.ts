@@ -49,6 +49,15 @@ function provinces(): Entity[] {
   return names.map((name) => ({ name, kind: 'place', sort: 'region', spellings: [name], roles: [], listed: false }));
 }
 
+/** Institutions that speak in any story, under their Indonesian names. */
+export const institutions: readonly Entity[] = Object.keys(languages.id.places.institutions).flatMap((key) => {
+  const [indonesian = [], english = []] = [languages.id, languages.en].map(({ places }) => places.institutions[key]);
+  const [name] = indonesian;
+  const spellings = [...new Set([...indonesian, ...english])];
+  const entity = { kind: 'organisation', sort: 'institution', spellings, roles: [], listed: false } as const;
+  return name ? [{ name, ...entity, ...(english[0] && { english: english[0] }) }] : [];
+});
+
 // Intl writes "Myanmar (Burma)" and "Hong Kong DAK Tiongkok": what sets a name apart on a map is no part of it in the news.
 function plainName(language: LanguageCode, code: string): string | undefined {
   return displayNames[language].of(code)?.replace(/ (?:\(.*\)|(?:DAK|SAR) .*)$/, '');

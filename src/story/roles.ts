@@ -47,9 +47,19 @@ const officesByWords: ReadonlyMap<string, Office> = new Map(
 
 const longestOfficeName = Math.max(...[...officesByWords.keys()].map((name) => words(name).length));
 
-function longestOffice(cut: readonly string[], at: number): { office: Office; length: number } | null {
+/** The longest office that begins at a word, by its folded words. */
+export function longestOffice(cut: readonly string[], at: number): { office: Office; length: number } | null {
   for (let length = Math.min(longestOfficeName, cut.length - at); length > 0; length--) {
     const office = officesByWords.get(cut.slice(at, at + length).join(' '));
+    if (office) return { office, length };
+  }
+  return null;
+}
+
+/** The longest office whose words end before `end`: "menteri luar negeri" rather than "menteri". */
+export function officeBefore(cut: readonly string[], end: number): { office: Office; length: number } | null {
+  for (let length = Math.min(longestOfficeName, end); length > 0; length--) {
+    const office = officesByWords.get(cut.slice(end - length, end).join(' '));
     if (office) return { office, length };
   }
   return null;

@@ -1,7 +1,7 @@
-// The entities that are known before any article is read: the story's own, and the countries and capitals of the world.
+// The entities that are known before any article is read: the story's own, and the countries, capitals and institutions of the world.
 import type { Entity, Story } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { cities, regions } from './regions.ts';
+import { cities, institutions, regions } from './regions.ts';
 
 /** The story's entities, each country and capital widened by its other names, then those that the story does not list. */
 export function knownEntities(story: Story | null): Entity[] {
@@ -9,7 +9,7 @@ export function knownEntities(story: Story | null): Entity[] {
   const owner = new Map(listed.flatMap((entity) => entity.spellings.map((name) => [fold(name), entity] as const)));
   const widening = new Map<Entity, string[]>();
   const others: Entity[] = [];
-  for (const place of [...regions, ...cities]) {
+  for (const place of [...regions, ...cities, ...institutions]) {
     const same = place.spellings.map((name) => owner.get(fold(name))).find((entity) => entity !== undefined);
     const free = place.spellings.filter((name) => !owner.has(fold(name)));
     if (same) widening.set(same, [...(widening.get(same) ?? []), ...free]);

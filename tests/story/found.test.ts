@@ -91,6 +91,17 @@ it('tells an English word from an Indonesian abbreviation by the language of the
   expect(found('Officials met Prime Minister Ada Lund. As planned, they left.', 'en')).toEqual(['Ada Lund (person)']);
 });
 
+describe('a word of a longer name', () => {
+  const solberg = { name: 'Ingrid Solberg', kind: 'person', spellings: ['Solberg'], roles: [], listed: true } as const;
+  const article = articleOf('a', ['Rapat dibuka Menteri Solberg Tae-min kemarin. Solberg lalu pulang.']);
+  const names = buildNames({ title: 'Rapat', entities: [solberg] }, [article]);
+
+  it('is not the person whom the story lists under it', () => {
+    const found = names.find(article.paragraphs[0]?.text ?? '', { article });
+    expect(found[0]?.entity.name).toBe('Solberg Tae-min');
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['capitalised words', 'Rahmi '.repeat(100_000)],
@@ -105,4 +116,37 @@ describe('hostile text', () => {
     },
     60_000,
   );
+});
+
+describe('offices that the articles give', () => {
+  const article = articleOf('a', [
+    'Rapat dibuka Menteri Pertahanan Norwegia Rahmi Umar kemarin. Mantan Presiden Islandia Tono Saleh datang.',
+    'Presiden Denmark, Siti Elang, pulang. Utusan Swedia itu. Bayu Karya menunggu.',
+  ]);
+  const names = buildNames(null, [article]);
+
+  it.each<[string, string[]]>([
+    ['menhan norwegia', ['Rahmi Umar']],
+    ['the Norwegian defence minister', ['Rahmi Umar']],
+    ['menlu norwegia', []],
+    ['presiden islandia', []],
+    ['utusan swedia', []],
+  ])('%s', (query, expected) => {
+    expect(names.lookUp(query).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('hold where the holder is named', () => {
+    const other = articleOf('b', ['Menhan Norwegia pulang.']);
+    const both = buildNames(null, [article, other]);
+    const [text = ''] = other.paragraphs.map(({ text }) => text);
+    expect(both.find(text, { article: other }).map(({ entity }) => entity.name)).toEqual(['Norwegia']);
+  });
+
+  it.each([
+    ["Norway's Defence Minister Ada Lund left.", 'menhan norwegia'],
+    ['Norwegian Defence Minister Ada Lund left.', 'menhan norwegia'],
+  ])('in English: %s', (text, query) => {
+    const english = buildNames(null, [articleOf('e', [text], 'en')]);
+    expect(english.lookUp(query).map(({ name }) => name)).toEqual(['Ada Lund']);
+  });
 });

@@ -52,6 +52,8 @@ describe('find', () => {
     ['Tiongkok, China, dan Cina', ['Tiongkok = Tiongkok (name)', 'China = Tiongkok (name)', 'Cina = Tiongkok (name)']],
     ['AS dan Jepang', ['AS = Amerika Serikat (name)', 'Jepang = Jepang (name)']],
     ['Menlu Solberg', ['Solberg = Ingrid Solberg (name)']],
+    ['Kata Solberg Senin ini', ['Solberg = Ingrid Solberg (name)']],
+    ['Solberg Oslo', ['Solberg = Ingrid Solberg (name)', 'Oslo = Oslo (name)']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -65,6 +67,8 @@ describe('find', () => {
     ['mantan presiden Islandia', ['Islandia = Islandia (name)']],
     ['seorang juru bicara Kementerian Luar Negeri Norwegia', ['Norwegia = Norwegia (name)']],
     ['Pak tiba', []],
+    ['Menteri Solberg Tae-min tiba', []],
+    ['Marr Lindqvist tiba', []],
     ['', []],
   ])('takes no common word, predecessor or stranger for a name: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -73,6 +77,9 @@ describe('find', () => {
   it.each<[string, string[]]>([
     ['kpn solberg ke cina', ['solberg = Ingrid Solberg (name)', 'cina = Tiongkok (name)']],
     ['apa kata menlu norwegia', ['menlu norwegia = Ingrid Solberg (role)']],
+    ['who met solberg', ['solberg = Ingrid Solberg (name)']],
+    ['WHO and nato', ['WHO = WHO (name)', 'nato = NATO (name)']],
+    ['apa kata pak solberg', ['solberg = Ingrid Solberg (name)']],
   ])('forgives lower case in questions: %s', (text, expected) => {
     expect(found(text, true)).toEqual(expected);
   });
@@ -92,6 +99,9 @@ describe('lookUp', () => {
     ['iran', ['Iran']],
     ['irak', ['Irak']],
     ['Hammarskjöld', []],
+    ['Norwegian finance minister', []],
+    ['menkeu norwegia', []],
+    ['Menlu Islandia', []],
     ['', []],
     ['?!', []],
   ])('%s', (query, expected) => {

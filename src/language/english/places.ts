@@ -1,5 +1,6 @@
 // How the English press writes countries and capitals, and the adjectives of countries.
 import type { PlaceWords } from '../place-words.ts';
+import { institutions } from './institutions.ts';
 
 export const places: PlaceWords = {
   countries: {
@@ -36,6 +37,7 @@ export const places: PlaceWords = {
     SY: ['Damascus'],
     UA: ['Kiev'],
   },
+  institutions,
   regionsAtHome: [],
   demonyms: {
     AE: ['Emirati'],

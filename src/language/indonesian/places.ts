@@ -1,5 +1,6 @@
 // How the Indonesian press writes countries and capitals, and the provinces and large cities of Indonesia.
 import type { PlaceWords } from '../place-words.ts';
+import { institutions } from './institutions.ts';
 
 export const places: PlaceWords = {
   countries: {
@@ -132,6 +133,7 @@ export const places: PlaceWords = {
     ZA: ['Pretoria'],
     ZW: ['Harare'],
   },
+  institutions,
   regionsAtHome: [
     'Aceh',
     'Sumatera Utara',

@@ -46,6 +46,9 @@ const listedWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   en: wordsOf(languages.en),
 };
 
+/** Whether a language lists a word among those that name nobody. */
+export const isListedWord = (language: LanguageCode, word: string): boolean => listedWords[language].has(word);
+
 function wordsOf(language: Language): ReadonlySet<string> {
   return new Set([...functionWords(language), ...calendarWords(language.code)]);
 }

@@ -82,8 +82,10 @@ function knownLength(run: Run, cut: readonly Word[], at: number, { known }: Evid
 }
 
 function isTitled(run: Run, first: Word, { language }: Evidence): boolean {
-  const { roleNouns, honorifics, bodyWords } = language.titles;
-  const titles = [run.before, first.folded].some((word) => roleNouns.has(word) || honorifics.has(word));
+  const { roleNouns, honorifics, bodyWords, officeOrder } = language.titles;
+  // "Norwegian Defence Minister Ada Lund": where the office ends with its noun, that noun stands further in.
+  const inner = officeOrder === 'office-last' ? run.words.slice(0, -1).map(({ folded }) => folded) : [];
+  const titles = [run.before, first.folded, ...inner].some((word) => roleNouns.has(word) || honorifics.has(word));
   // "Menteri Kelautan dan | Perikanan Freddy Numberi": "dan" cuts the run inside the office.
   return titles || bodyWords.has(first.folded);
 }
@@ -162,9 +164,15 @@ function lastKnownEnd(run: Run, cut: readonly Word[], evidence: Evidence): numbe
   let end = 0;
   for (let at = 0; at < cut.length; at++) {
     const length = knownLength(run, cut, at, evidence);
-    if (length > 0 && at + length < cut.length) end = at + length;
+    if (length > 0 && at + length < cut.length && !isPartOfName(run, cut, at, length, evidence)) end = at + length;
   }
   return end;
+}
+
+/** "Cho" of "Cho Tae Min" is no Cho of the story, whose name ends there: a person's one word, more of a name behind it. */
+function isPartOfName(run: Run, cut: readonly Word[], at: number, length: number, { known }: Evidence): boolean {
+  const [match] = known.matchesAt({ text: run.text, words: cut, lenient: false }, at);
+  return length === 1 && match !== undefined && match.spellings.every(({ entity }) => entity.kind === 'person');
 }
 
 /** How far words at the front are a run of their own elsewhere in the article. */
