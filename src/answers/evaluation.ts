@@ -1,7 +1,6 @@
 // Measures answers against questions whose answers are known.
 
 import type { Answer, CommandName } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
 /** A question with what a right answer holds; no expectation means that nothing must be found. */
@@ -49,7 +48,7 @@ export function judge(question: Question, answer: Answer): Outcome {
   return {
     question,
     rank: at < 0 ? null : at + 1,
-    speakerRight: asked ? speaker != null && fold(speaker) === fold(question.speaker ?? '') : null,
+    speakerRight: asked ? speaker != null && flat(speaker) === flat(question.speaker ?? '') : null,
     first,
   };
 }
