@@ -16,6 +16,8 @@ export interface ReportingWords {
   readonly denials: ReadonlySet<string>;
   /** Open the source of a sentence's content: "menurut X, …". */
   readonly accordingTo: ReadonlySet<string>;
+  /** The same, where a noun of somebody's words follows: "berdasarkan keterangan X, …". */
+  readonly basis: ReadonlySet<string>;
   /** Behind these the content rests on no source: "menurut jadwal". */
   readonly nonSources: ReadonlySet<string>;
   /** Passives whose agent follows: "demikian disampaikan X". */

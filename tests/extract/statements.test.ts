@@ -127,6 +127,26 @@ describe('reported speech', () => {
   });
 });
 
+describe("on the basis of somebody's words", () => {
+  it.each<[string, string[]]>([
+    ['Berdasarkan keterangan Rahmi Umar, jembatan itu siap.', ['indirect Rahmi Umar: jembatan itu siap']],
+    ['Rahmi Umar cuma bilang jembatan itu siap.', ['indirect Rahmi Umar: jembatan itu siap']],
+    [
+      'Rahmi Umar menyampaikan jembatan itu akan dibuka besok.',
+      ['indirect Rahmi Umar: jembatan itu akan dibuka besok'],
+    ],
+    [
+      'Harian Norwegia, Interfax, menulis bahwa jembatan siap. Harian itu menambahkan bahwa jalan rusak.',
+      ['indirect Interfax: jembatan siap', 'indirect Interfax: jalan rusak'],
+    ],
+    ['Berdasarkan keterangan itu, jembatan siap.', []],
+    ['Berdasarkan pasal itu, jembatan ditutup.', []],
+    ['Rahmi Umar menyampaikan surat kepada panitia.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe('governments and institutions', () => {
   it.each<[string, string[]]>([
     ['Oslo menuduh Kopenhagen melanggar perjanjian.', ['indirect Norwegia: Kopenhagen melanggar perjanjian']],

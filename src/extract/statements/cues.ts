@@ -18,6 +18,7 @@ export type CueList =
   | 'weakVerbs'
   | 'denials'
   | 'accordingTo'
+  | 'basis'
   | 'passives'
   | 'nouns';
 

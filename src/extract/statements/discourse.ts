@@ -1,5 +1,6 @@
 // Who has spoken and who was spoken of so far in an article: what "dia" and "-nya" can mean.
 import type { Entity, NameMention } from '../../model.ts';
+import { words } from '../../text/words.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './passage.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -30,7 +31,18 @@ export function speakerOf(draft: Draft, before: Spoken | null): Speaker {
   if (by === 'possessive') return suffixed(sentence, before, cue?.at ?? 0);
   if (by.pronoun === 'several') return { ...nobody, surface: by.surface.text };
   if (by.pronoun) return resolved(sentence, before, by.surface.text, by.from);
-  return named(sentence, by);
+  return pointedBack(sentence, by, before) ?? named(sentence, by);
+}
+
+/** "Harian itu", "pejabat yang enggan disebut namanya itu": the last speaker, where the same noun described him. */
+function pointedBack(sentence: Sentence, by: SpeakerPhrase, before: Spoken | null): Speaker | null {
+  const head = sentence.tokens[by.from]?.folded;
+  const { demonstratives } = sentence.passage.language.reporting;
+  if (!before || !head || by.names.length > 0 || by.pronoun) return null;
+  // An adverb behind a noun phrase may have been cut off it: "itu" is both.
+  if (![by.to - 1, by.to].some((at) => isWord(sentence.tokens[at], demonstratives))) return null;
+  const earlier = words(before.speaker.surface ?? '').map(({ folded }) => folded);
+  return earlier.includes(head) ? { ...before.speaker, surface: by.surface.text, confidence: 0.8 } : null;
 }
 
 function named(sentence: Sentence, by: SpeakerPhrase): Speaker {

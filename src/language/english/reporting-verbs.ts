@@ -22,6 +22,7 @@ export const reporting: ReportingWords = {
   `),
   denials: wordList('denied denies denying rejected'),
   accordingTo: wordList('according'),
+  basis: wordList(''),
   nonSources: wordList('plan plans schedule'),
   passives: wordList(''),
   nouns: wordList(''),

@@ -25,7 +25,7 @@ export const reporting: ReportingWords = {
     mengatakan menyatakan menuturkan menegaskan menuduh menuding mengakui mengaku mengklaim memperingatkan
     berjanji menjanjikan mengabarkan berpendapat menyebutkan menilai berkata berpesan menandaskan membeberkan
     menyimpulkan memperkirakan memprediksi mengimbau menghimbau menyarankan berargumen bersaksi menengarai
-    berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga
+    berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga bilang
   `),
   clauseVerbs: wordList(`
     melaporkan menargetkan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi
@@ -33,15 +33,16 @@ export const reporting: ReportingWords = {
     menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat
     memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin percaya membenarkan menganggap
     berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah
-    mengkhawatirkan menyayangkan menyesalkan
+    mengkhawatirkan menyayangkan menyesalkan menyampaikan
   `),
   weakVerbs: wordList(`
-    menyuarakan meneriakkan berteriak menyampaikan menulis menunjukkan menyinggung menawarkan memerintahkan
+    menyuarakan meneriakkan berteriak menulis menunjukkan menyinggung menawarkan memerintahkan
     mengungkap menanyakan bertanya menjawab membalas memberitahukan menyoroti mengkritik mengecam mengeluh memuji
     memprotes menggambarkan mempertanyakan mengajak membela melanjutkan berkomentar menanggapi menimpali menyela
   `),
   denials: wordList('membantah menampik menepis menyangkal memungkiri menyanggah'),
   accordingTo: wordList('menurut'),
+  basis: wordList('berdasarkan'),
   nonSources: wordList(`
     jadwal rencana rencananya undang uu ketentuan peraturan aturan hukum agama adat pasal perkiraan ukuran versi
     keyakinan kepercayaan

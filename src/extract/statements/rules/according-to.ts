@@ -1,6 +1,6 @@
 // A source named beside the content: Menurut X, …; …, menurut X; …, menurut X, …
 import { contentOf, kindOf, longestContent, type Range, saysSomething } from '../content.ts';
-import { cueAt } from '../cues.ts';
+import { type Cue, cueAt } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
@@ -32,12 +32,24 @@ export function accordingTo(sentence: Sentence): Draft[] {
 
 /** The source that a "menurut" names. */
 function sourceAt(sentence: Sentence, at: number): Cued | null {
-  const cue = cueAt(sentence, at, 'accordingTo');
+  const cue = cueAt(sentence, at, 'accordingTo') ?? basisAt(sentence, at);
   if (!cue || isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nonSources)) return null;
   if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
-  const by = phraseFrom(sentence, sentence.tokens[at + 1]?.folded === 'to' ? at + 2 : at + 1);
+  const by = phraseFrom(sentence, sourceStart(sentence, at));
   if (by && isPossessed(sentence, by)) return { cue, by: 'possessive', to: by.to };
   return by && { cue, by, to: by.to };
+}
+
+/** "Berdasarkan keterangan X": on somebody's words; "berdasarkan pasal itu" rests on nobody's. */
+function basisAt(sentence: Sentence, at: number): Cue | null {
+  const cue = cueAt(sentence, at, 'basis');
+  const isNamed = phraseFrom(sentence, at + 2)?.names.length ?? 0;
+  return cue && isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nouns) && isNamed > 0 ? cue : null;
+}
+
+/** Behind "according to", or "berdasarkan keterangan". */
+function sourceStart(sentence: Sentence, at: number): number {
+  return sentence.tokens[at + 1]?.folded === 'to' || cueAt(sentence, at, 'basis') ? at + 2 : at + 1;
 }
 
 /** "Menurut pengakuannya": his, whoever he is. */
