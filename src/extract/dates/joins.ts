@@ -3,7 +3,7 @@ import type { DateWords } from '../../language/date-words.ts';
 import type { IsoDay } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Word, words as wordsOf } from '../../text/words.ts';
-import { addDays, yearOf } from './calendar.ts';
+import { addDays, weekdayOf, yearOf } from './calendar.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** Ranges ("5 Juli hingga 29 Agustus 2005") and times of day become one reading; "20 Mei dan 3 Juni 2024" share the year. */
@@ -23,7 +23,7 @@ function pair(text: string, first: Found, second: Found, words: DateWords): read
   if (isTime(second) && (link === '' || link === ',' || words.atTime.has(link.replace(/^, ?/, ''))))
     return [withTime(first, second)];
   const range = words.to.includes(link) || (words.and.includes(link) && follows(text, first.start, words.between));
-  if (range) return rangeOf(first, second);
+  if (range || (words.and.includes(link) && areNeighbours(first, second))) return rangeOf(first, second);
   return words.and.includes(link) ? [withYearOf(first, second), second] : [first, second];
 }
 
@@ -51,11 +51,27 @@ const fine: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 function rangeOf(first: Found, last: Found): readonly Found[] {
   const grains = [first.reading.grain, last.reading.grain];
-  const from = withYearOf(first, last).reading;
+  const from = weekdayBefore(first, last) ?? withYearOf(first, last).reading;
   const to = from.from && last.reading.to && from.from <= last.reading.to ? last.reading.to : laterWeekday(first, last);
   if (!grains.every((grain) => fine.has(grain)) || !from.from || !to || to < from.from) return [first, last];
   const inferred = [...new Set([...from.inferred, ...last.reading.inferred])];
   return [{ start: first.start, end: last.end, rule: 'range', reading: { ...from, to, inferred } }];
+}
+
+/** "Selasa dan Rabu": two days in a row are one stretch. */
+function areNeighbours(first: Found, second: Found): boolean {
+  const [day, next] = [first.reading.from, second.reading.from];
+  const weekdays = first.rule === 'weekday' && second.rule === 'weekday';
+  return weekdays && day !== null && next !== null && weekdayOf(addDays(day, 1)) === weekdayOf(next);
+}
+
+/** "dari Senin hingga Rabu pekan lalu", "Senin hingga Rabu (5/6)": the Monday before that Wednesday. */
+function weekdayBefore({ rule, reading }: Found, last: Found): Reading | null {
+  if (rule !== 'weekday' || last.rule === 'weekday' || last.reading.grain !== 'day') return null;
+  const [day, end] = [reading.from, last.reading.from];
+  if (day === null || end === null) return null;
+  const before = addDays(end, -((weekdayOf(end) - weekdayOf(day) + 7) % 7));
+  return { ...reading, from: before, to: before };
 }
 
 /** "Sabtu-Senin": the second weekday follows the first. */

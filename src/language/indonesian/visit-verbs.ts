@@ -12,7 +12,8 @@ export const visits: VisitWords = {
     'berkunjung, bertolak, berangkat, terbang, melawat, bertandang, datang, pergi, bepergian, melakukan ' +
       'perjalanan, melakukan kunjungan, melakukan kunjungan kerja, melakukan kunjungan resmi, melakukan kunjungan ' +
       'kenegaraan, melakukan lawatan, melakukan muhibah, menuju, diterbangkan, batal ke, melanjutkan perjalanan, ' +
-      'hadir, akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan',
+      'hadir, akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan, ' +
+      'pernah ke, sempat ke, sudah ke, telah ke, memimpin delegasi, memimpin rombongan',
   ),
   arriving: phrases(
     'setibanya, sesampainya, setiba, sesampai, tiba, datang, mendarat, berada, singgah, sampai, tampak, mampir, ' +

@@ -45,6 +45,10 @@ const times: readonly Row[] = [
   ['Ia tiba Selasa (11/6/2024) pukul 10.30 WIB.', 'Selasa (11/6/2024) pukul 10.30 WIB = 2024-06-11'],
   ['Ia tiba Selasa, 11 Juni 2024, 09:04 WITA.', 'Selasa, 11 Juni 2024, 09:04 WITA = 2024-06-11'],
   ['Ia tiba Selasa (11/6) sekitar pukul 22.15 WIT.', 'Selasa (11/6) sekitar pukul 22.15 WIT = 2024-06-11'],
+  ['Ia di sana dari Senin hingga Rabu pekan lalu.', 'Senin hingga Rabu pekan lalu = 2024-06-03..2024-06-05'],
+  ['Ia di sana dari Jumat hingga Minggu (9/6).', 'Jumat hingga Minggu (9/6) = 2024-06-07..2024-06-09'],
+  ['Ia di sana pada Senin dan Selasa.', 'Senin dan Selasa = 2024-06-10..2024-06-11'],
+  ['Ia di sana pada Senin dan Rabu.', 'Senin = 2024-06-10', 'Rabu = 2024-06-12'],
   ['Ia tiba kemarin pukul 10.', 'kemarin pukul 10 = 2024-06-12'],
   ['Pesawat mendarat pukul 10.30 WIB.', 'pukul 10.30 WIB = ?..?'],
 ];
