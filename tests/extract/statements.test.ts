@@ -139,6 +139,7 @@ describe("on the basis of somebody's words", () => {
       'Harian Norwegia, Interfax, menulis bahwa jembatan siap. Harian itu menambahkan bahwa jalan rusak.',
       ['indirect Interfax: jembatan siap', 'indirect Interfax: jalan rusak'],
     ],
+    ['Jembatan itu sudah siap dipakai, Interfax melaporkan.', ['indirect Interfax: Jembatan itu sudah siap dipakai']],
     ['Berdasarkan keterangan itu, jembatan siap.', []],
     ['Berdasarkan pasal itu, jembatan ditutup.', []],
     ['Rahmi Umar menyampaikan surat kepada panitia.', []],

@@ -31,14 +31,16 @@ export function cueAfterClause(sentence: Sentence): Draft[] {
 /** "…, state media reported.": subject and verb close the sentence. */
 function closingVerb(sentence: Sentence, at: number): Cued | null {
   const cued = sentence.tokens[at - 1]?.kind === 'comma' ? subjectFirst(sentence, at) : null;
-  if (!cued || !cueAt(sentence, cued.cue.at, 'after')) return null;
+  if (!cued || !cueAt(sentence, cued.cue.at, 'after', 'clauseVerbs')) return null;
   const next = sentence.tokens[cued.to];
   return next === undefined || next.kind === 'date' || isDescriptive(sentence, next) ? cued : null;
 }
 
 /** What was said before the attribution and behind it; a connective before it is no speech. */
-function spokenAround(sentence: Sentence, { cue, to }: Cued): Range[] {
-  const before = beforeComma(sentence, cue.at);
+function spokenAround(sentence: Sentence, { cue, by, to }: Cued): Range[] {
+  // "…, the museum said": the subject stands before its verb, and belongs to no quotation.
+  const subject = typeof by === 'string' ? cue.at : by.from;
+  const before = beforeComma(sentence, Math.min(cue.at, subject));
   const from = clauseStart(sentence, before);
   const tail = tailAfter(sentence, to);
   return [...(from < before ? [{ from, to: before }] : []), ...(tail ? [tail] : [])];
