@@ -11,7 +11,7 @@ const lists = {
     sebagai seperti terkait soal perihal seputar yakni yaitu ialah adalah merupakan menurut`,
   conjunction: `dan atau tetapi tapi namun melainkan serta maupun juga pun bahwa karena sebab agar supaya jika jikalau kalau
     bila apabila ketika saat sedangkan sementara sehingga maka meski meskipun walau walaupun padahal sambil seraya yang`,
-  auxiliary: `akan telah sudah sedang masih dapat bisa harus mesti ingin mau perlu ada terjadi menjadi jadi dijadikan dilakukan
+  auxiliary: `akan bakal telah sudah sedang masih dapat bisa harus mesti ingin mau perlu ada terjadi menjadi jadi dijadikan dilakukan
     melakukan mempunyai memiliki punya berada terdapat`,
   particle: `lah kah pula saja hanya sih dong deh kok nih tuh kan ya oh eh toh nah si sang para suatu sebuah seorang seekor
     sebuahnya tiap setiap semua seluruh segala beberapa banyak sangat lebih paling amat cukup sekali lagi cuma hampir
