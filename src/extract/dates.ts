@@ -1,6 +1,7 @@
 // Finds the time expressions of a text and resolves them to intervals of days.
-import { languages } from '../language/index.ts';
+
 import type { DateWords } from '../language/date-words.ts';
+import { languages } from '../language/index.ts';
 import type { DateMention, IsoDay, LanguageCode, Paragraph, Span, When } from '../model.ts';
 import { span } from '../text/spans.ts';
 import { candidateOf, dismissals, opensSentence } from './dates/dismissals.ts';
