@@ -1,4 +1,6 @@
 // Finds the headline of an article among its lines, and makes do where there is none.
+
+import { datelineLength } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Block } from '../article-file.ts';
 import type { Cleaned } from './cleaning.ts';
@@ -145,9 +147,9 @@ function wordsOf(text: string): string {
 
 const wordsOfTitle = 10;
 
-/** Stands for a headline that the source lacks; the ellipsis says that it is none. */
+/** Stands for a headline that the source lacks; the ellipsis says that it is none. A dateline tells nothing of the matter. */
 export function firstWords(blocks: readonly Block[]): string {
-  const first = blocks.find(({ kind }) => kind === 'body') ?? blocks[0];
-  const all = first?.text.split(' ') ?? [];
-  return `${all.slice(0, wordsOfTitle).join(' ')}…`;
+  const text = (blocks.find(({ kind }) => kind === 'body') ?? blocks[0])?.text ?? '';
+  const opening = text.slice(datelineLength(text)).split(' ').slice(0, wordsOfTitle);
+  return `${opening.join(' ')}…`;
 }

@@ -101,7 +101,7 @@ POPULER`;
   });
 
   it('without a headline is named by its first words', () => {
-    expect(read(`${first}\n${second}`)?.title).toBe('Uji.com, Jakarta - Bupati Uji membuka jembatan baru itu di…');
+    expect(read(`${first}\n${second}`)?.title).toBe('Bupati Uji membuka jembatan baru itu di hadapan ratusan warga…');
     expect(blocks(`${first}\n${second}`)).toEqual([`body: ${first}`, `body: ${second}`]);
   });
 

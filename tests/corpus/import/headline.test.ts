@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHeadline, withoutOutlet, withoutPageHead } from '../../../src/corpus/import/headline.ts';
+import { findHeadline, firstWords, withoutOutlet, withoutPageHead } from '../../../src/corpus/import/headline.ts';
 import { linesOf } from '../../../src/corpus/import/lines.ts';
 
 const body = `HULU - Bupati Uji Rahmat Wijaya meninjau jembatan gantung di Kecamatan Hulu setelah banjir besar surut pada Senin pagi.
@@ -81,5 +81,17 @@ describe('above the first paragraph', () => {
   test('and nothing goes where there is no paragraph', () => {
     expect(withoutPageHead(linesOf('Daerah\nNasional'), title).dropped).toEqual([]);
     expect(rest(title)).toHaveLength(4);
+  });
+});
+
+describe('firstWords', () => {
+  test.each([
+    [
+      'Kabar.com, Desa Uji - Jembatan di desa itu dibuka kembali pada Senin pagi oleh bupati.',
+      'Jembatan di desa itu dibuka kembali pada Senin pagi oleh…',
+    ],
+    ['Jembatan dibuka.', 'Jembatan dibuka.…'],
+  ])('of %j', (text, title) => {
+    expect(firstWords([{ kind: 'body', text }])).toBe(title);
   });
 });
