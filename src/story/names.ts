@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { discover } from './found/discover.ts';
 import { heldOffices } from './found/held-offices.ts';
+import { oneEach } from './found/variants.ts';
 import { lookUpIn } from './look-up.ts';
 import { mentions } from './mentions.ts';
 import { NameTrie } from './name-trie.ts';
@@ -35,7 +36,7 @@ export function buildNames(story: Story | null, articles: readonly Article[]): N
   const knownByName = new Map(known.map((entity) => [entity.name, entity]));
   const knownSpellings = known.flatMap((entity) => spellingsOf(entity, (name) => knownByName.get(name)));
   const named = discover(articles, new NameTrie(knownSpellings)).filter(({ name }) => !knownByName.has(name));
-  const found = withOffices(named, articles, knownSpellings);
+  const found = oneEach(withOffices(named, articles, knownSpellings));
   const owners = new Map(known.flatMap((entity) => entity.spellings.map((name) => [fold(name), entity] as const)));
   const entities = [...known, ...found];
   const byName = new Map(entities.map((entity) => [entity.name, entity]));

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/model.ts';
+import { oneEach } from '../../src/story/found/variants.ts';
+
+const minister = { title: 'menteri luar negeri', of: 'Islandia' };
+const personOf = (name: string, role?: Entity['roles'][number]): Entity => ({
+  name,
+  kind: 'person',
+  spellings: [name],
+  roles: role ? [role] : [],
+  listed: false,
+});
+const names = (people: readonly Entity[]) => oneEach(people).map(({ name }) => name);
+
+describe('oneEach', () => {
+  it('merges two spellings of one holder of an office, under the longer', () => {
+    const merged = oneEach([personOf('Rahmi Umar', minister), personOf('Rahmi Umarr', minister)]);
+    expect(merged).toEqual([{ ...personOf('Rahmi Umarr', minister), spellings: ['Rahmi Umarr', 'Rahmi Umar'] }]);
+  });
+
+  it.each<[string, Entity, Entity]>([
+    [
+      'holders of two offices',
+      personOf('Rahmi Umarr', minister),
+      personOf('Rahmi Umar', { ...minister, of: 'Norwegia' }),
+    ],
+    ['people without an office', personOf('Rahmi Umarr'), personOf('Rahmi Umar')],
+    ['an old and a new minister', personOf('Rahmi Umar', minister), personOf('Sigrid Falk', minister)],
+    ['names too short to tell', personOf('Li Wenn', minister), personOf('Li Wen', minister)],
+  ])('keeps %s apart', (_, a, b) => {
+    expect(names([a, b]).toSorted()).toEqual([a.name, b.name].toSorted());
+  });
+});
