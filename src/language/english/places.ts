@@ -6,7 +6,7 @@ export const places: PlaceWords = {
   countries: {
     CZ: ['Czech Republic'],
     GB: ['Britain', 'Great Britain', 'UK', 'U.K.'],
-    KP: ['DPRK', "Democratic People's Republic of Korea"],
+    KP: ['DPRK', 'NK', "Democratic People's Republic of Korea"],
     KR: ['ROK', 'Republic of Korea'],
     MM: ['Burma'],
     PS: ['Palestine'],
