@@ -36,9 +36,10 @@ function isWhole(unit: 'month' | 'year', from: IsoDay, to: IsoDay): boolean {
 }
 
 /** What was concluded rather than said: "tahun tidak disebut; terbit 21 Januari 2024". Empty when nothing was. */
-export function inferredInWords({ inferred }: When, article: Article, language: LanguageCode): string {
+export function inferredInWords({ inferred, grain }: When, article: Article, language: LanguageCode): string {
   const { phrases } = languages[language];
-  if (inferred.length === 0) return '';
+  // Of vague words nothing was concluded that is shown.
+  if (inferred.length === 0 || grain === 'vague') return '';
   const reasons = inferred.map((inference) => phrases.inferences[inference]);
   return [
     ...reasons,

@@ -32,6 +32,12 @@ describe('inferredInWords', () => {
     expect(told).toBe('tahun tidak disebut; terbit 21 Januari 2032');
   });
 
+  it('says nothing of words that are shown as they stand', () => {
+    const vague = { ...when('2032-01-21', null, 'beberapa pekan mendatang', ['reference']), grain: 'vague' as const };
+    expect(inferredInWords(vague, article, 'id')).toBe('');
+    expect(whenInWords(vague, 'id')).toBe('“beberapa pekan mendatang”');
+  });
+
   it('says nothing where nothing was concluded', () => {
     expect(inferredInWords(when('2032-01-16', '2032-01-16'), article, 'id')).toBe('');
   });
