@@ -1,6 +1,7 @@
 // Tells words that are capitalised for their place from words that are names.
 import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
+import type { ReportingWords } from '../../language/reporting-words.ts';
 import type { Article, LanguageCode } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
@@ -15,6 +16,27 @@ export interface CommonWords {
 
 /** Tells it for an article in a language: "as" is common in English, and a country in Indonesian. */
 export type CommonIn = (language: Language) => CommonWords;
+
+// What attributes speech, and the grammar around it.
+const grammar = [
+  'after',
+  'verbs',
+  'clauseVerbs',
+  'weakVerbs',
+  'denials',
+  'accordingTo',
+  'passives',
+  'sources',
+  'connectives',
+  'boundaries',
+  'adverbs',
+  'predicates',
+  'pronouns',
+  'pluralPronouns',
+  'firstPerson',
+  'relatives',
+  'and',
+] as const satisfies readonly (keyof ReportingWords)[];
 
 /** A word is common when the language lists it or the articles write it in lower case at least as often as not. */
 export function commonWords(articles: readonly Article[]): CommonIn {
@@ -54,44 +76,8 @@ function wordsOf(language: Language): ReadonlySet<string> {
 }
 
 function functionWords({ reporting, search, titles }: Language): string[] {
-  const {
-    after,
-    verbs,
-    weakVerbs,
-    denials,
-    accordingTo,
-    passives,
-    connectives,
-    boundaries,
-    adverbs,
-    predicates,
-    pronouns,
-  } = reporting;
-  const { clauseVerbs, sources, pluralPronouns, firstPerson, relatives, and } = reporting;
-  const lists = [
-    after,
-    verbs,
-    weakVerbs,
-    denials,
-    accordingTo,
-    passives,
-    connectives,
-    boundaries,
-    adverbs,
-    predicates,
-    pronouns,
-  ];
-  return [
-    ...lists,
-    clauseVerbs,
-    sources,
-    titles.indefinites,
-    pluralPronouns,
-    firstPerson,
-    relatives,
-    and,
-    search.stopWords,
-  ].flatMap((list) => [...list]);
+  const lists = [...grammar.map((list) => reporting[list]), titles.indefinites, search.stopWords];
+  return lists.flatMap((list) => [...list]);
 }
 
 function calendarWords(language: string): string[] {
