@@ -39,5 +39,5 @@ async function onDiscord(library: Library, config: Config): Promise<number> {
   const { serve } = await import('./discord/serve.ts');
   const log = createLog(config.logLevel, [config.discordToken]);
   const { current, close } = await followCorpus(library, config.corpusDirectory, log);
-  return serve(current, config).finally(close);
+  return serve(current, config, log).finally(close);
 }

@@ -1,6 +1,6 @@
 // The dates that bound an answer: "setelah Mei", "sejak 3 Juni", "until March".
 
-import { addDays } from '../extract/dates/calendar.ts';
+import { addDays } from '../days.ts';
 import { datesInText } from '../extract/dates.ts';
 import type { IsoDay, LanguageCode, When } from '../model.ts';
 import type { Kind, Reading } from './reading.ts';

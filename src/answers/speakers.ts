@@ -1,4 +1,5 @@
 // Who speaks in a library, and whom a reader means by a speaker.
+import { publicationDay } from '../days.ts';
 import type { Library } from '../library/library.ts';
 import type { IsoDay } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -48,7 +49,7 @@ export function speakers({ statements }: Library): Speaker[] {
     known.set(speaker, {
       name: speaker,
       statements: count + 1,
-      latest: later(latest, paragraph.article.published?.slice(0, 10)),
+      latest: later(latest, publicationDay(paragraph.article)),
     });
   }
   return [...known.values()].sort(
@@ -57,6 +58,6 @@ export function speakers({ statements }: Library): Speaker[] {
   );
 }
 
-function later(a: IsoDay | null, b: IsoDay | undefined): IsoDay | null {
-  return b !== undefined && (a === null || b > a) ? b : a;
+function later(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
+  return b !== null && (a === null || b > a) ? b : a;
 }

@@ -2,6 +2,7 @@
 import { languageOf } from '../language/detect.ts';
 import type { Library } from '../library/library.ts';
 import type { CommandName, LanguageCode, Understood } from '../model.ts';
+import { nothingUnderstood } from './answer.ts';
 import { readDates } from './question-dates.ts';
 import { isForeign, type Reading, readWords } from './reading.ts';
 import { textOf, unnamedWords } from './slots.ts';
@@ -21,16 +22,7 @@ export interface Understanding extends Understood {
   readonly act: string | null;
 }
 
-const nothingElse = {
-  speaker: null,
-  visitor: null,
-  place: null,
-  source: null,
-  after: null,
-  before: null,
-  unknown: null,
-  act: null,
-};
+const nothingElse = { ...nothingUnderstood, unknown: null, act: null };
 
 /**
  * Understands a question in either language or both at once.

@@ -1,5 +1,5 @@
 // Where a visit stands: which of all claims on it are still ahead, and which of those counts.
-import { daysBetween } from '../extract/dates/calendar.ts';
+import { daysBetween, publicationDay } from '../days.ts';
 import type { IsoDay, Visit, VisitState } from '../model.ts';
 
 export interface Standing {
@@ -17,7 +17,7 @@ export function standingOf(visits: readonly Visit[]): Standing {
   const claims = outrightFirst(visits.filter(({ status }) => status !== 'happened').sort(byPublication));
   const last = been.map(startOf).find((day) => day !== null) ?? null;
   const open = claims.filter((claim) => isOpen(claim, last));
-  return { open, been, fulfilled: claims.filter((claim) => !open.includes(claim)) };
+  return { open, been, fulfilled: claims.filter((claim) => !isOpen(claim, last)) };
 }
 
 /** A report of before the visit took place spoke of that visit; so does a bare denial of something about it. */
@@ -112,7 +112,7 @@ function overlap(a: Visit, b: Visit): boolean {
 }
 
 export function dayOf({ paragraph }: Visit): IsoDay | null {
-  return paragraph.article.published?.slice(0, 10) ?? null;
+  return publicationDay(paragraph.article);
 }
 
 const startOf = ({ when }: Visit) => when?.from ?? when?.to ?? null;

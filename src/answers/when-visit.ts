@@ -44,11 +44,7 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
       asked,
       claims.sort(byPublication).map((visit) => visitFinding(visit, 0)),
     );
-  return foundAnswer(
-    asked,
-    findings.slice(0, request.limit ?? defaultLimit),
-    stateOf(ordered, trip.place?.name ?? null),
-  );
+  return foundAnswer(asked, findings, stateOf(ordered, trip.place?.name ?? null));
 }
 
 // Of ten places, three are for visits that took place, as many as there are.
@@ -58,11 +54,9 @@ const shareOfPast = 0.3;
 function shownOf(ordered: readonly Visit[], limit: number): Visit[] {
   const distinct = ordered.filter((visit, at) => ordered.findIndex((other) => repeats(other, visit)) === at);
   const past = distinct.filter(({ status }) => status === 'happened').length;
-  const kept = Math.min(past, Math.floor(limit * shareOfPast));
-  const ahead = distinct.length - past;
-  const leftOut = Math.max(0, Math.min(ahead, distinct.length - limit, ahead - (limit - kept)));
-  const future = distinct.filter(({ status }) => status !== 'happened').slice(0, ahead - leftOut);
-  return distinct.filter((visit) => visit.status === 'happened' || future.includes(visit)).slice(0, limit);
+  const keptForPast = Math.min(past, Math.floor(limit * shareOfPast));
+  const future = new Set(distinct.filter(({ status }) => status !== 'happened').slice(0, limit - keptForPast));
+  return distinct.filter((visit) => visit.status === 'happened' || future.has(visit)).slice(0, limit);
 }
 
 function repeats(a: Visit, b: Visit): boolean {

@@ -1,4 +1,5 @@
 // Puts the parts of an answer into words of either language; what they look like is up to the terminal and Discord.
+import { addDays } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Article, IsoDay, LanguageCode, Statement, Visit, VisitState, When } from '../model.ts';
 import type { Names } from '../story/names.ts';
@@ -29,7 +30,7 @@ function intervalInWords(from: IsoDay, to: IsoDay, language: LanguageCode): stri
 function isWhole(unit: 'month' | 'year', from: IsoDay, to: IsoDay): boolean {
   const prefix = unit === 'month' ? 7 : 4;
   const begins = unit === 'month' ? '-01' : '-01-01';
-  const nextDay = new Date(Date.parse(to) + 86_400_000).toISOString().slice(0, 10);
+  const nextDay = addDays(to, 1);
   return (
     from.slice(prefix) === begins && from.slice(0, prefix) === to.slice(0, prefix) && nextDay.slice(prefix) === begins
   );

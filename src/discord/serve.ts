@@ -1,15 +1,14 @@
 // Runs the bot as a process: until it is told to stop, or Discord shuts it out.
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import { createLog, describeError } from '../log.ts';
+import { describeError, type Log } from '../log.ts';
 import { startBot } from './bot.ts';
 
 /**
  * @returns the exit status of a stop in good order
  * @throws {DiscordError} when Discord does not let the bot in, or shuts it out
  */
-export async function serve(library: () => Library, config: Config): Promise<number> {
-  const log = createLog(config.logLevel, [config.discordToken]);
+export async function serve(library: () => Library, config: Config, log: Log): Promise<number> {
   const told = toldToStop();
   // discord.js leaves what it throws on a malformed event to nobody; that must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'an error nobody caught'));

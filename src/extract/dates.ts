@@ -1,5 +1,6 @@
 // Finds the time expressions of a text and resolves them to intervals of days.
 
+import { publicationDay } from '../days.ts';
 import type { DateWords } from '../language/date-words.ts';
 import { languages } from '../language/index.ts';
 import type { DateMention, IsoDay, LanguageCode, Paragraph, Span, When } from '../model.ts';
@@ -21,7 +22,7 @@ export interface DateInText {
 /** The time expressions of a paragraph, in order, resolved against its article's publication date. */
 export function datesIn(paragraph: Paragraph): DateMention[] {
   const { article, text } = paragraph;
-  const published = article.published?.slice(0, 10) ?? null;
+  const published = publicationDay(article);
   const dates = find(text, article.language, published);
   const own = paragraph.kind === 'caption' && published ? latestDay(dates, published) : null;
   return (own ? find(text, article.language, own) : dates).map((date) => ({ paragraph, ...date }));

@@ -1,4 +1,5 @@
 // Finds who goes where, and when, in an article.
+import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Article, DateMention, Paragraph, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
@@ -52,7 +53,7 @@ function byParagraph<T extends { readonly paragraph: Paragraph }>(list: readonly
 function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
   const teller = tellerOf(scene, trip);
   const when = dateOf(scene, trip)?.when ?? null;
-  const published = scene.paragraph.article.published?.slice(0, 10) ?? null;
+  const published = publicationDay(scene.paragraph.article);
   const status = statusOf({ scene, trip, when, published, byThirdParty: isThirdParty(scene, trip, teller, names) });
   return {
     paragraph: scene.paragraph,

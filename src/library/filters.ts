@@ -1,4 +1,5 @@
 // What a search may be narrowed to: who speaks, whose article, between which days.
+import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Article, Statement, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -25,10 +26,10 @@ function passes({ paragraphs, told }: Shelf, id: number, filters: Filters): bool
 }
 
 /** Whether an article was published between the days. One without a date is not known to be. */
-function inTime({ published }: Article, { after, before }: Filters): boolean {
+function inTime(article: Article, { after, before }: Filters): boolean {
   if (!after && !before) return true;
-  const day = published?.slice(0, 10);
-  return day !== undefined && (!after || day >= after) && (!before || day <= before);
+  const day = publicationDay(article);
+  return day !== null && (!after || day >= after) && (!before || day <= before);
 }
 
 export function saidBy({ speaker, via, paragraph }: Statement, filters: Filters): boolean {

@@ -1,5 +1,7 @@
 // A corpus, read and indexed: everything that an answer is found in. Immutable; a changed corpus builds a new one.
+
 import type { Corpus } from '../corpus/load.ts';
+import { publicationDay } from '../days.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, DateMention, Findings, IsoDay, Paragraph, Statement, Visit } from '../model.ts';
 import { buildNames, type Names } from '../story/names.ts';
@@ -81,8 +83,8 @@ export function putAway(shelf: Shelf, article: Article, { dates, statements, vis
   }
 }
 
-/** Days compare as text; an instant counts as the day it states. */
+/** Days compare as text. */
 function newestDay(articles: readonly Article[]): IsoDay | null {
-  const days = articles.flatMap(({ published }) => (published ? [published.slice(0, 10)] : []));
+  const days = articles.map(publicationDay).filter((day) => day !== null);
   return days.reduce<IsoDay | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
 }

@@ -3,6 +3,7 @@
 import { type ExtractedOnWire, extractedOnWire } from '../answers/extracted-wire.ts';
 import { sources } from '../answers/sources.ts';
 import { checkCorpus } from '../corpus/check.ts';
+import { publicationDay } from '../days.ts';
 import type { Library } from '../library/library.ts';
 import { showArticle } from './show.ts';
 import type { Streams } from './streams.ts';
@@ -62,7 +63,7 @@ async function list(args: readonly string[], open: Open, { out }: Streams): Prom
   const rows = sources(library).map(({ article, statements, visits }) => [
     article.id,
     article.publisher ?? '-',
-    article.published?.slice(0, 10) ?? '-',
+    publicationDay(article) ?? '-',
     String(article.paragraphs.length),
     String(statements),
     String(visits),

@@ -1,7 +1,7 @@
 // Takes over what chrono's own parsers find, where it is a whole date.
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { isoDay } from '../../days.ts';
 import type { IsoDay } from '../../model.ts';
-import { isoDay } from './calendar.ts';
 import type { Found } from './reading.ts';
 
 /**

@@ -1,9 +1,10 @@
 // Puts readings together: ranges, a year that two dates share, open ends.
+
+import { addDays, weekdayOf, yearOf } from '../../days.ts';
 import type { DateWords } from '../../language/date-words.ts';
 import type { IsoDay } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Word, words as wordsOf } from '../../text/words.ts';
-import { addDays, weekdayOf, yearOf } from './calendar.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** Ranges ("5 Juli hingga 29 Agustus 2005") and times of day become one reading; "20 Mei dan 3 Juni 2024" share the year. */

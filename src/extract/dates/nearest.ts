@@ -1,6 +1,7 @@
 // Which year a date without one belongs to.
+
+import { daysBetween, isoDay, monthOf, weekdayOf, yearOf } from '../../days.ts';
 import type { IsoDay } from '../../model.ts';
-import { daysBetween, isoDay, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import type { Setting } from './reading.ts';
 
 interface Clues {

@@ -1,6 +1,7 @@
 // "awal", "pertengahan", "akhir": the thirds of a period.
+
+import { addDays, type Interval, monthInterval, yearInterval, yearOf } from '../../days.ts';
 import type { Portion } from '../../language/date-words.ts';
-import { addDays, type Interval, monthInterval, yearInterval, yearOf } from './calendar.ts';
 
 export type Divided = 'week' | 'month' | 'year' | 'decade';
 

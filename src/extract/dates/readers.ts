@@ -1,6 +1,7 @@
 // One reader per rule: what the parts of an expression mean, as an interval.
+
+import { daysInMonth, decadeInterval, isoDay, monthInterval, monthOf, yearInterval, yearOf } from '../../days.ts';
 import type { DateRule } from '../../language/date-words.ts';
-import { daysInMonth, decadeInterval, isoDay, monthInterval, monthOf, yearInterval, yearOf } from './calendar.ts';
 import { nearestMonth, nearestYearOf } from './nearest.ts';
 import { portionOf } from './portions.ts';
 import { dayReading, type Reading, readingOf, type Setting, vague } from './reading.ts';

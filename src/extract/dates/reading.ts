@@ -1,6 +1,7 @@
 // What a rule reads out of an expression: the interval, how fine it is, and what had to be concluded.
+
+import type { Interval } from '../../days.ts';
 import type { Grain, Inference, IsoDay } from '../../model.ts';
-import type { Interval } from './calendar.ts';
 
 export interface Reading {
   readonly from: IsoDay | null;

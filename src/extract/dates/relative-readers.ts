@@ -1,6 +1,5 @@
 // Reads what is counted from the day of publication: "pekan lalu", "dua bulan lagi", "beberapa minggu mendatang", "kemarin".
-import type { DateUnit } from '../../language/date-words.ts';
-import type { Grain, IsoDay } from '../../model.ts';
+
 import {
   addDays,
   decadeInterval,
@@ -11,7 +10,9 @@ import {
   weekOf,
   yearInterval,
   yearOf,
-} from './calendar.ts';
+} from '../../days.ts';
+import type { DateUnit } from '../../language/date-words.ts';
+import type { Grain, IsoDay } from '../../model.ts';
 import { portionOf } from './portions.ts';
 import { dayReading, type Reading, readingOf, type Setting } from './reading.ts';
 import type { Parts } from './template.ts';

@@ -1,6 +1,7 @@
 // Reads weekdays: in news a bare one is the latest on or before publication.
+
+import { addDays, weekdayOf, weekOf } from '../../days.ts';
 import type { IsoDay } from '../../model.ts';
-import { addDays, weekdayOf, weekOf } from './calendar.ts';
 import { dayReading, type Reading, type Setting } from './reading.ts';
 import type { Parts } from './template.ts';
 

@@ -1,7 +1,7 @@
 // What holds of the dates of any text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, monthInterval, weekdayOf, weekOf } from '../../../src/extract/dates/calendar.ts';
+import { addDays, daysBetween, monthInterval, weekdayOf, weekOf } from '../../../src/days.ts';
 import { datesIn, datesInText } from '../../../src/extract/dates.ts';
 import { paragraphOf } from './read.ts';
 

@@ -1,5 +1,5 @@
 // Calendar arithmetic on ISO days, free of clocks and time zones.
-import type { IsoDay } from '../../model.ts';
+import type { Article, IsoDay } from './model.ts';
 
 /** First and last day, both included. */
 export interface Interval {
@@ -30,6 +30,11 @@ export function yearOf(day: IsoDay): number {
 
 export function monthOf(day: IsoDay): number {
   return Number(day.slice(5, 7));
+}
+
+/** The day on which an article was published; an instant counts as the day that it states where it was published. */
+export function publicationDay({ published }: Pick<Article, 'published'>): IsoDay | null {
+  return published?.slice(0, 10) ?? null;
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {
