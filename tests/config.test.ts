@@ -14,6 +14,8 @@ describe('readConfig', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       LOG_LEVEL: 'debug',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
     };
     expect(readConfig(variables)).toEqual({
       corpusDirectory: 'berita',
@@ -21,7 +23,13 @@ describe('readConfig', () => {
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:4000/api',
       logLevel: 'debug',
+      health: { host: '0.0.0.0', port: 9090 },
     });
+  });
+
+  it('serves health to this machine alone unless told otherwise', () => {
+    expect(readConfig({ HEALTH_PORT: '9090' }).health).toEqual({ host: '127.0.0.1', port: 9090 });
+    expect(readConfig({ HEALTH_HOST: '0.0.0.0' })).not.toHaveProperty('health');
   });
 
   it('takes an empty variable for one that is not set', () => {
@@ -33,6 +41,10 @@ describe('readConfig', () => {
     [{ DISCORD_API_URL: 'discord.com' }, /^DISCORD_API_URL must be an address/],
     [{ DISCORD_API_URL: 'ftp://discord.com' }, /^DISCORD_API_URL must be an address/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal/],
+    [{ HEALTH_PORT: 'http' }, /^HEALTH_PORT must be a port/],
+    [{ HEALTH_PORT: '0' }, /^HEALTH_PORT must be a port/],
+    [{ HEALTH_PORT: '65536' }, /^HEALTH_PORT must be a port/],
+    [{ HEALTH_PORT: '80', HEALTH_HOST: 'all of them' }, /^HEALTH_HOST must be an address/],
   ])('refuses %o', (variables, message) => {
     expect(() => readConfig(variables)).toThrow(ConfigError);
     expect(() => readConfig(variables)).toThrow(message);
