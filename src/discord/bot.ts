@@ -6,7 +6,7 @@ import { describeError, type Log } from '../log.ts';
 import { createClient } from './client.ts';
 import type { BotContext } from './context.ts';
 import { createCooldown } from './cooldown.ts';
-import { DiscordError, discordProblem, refusedToken } from './discord-error.ts';
+import { connectionProblem, DiscordError, refusedToken, ShutOutError } from './discord-error.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 
@@ -36,7 +36,7 @@ export async function startBot({ config, ...given }: BotOptions): Promise<Bot> {
     await ready(client, config.discordToken);
   } catch (error) {
     await client.destroy();
-    throw discordProblem(error);
+    throw connectionProblem(error);
   }
   context.log.info({ user: client.user?.username, servers: client.guilds.cache.size }, 'connected to Discord');
   return { client: client as Client<true>, lost: shutOut(client), stop: () => stop(client, underway) };
@@ -81,7 +81,7 @@ function shutOut(client: Client): Promise<DiscordError> {
   return new Promise((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) =>
       resolve(
-        new DiscordError(
+        new ShutOutError(
           code === GatewayCloseCodes.AuthenticationFailed
             ? refusedToken
             : `Discord closed the connection for good (code ${code}).`,

@@ -5,6 +5,16 @@ export class DiscordError extends ExpectedError {
   override readonly name = 'DiscordError';
 }
 
+/**
+ * Discord does not let the bot in, and will not do so next time. The exit status (EX_CONFIG of sysexits.h) tells whoever
+ * supervises the process not to start it again: a bot has 1,000 log-ins a day.
+ */
+export class ShutOutError extends DiscordError {
+  override readonly exitStatus = shutOutStatus;
+}
+
+export const shutOutStatus = 78;
+
 export const refusedToken =
   'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.';
 
@@ -18,4 +28,10 @@ export function discordProblem(error: unknown): DiscordError {
     );
   }
   return new DiscordError(`Discord cannot be reached: ${message ?? 'no reason given'}`);
+}
+
+/** As `discordProblem`, for a process that would otherwise go on running. */
+export function connectionProblem(error: unknown): DiscordError {
+  const problem = discordProblem(error);
+  return problem.message === refusedToken ? new ShutOutError(refusedToken) : problem;
 }

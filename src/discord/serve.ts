@@ -20,9 +20,12 @@ export async function serve(library: () => Library, config: Config, log: Log): P
   return 0;
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once, as is the default. */
-function toldToStop(): Promise<null> {
+/**
+ * Resolves at the first SIGINT or SIGTERM; a second one ends the process at once, as is the default. A shard also stops when
+ * the process that started it is gone: nobody else would stop it.
+ */
+export function toldToStop(): Promise<null> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(null));
+    for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(event, () => resolve(null));
   });
 }

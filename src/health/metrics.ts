@@ -36,8 +36,12 @@ export function createMetrics(shards: () => readonly ShardHealth[]): Metrics {
   });
   ofShards('kutipan_gateway_ready', 'Whether a shard is connected', ({ gateway }) => (gateway === 'Ready' ? 1 : 0));
   ofShards('kutipan_servers', 'Discord servers of a shard', ({ servers }) => servers);
-  ofShards('kutipan_corpus_articles', 'Articles that a shard answers from', ({ corpus }) => corpus.articles);
-  ofShards('kutipan_corpus_paragraphs', 'Paragraphs that a shard answers from', ({ corpus }) => corpus.paragraphs);
+  ofShards('kutipan_corpus_articles', 'Articles that a shard answers from', ({ corpus }) => corpus?.articles ?? 0);
+  ofShards(
+    'kutipan_corpus_paragraphs',
+    'Paragraphs that a shard answers from',
+    ({ corpus }) => corpus?.paragraphs ?? 0,
+  );
   return {
     dealt: (kind, seconds) => durations.observe({ kind }, seconds),
     logged: (level) => lines.inc({ level }),

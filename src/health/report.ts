@@ -8,8 +8,8 @@ export interface ShardHealth {
   /** Discord's word for the state of the connection; questions are answered in `Ready` alone. */
   readonly gateway: string;
   readonly servers: number;
-  /** What this connection answers from; each process reads the corpus for itself. */
-  readonly corpus: About;
+  /** What this connection answers from; each process reads the corpus for itself. Null as long as it has not. */
+  readonly corpus: About | null;
 }
 
 export interface HealthReport {

@@ -1,7 +1,6 @@
 // Runs a program to its exit status; what goes wrong is told in a line, never as a stack trace.
 import { ExpectedError } from '../expected-error.ts';
 import type { Streams } from './streams.ts';
-import { UsageError } from './usage.ts';
 
 /** Sets the exit status and lets the process end by itself, so that what was written is written out. */
 export async function run(program: () => Promise<number>, { err }: Pick<Streams, 'err'>): Promise<void> {
@@ -10,7 +9,7 @@ export async function run(program: () => Promise<number>, { err }: Pick<Streams,
     process.exitCode = await program();
   } catch (error) {
     err(messageOf(error));
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.exitCode = error instanceof ExpectedError ? error.exitStatus : 1;
   }
 }
 

@@ -6,6 +6,7 @@ import { ExpectedError } from '../expected-error.ts';
 /** The command line cannot be followed; the message names the option and the remedy. Exit status 2. */
 export class UsageError extends ExpectedError {
   override readonly name = 'UsageError';
+  override readonly exitStatus = 2;
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -137,7 +137,7 @@ test(
   'a refused token ends the process with one clear message',
   async () => {
     const { ended, output } = start('src/main.ts', { DISCORD_TOKEN: 'wrong', LOG_LEVEL: 'silent' });
-    expect(await ended).toBe(1);
+    expect(await ended).toBe(78);
     expect(output().trim().split('\n')).toEqual([
       'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.',
     ]);
