@@ -15,8 +15,12 @@ const noRegions = new Set(['ZZ', 'XA', 'XB', 'QO']);
 /** Every country as an entity under its Indonesian name; "Tiongkok" is also "China" and "Cina". */
 export const regions: readonly Entity[] = regionCodes().flatMap((code) => region(code) ?? []);
 
-/** Capitals, each speaking for its government, then the provinces and cities that the languages list. */
-export const cities: readonly Entity[] = [...regionCodes().flatMap((code) => capital(code) ?? []), ...provinces()];
+/** Capitals, each speaking for its government, then the cities and provinces that the languages list. */
+export const cities: readonly Entity[] = [
+  ...regionCodes().flatMap((code) => capital(code) ?? []),
+  ...regionCodes().flatMap(citiesIn),
+  ...provinces(),
+];
 
 /** The adjectives of a country ("Icelandic"), by any of its spellings, folded. */
 export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
@@ -42,6 +46,16 @@ function capital(code: string): Entity | null {
   const [name, country] = [spellings[0], plainName('id', code)];
   if (!name || !country) return null;
   return { name, kind: 'place', sort: 'city', country, speaksFor: country, spellings, roles: [], listed: false };
+}
+
+function citiesIn(code: string): Entity[] {
+  const country = plainName('id', code);
+  const listed = Object.values(languages).flatMap(({ places }) => places.cities[code] ?? []);
+  return listed.flatMap((spellings) => {
+    const [name] = spellings;
+    if (!name || !country) return [];
+    return [{ name, kind: 'place', sort: 'city', country, spellings, roles: [], listed: false }];
+  });
 }
 
 function provinces(): Entity[] {

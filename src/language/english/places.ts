@@ -36,6 +36,12 @@ export const places: PlaceWords = {
     RU: ['Moscow'],
     SY: ['Damascus'],
     UA: ['Kiev'],
+    CY: ['Nicosia'],
+    LU: ['Luxembourg City'],
+    OM: ['Muscat'],
+  },
+  cities: {
+    CH: [['Geneva', 'Jenewa']],
   },
   institutions,
   regionsAtHome: [],
