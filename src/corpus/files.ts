@@ -94,6 +94,21 @@ export function whyUnreadable(error: unknown, path: string): string {
   }
 }
 
+/** The same for a file that could not be written; what was there before is still there. */
+export function whyUnwritable(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'cannot be written, for the disk is full; make room and import it again';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'cannot be written for lack of permission; grant it, or name another folder with --out DIR';
+    default:
+      return `cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -1,4 +1,5 @@
 // Imports sources into a corpus folder: reads each, writes the article that it holds, and reports.
+import { whyUnwritable } from '../files.ts';
 import { shownPath } from '../problem.ts';
 import type { Dropped } from './cleaning.ts';
 import type { FeedItem } from './feed.ts';
@@ -124,6 +125,6 @@ async function settle(source: Source, reading: Reading, store: Store): Promise<O
     const { dropped } = reading.found;
     return { input, file: shownPath(file), id, title, paragraphs: paragraphs.length, dropped, replaced };
   } catch (error) {
-    return { input, skipped: `cannot be written: ${error instanceof Error ? error.message : String(error)}`, failed };
+    return { input, skipped: whyUnwritable(error), failed };
   }
 }
