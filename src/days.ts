@@ -75,6 +75,11 @@ export function decadeInterval(year: number): Interval {
   return { from: yearInterval(first).from, to: yearInterval(first + 9).to };
 }
 
+/** A hundred years: the 19th century is 1801 to 1900. */
+export function centuryInterval(number: number): Interval {
+  return { from: yearInterval(100 * (number - 1) + 1).from, to: yearInterval(100 * number).to };
+}
+
 function pad(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }

@@ -45,7 +45,7 @@ export interface Span {
   readonly text: string;
 }
 
-export type Grain = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'vague';
+export type Grain = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'vague';
 
 /** A time as the text puts it, and the interval of days that it means. */
 export interface When {
@@ -60,8 +60,11 @@ export interface When {
   readonly inferred: readonly Inference[];
 }
 
-/** `year` from the publication date, `reference`: counted from the publication date ("pekan lalu"), … */
-export type Inference = 'year' | 'month' | 'day' | 'reference';
+/**
+ * `year` from the publication date, `reference`: counted from the publication date ("pekan lalu"), `anchor`: counted from the
+ * date named before it ("keesokan harinya"), …
+ */
+export type Inference = 'year' | 'month' | 'day' | 'reference' | 'anchor';
 
 export interface DateMention {
   readonly paragraph: Paragraph;

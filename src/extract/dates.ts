@@ -66,7 +66,7 @@ function find(text: string, code: LanguageCode, reference: IsoDay | null): DateI
         return tense;
       },
       opensSentence: opensSentence(text, window.start),
-      previous: found.at(-1)?.reading.from ?? null,
+      previous: found.findLast(({ reading }) => (reading.from ?? reading.to) !== null)?.reading ?? null,
     };
     const read = grammar(window.text, window.kinds, setting).map((each) => moved(each, window.start));
     const kept = read.filter((each) => !dismissed(text, each, words));
@@ -74,7 +74,7 @@ function find(text: string, code: LanguageCode, reference: IsoDay | null): DateI
   }
   return found.map(({ start, end, reading, rule }) => {
     const where = span(text, start, end);
-    const known = reference !== null || reading.inferred.length === 0;
+    const known = reference !== null || reading.inferred.every((inference) => inference === 'anchor');
     return { span: where, when: { ...reading, ...(known ? {} : { from: null, to: null }), words: where.text }, rule };
   });
 }

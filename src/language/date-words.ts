@@ -1,9 +1,9 @@
 // What a language must tell of dates: its words, what they mean, and the templates that they stand in.
 
-export type DateUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'weekend' | 'season';
+export type DateUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'weekend' | 'season';
 
-/** Which third of a period: "awal Mei", "pertengahan Mei", "akhir Mei". */
-export type Portion = 'early' | 'middle' | 'late';
+/** Which third or half of a period: "awal Mei", "pertengahan Mei", "akhir Mei", "paruh pertama Mei". */
+export type Portion = 'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf';
 
 /** What the words of each list mean. Each list is a placeholder of `DateWords.expressions`. */
 export interface DateMeanings {
@@ -30,6 +30,18 @@ export interface DateMeanings {
   readonly season: number;
   /** "yang sama": in the year named last. */
   readonly same: string;
+  /** Days from the date named before: "keesokan harinya" 1, "hari yang sama" 0. */
+  readonly anchored: number;
+  /** After a count of units, to which side of the date named before: "kemudian" 1, "sebelumnya" -1. */
+  readonly later: -1 | 1;
+  /** Beside a unit without a count: "berikutnya" 1 in "pekan berikutnya". */
+  readonly adjacent: -1 | 1;
+  /** A century in words or Roman figures: "xix" 19. */
+  readonly century: number;
+  /** A holiday that falls on the same day every year: month and day, "08-17". */
+  readonly holiday: string;
+  /** A holiday that the calendar moves, of which only the words are known: "lebaran". */
+  readonly movable: string;
 }
 
 /** The vocabulary of dates; keys folded, several words joined by one blank. */
@@ -44,6 +56,7 @@ export type DateRule =
   | 'iso'
   | 'weekday'
   | 'weekday-of-week'
+  | 'weekday-ahead'
   | 'month'
   | 'month-of-year'
   | 'day-of-month'
@@ -54,6 +67,9 @@ export type DateRule =
   | 'division'
   | 'season'
   | 'same-year'
+  | 'anchored'
+  | 'century'
+  | 'holiday'
   | 'period'
   | 'ago'
   | 'span'
@@ -93,6 +109,8 @@ export interface DateWords {
   readonly notBefore: ReadonlySet<string>;
   /** Before a date that is part of a name: "Jalan 17 Agustus", "Universitas 11 Maret". */
   readonly namedAfterDates: ReadonlySet<string>;
+  /** After one of these a holiday without a year is a day, and not a topic: "pada Natal", not "pohon Natal". */
+  readonly onHoliday: ReadonlySet<string>;
   /** After one of these a bare month or year is certainly one: "pada", "bulan", "sejak". */
   readonly leads: ReadonlySet<string>;
   /** Months and weekdays that are also other words, and count only when written with a capital: "Minggu", "March". */

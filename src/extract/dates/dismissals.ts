@@ -49,7 +49,20 @@ export const dismissals: readonly Dismissal[] = [
   {
     name: 'figure with a unit',
     applies: ({ found, after }, { notBefore }) =>
-      found.rule === 'year' && after !== undefined && notBefore.has(after.folded),
+      (found.rule === 'year' || found.rule === 'century') && after !== undefined && notBefore.has(after.folded),
+  },
+  {
+    // "pohon Natal", "tema Hari Kemerdekaan": a topic, where neither a year nor a preposition makes it a day.
+    name: 'holiday that is no day',
+    applies: ({ found, words, before }, { onHoliday, lists }) =>
+      found.rule === 'holiday' &&
+      !onHoliday.has(before?.folded ?? '') &&
+      !words.some(({ text, folded }) => /^\d{4}$/u.test(text) || lists.shift.has(folded)),
+  },
+  {
+    // "pada Hari Kemerdekaan Estonia": another country's falls on another day.
+    name: 'holiday of somebody else',
+    applies: ({ found, after, text }) => found.rule === 'holiday' && adjacentCapital(text, found.end, after),
   },
   {
     // "Jalan 17 Agustus", "Universitas 11 Maret".

@@ -48,7 +48,7 @@ function linkBetween(text: string, a: Found, b: Found): string | null {
   return between.length > 20 ? null : fold(between).trim().replaceAll(/\s+/g, ' ');
 }
 
-const fine: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
+const fine: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'century']);
 
 function rangeOf(first: Found, last: Found): readonly Found[] {
   const grains = [first.reading.grain, last.reading.grain];

@@ -1,7 +1,17 @@
 // One reader per rule: what the parts of an expression mean, as an interval.
 
-import { daysInMonth, decadeInterval, isoDay, monthInterval, monthOf, yearInterval, yearOf } from '../../days.ts';
+import {
+  centuryInterval,
+  daysInMonth,
+  decadeInterval,
+  isoDay,
+  monthInterval,
+  monthOf,
+  yearInterval,
+  yearOf,
+} from '../../days.ts';
 import type { DateRule } from '../../language/date-words.ts';
+import { readAnchored } from './anchored-readers.ts';
 import { nearestMonth, nearestYearOf } from './nearest.ts';
 import { portionOf } from './portions.ts';
 import { dayReading, type Reading, readingOf, type Setting, vague } from './reading.ts';
@@ -15,7 +25,7 @@ import {
   readSpan,
 } from './relative-readers.ts';
 import type { Parts } from './template.ts';
-import { readWeekday, readWeekdayOfWeek } from './weekday-readers.ts';
+import { readWeekday, readWeekdayAhead, readWeekdayOfWeek } from './weekday-readers.ts';
 
 export type Reader = (parts: Parts, setting: Setting) => Reading | null;
 
@@ -28,6 +38,7 @@ export const readers: Readonly<Record<DateRule, Reader>> = {
   iso: (parts) => fullDay(parts.figure('firstYear'), parts.figure('monthNumber'), parts.figure('day')),
   weekday: readWeekday,
   'weekday-of-week': readWeekdayOfWeek,
+  'weekday-ahead': readWeekdayAhead,
   month: readMonth,
   'month-of-year': readMonthOfYear,
   'day-of-month': readDayOfMonth,
@@ -38,6 +49,9 @@ export const readers: Readonly<Record<DateRule, Reader>> = {
   division: readDivision,
   season: readSeason,
   'same-year': readSameYear,
+  anchored: readAnchored,
+  century: readCentury,
+  holiday: readHoliday,
   period: readPeriod,
   ago: readAgo,
   span: readSpan,
@@ -126,9 +140,10 @@ function readMonthOfYear(parts: Parts, setting: Setting): Reading | null {
 /** "September tahun yang sama": the year of the date before it in the text. */
 function readSameYear(parts: Parts, { previous }: Setting): Reading | null {
   const month = parts.meaning('month');
-  if (!previous) return null;
-  if (month === undefined) return readingOf(yearInterval(yearOf(previous)), 'year', ['year']);
-  const interval = monthInterval(yearOf(previous), month);
+  const day = previous?.from;
+  if (!day) return null;
+  if (month === undefined) return readingOf(yearInterval(yearOf(day)), 'year', ['year']);
+  const interval = monthInterval(yearOf(day), month);
   return readingOf(portionOf(interval, 'month', parts.meaning('portion')), 'month', ['year']);
 }
 
@@ -184,4 +199,19 @@ function readDecade(parts: Parts, setting: Setting): Reading | null {
     'decade',
     written < 100 ? ['year'] : [],
   );
+}
+
+/** "abad ke-19", "akhir abad XX". */
+function readCentury(parts: Parts): Reading | null {
+  const number = parts.meaning('century') ?? parts.figure('digits');
+  if (number === undefined || number < 1 || number > 21) return null;
+  return readingOf(portionOf(centuryInterval(number), 'century', parts.meaning('portion')), 'century');
+}
+
+/** "Hari Kemerdekaan 2024", "Natal lalu": the day that the holiday falls on. */
+function readHoliday(parts: Parts, setting: Setting): Reading | null {
+  const [month, day] = parts.meaning('holiday')?.split('-').map(Number) ?? [];
+  if (month === undefined || day === undefined) return null;
+  const year = parts.figure('year');
+  return year === undefined ? dayWithoutYear(parts, setting, month, day) : fullDay(year, month, day);
 }

@@ -26,8 +26,8 @@ export interface Setting {
   readonly tense: Tense;
   /** Whether the text before ends a sentence, so that a capital at the first word means nothing. */
   readonly opensSentence: boolean;
-  /** The date before it in the text: "pada tahun yang sama". */
-  readonly previous: IsoDay | null;
+  /** The date before it in the text: "pada tahun yang sama", "keesokan harinya". */
+  readonly previous: Reading | null;
 }
 
 export type Tense = 'future' | 'past' | 'unknown';

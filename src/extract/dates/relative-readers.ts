@@ -2,6 +2,7 @@
 
 import {
   addDays,
+  centuryInterval,
   decadeInterval,
   type Interval,
   monthInterval,
@@ -17,7 +18,7 @@ import { portionOf } from './portions.ts';
 import { dayReading, type Reading, readingOf, type Setting } from './reading.ts';
 import type { Parts } from './template.ts';
 
-const grains: Readonly<Record<DateUnit, Grain>> = {
+export const grains: Readonly<Record<DateUnit, Grain>> = {
   day: 'day',
   week: 'week',
   weekend: 'week',
@@ -25,6 +26,7 @@ const grains: Readonly<Record<DateUnit, Grain>> = {
   season: 'season',
   year: 'year',
   decade: 'decade',
+  century: 'century',
 };
 
 /** The period so many units after the one that holds the day: -1 is the one before. */
@@ -43,6 +45,7 @@ const periods: Readonly<Record<DateUnit, (day: IsoDay, offset: number) => Interv
   season: (day, offset) => monthInterval(yearOf(day), monthOf(day) + 3 * offset),
   year: (day, offset) => yearInterval(yearOf(day) + offset),
   decade: (day, offset) => decadeInterval(yearOf(day) + 10 * offset),
+  century: (day, offset) => centuryInterval(Math.ceil(yearOf(day) / 100) + offset),
 };
 
 /** "pekan lalu", "awal bulan depan", "tahun ini". */
@@ -53,7 +56,8 @@ export function readPeriod(parts: Parts, setting: Setting): Reading | null {
   const shift = parts.meaning('shift') ?? (portion ? 0 : undefined);
   if (unit === undefined || shift === undefined) return null;
   const whole = periodAt(setting.reference, unit, shiftedFrom(setting.reference, unit, shift));
-  const divided = unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' ? unit : null;
+  const divided =
+    unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' || unit === 'century' ? unit : null;
   if (portion && !divided) return null;
   return readingOf(divided ? portionOf(whole, divided, portion) : whole, grains[unit], ['reference']);
 }
@@ -93,6 +97,7 @@ const daysIn: Readonly<Record<DateUnit, number>> = {
   season: 91.3,
   year: 365.25,
   decade: 3652.5,
+  century: 36_525,
 };
 
 /** "beberapa minggu mendatang": from now on, without an end; "beberapa tahun terakhir": until now, without a beginning. */

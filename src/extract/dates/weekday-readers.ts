@@ -13,6 +13,12 @@ export function readWeekday(parts: Parts, setting: Setting): Reading | null {
   return dayReading(resolve[shift](setting.reference, weekday), ['reference']);
 }
 
+/** "Rabu besok", "Kamis lusa": the next one. */
+export function readWeekdayAhead(parts: Parts, setting: Setting): Reading | null {
+  const weekday = parts.meaning('weekday');
+  return weekday === undefined ? null : dayReading(resolve[1](setting.reference, weekday), ['reference']);
+}
+
 const resolve: Readonly<Record<-1 | 0 | 1 | 'latest' | 'coming', (reference: IsoDay, weekday: number) => IsoDay>> = {
   [-1]: (reference, weekday) => onOrBefore(addDays(reference, -1), weekday),
   0: inWeekOf,

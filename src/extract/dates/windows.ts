@@ -29,7 +29,7 @@ export function windows(text: string, vocabulary: Vocabulary): Window[] {
   const found: Window[] = [];
   let run: Word[] = [];
   const close = () => {
-    found.push(...windowOf(text, run, vocabulary));
+    for (const part of beforeAndAfter(text, run, vocabulary)) found.push(...windowOf(text, part, vocabulary));
     run = [];
   };
   for (const word of words(text)) {
@@ -40,6 +40,25 @@ export function windows(text: string, vocabulary: Vocabulary): Window[] {
   }
   close();
   return found;
+}
+
+/**
+ * "Pada 2019; dua tahun kemudian": what is counted from the date before it stands in a window of its own, since a window is read
+ * with the dates of those before it.
+ */
+function beforeAndAfter(text: string, run: readonly Word[], { kinds, and }: Vocabulary): (readonly Word[])[] {
+  const listsOf = ({ folded }: Word) => kinds.get(folded) ?? [];
+  const back = run.findIndex((word, at) => at > 0 && listsOf(word).length > 0 && listsOf(word).every(pointsBack));
+  const cut = run.findLastIndex((word, at) => at > 0 && at <= back && startsAnew(text, run[at - 1], word, and));
+  const counts = run.slice(Math.max(cut, 0), back + 1).some((word) => listsOf(word).some(isCounted));
+  return cut > 0 && counts ? [run.slice(0, cut), run.slice(cut)] : [run];
+}
+
+const pointsBack = (list: string) => ['anchored', 'later', 'adjacent', 'same'].includes(list);
+const isCounted = (list: string) => ['anchored', 'unit', 'oneUnit'].includes(list);
+
+function startsAnew(text: string, before: Word | undefined, word: Word, and: ReadonlySet<string>): boolean {
+  return before !== undefined && (and.has(before.folded) || /[,;.:)]/u.test(text.slice(before.end, word.start)));
 }
 
 function windowOf(text: string, run: readonly Word[], vocabulary: Vocabulary): Window[] {
@@ -64,6 +83,8 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, readonly string[]>;
   /** Make a date likely: "Rabu", "Juni", "pekan". */
   readonly anchors: ReadonlySet<string>;
+  /** Between two dates: "dan". */
+  readonly and: ReadonlySet<string>;
 }
 
 export function vocabularyOf(date: DateWords): Vocabulary {
@@ -73,7 +94,7 @@ export function vocabularyOf(date: DateWords): Vocabulary {
     for (const word of wordsIn([...list.keys()])) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
   for (const word of wordsIn([...date.glue, ...date.earliest, ...date.latest, ...date.atTime]))
     kinds.set(word, kinds.get(word) ?? []);
-  return { kinds, anchors: anchorsOf(date) };
+  return { kinds, anchors: anchorsOf(date), and: new Set(date.and) };
 }
 
 function anchorsOf(date: DateWords): Set<string> {

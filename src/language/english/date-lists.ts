@@ -1,42 +1,9 @@
 // The English vocabulary of dates: what each word means. All folded.
 import type { DateLists } from '../date-words.ts';
+import { calendar } from './calendar.ts';
 
 export const lists: DateLists = {
-  month: new Map([
-    ['january', 1],
-    ['jan', 1],
-    ['february', 2],
-    ['feb', 2],
-    ['march', 3],
-    ['mar', 3],
-    ['april', 4],
-    ['apr', 4],
-    ['may', 5],
-    ['june', 6],
-    ['jun', 6],
-    ['july', 7],
-    ['jul', 7],
-    ['august', 8],
-    ['aug', 8],
-    ['september', 9],
-    ['sept', 9],
-    ['sep', 9],
-    ['october', 10],
-    ['oct', 10],
-    ['november', 11],
-    ['nov', 11],
-    ['december', 12],
-    ['dec', 12],
-  ]),
-  weekday: new Map([
-    ['sunday', 0],
-    ['monday', 1],
-    ['tuesday', 2],
-    ['wednesday', 3],
-    ['thursday', 4],
-    ['friday', 5],
-    ['saturday', 6],
-  ]),
+  ...calendar,
   unit: new Map([
     ['day', 'day'],
     ['days', 'day'],
@@ -49,6 +16,8 @@ export const lists: DateLists = {
     ['years', 'year'],
     ['decade', 'decade'],
     ['decades', 'decade'],
+    ['century', 'century'],
+    ['centuries', 'century'],
   ]),
   oneUnit: new Map([
     ['a day', 'day'],
@@ -56,6 +25,7 @@ export const lists: DateLists = {
     ['a month', 'month'],
     ['a year', 'year'],
     ['a decade', 'decade'],
+    ['a century', 'century'],
   ]),
   count: new Map([
     ['one', 1],
@@ -101,6 +71,10 @@ export const lists: DateLists = {
     ['late', 'late'],
     ['late in', 'late'],
     ['the end of', 'late'],
+    ['the first half of', 'firstHalf'],
+    ['first half of', 'firstHalf'],
+    ['the second half of', 'secondHalf'],
+    ['second half of', 'secondHalf'],
   ]),
   partOfDay: new Map([
     ['morning', 'morning'],
@@ -140,16 +114,29 @@ export const lists: DateLists = {
       'one day',
     ].map((words) => [words, words]),
   ),
-  division: new Map([
-    ['quarter', 3],
-    ['half', 6],
-  ]),
-  season: new Map([
-    ['spring', 3],
-    ['summer', 6],
-    ['autumn', 9],
-    ['fall', 9],
-    ['winter', 12],
-  ]),
   same: new Map([['the same year', 'same year']]),
+  anchored: new Map([
+    ['the following day', 1],
+    ['the next day', 1],
+    ['the next morning', 1],
+    ['the following morning', 1],
+    ['the day after', 1],
+    ['the previous day', -1],
+    ['the day before', -1],
+    ['the night before', -1],
+    ['the same day', 0],
+    ['that same day', 0],
+    ['later that day', 0],
+    ['earlier that day', 0],
+  ]),
+  later: new Map([
+    ['later', 1],
+    ['after that', 1],
+    ['earlier', -1],
+    ['before that', -1],
+  ]),
+  adjacent: new Map([
+    ['the following', 1],
+    ['the previous', -1],
+  ]),
 };

@@ -35,6 +35,17 @@ export const dates: DateWords = {
     { rule: 'years', template: '{firstYear} and {year}' },
     { rule: 'decade', template: `(?:the )?(?:{portion}[ -]?)?(?:the )?['’]?{decade}['’]?s` },
     { rule: 'same-year', template: '(?:{month} (?:of )?)?{same}' },
+    { rule: 'anchored', template: '{anchored}' },
+    { rule: 'anchored', template: '(?:{count}|{digits}) {unit} {later}' },
+    { rule: 'anchored', template: '{oneUnit} {later}' },
+    { rule: 'anchored', template: '{adjacent} {unit}' },
+    {
+      rule: 'century',
+      template: '(?:the )?(?:{portion}[ -]?)?(?:the )?(?:{digits}(?:st|nd|rd|th)|{century})[ -]century',
+    },
+    { rule: 'holiday', template: '{holiday}(?:,? {year})?' },
+    { rule: 'holiday', template: '{shift} {holiday}' },
+    { rule: 'vague', template: '(?:before|after|during|until|since) {movable}' },
     { rule: 'division', template: '(?:the )?{ordinal} {division}(?: of)?(?: {year}| {shift} year)?' },
     { rule: 'season', template: '{season}(?: of)? {year}' },
     { rule: 'season', template: '{shift} {season}' },
@@ -49,11 +60,11 @@ export const dates: DateWords = {
     { rule: 'vague', template: '{vague}' },
   ],
   glue: new Set(
-    'on in at the of st nd rd th this that a an and to until through from between week day month year ago over within during for few several next last coming since by before after not no later earlier than earliest latest as possible early late mid beginning start end am pm gmt utc s around'.split(
+    'on in at the of st nd rd th this that a an and to until through from between week day month year ago over within during for few several next last coming since by before after not no later earlier than earliest latest as possible early late mid beginning start end am pm gmt utc s around first second half following previous after before earlier later'.split(
       ' ',
     ),
   ),
-  anchors: new Set(['s']),
+  anchors: new Set('s christmas morning night eid ramadan easter diwali lunar'.split(' ')),
   to: ['-', '–', '—', 'to', 'until', 'through'],
   and: ['and', '&'],
   earliest: ['no earlier than', 'not before', 'not earlier than', 'at the earliest', 'as early as', 'no sooner than'],
@@ -69,11 +80,12 @@ export const dates: DateWords = {
   atTime: new Set(['at', 'around', 'about']),
   notAfter: new Set('article section paragraph no number score page figure'.split(' ')),
   notBefore: new Set(
-    'people meters metres miles kilometers kilometres km tons tonnes troops soldiers dollars percent units men women'.split(
+    'people meters metres miles kilometers kilometres km tons tonnes troops soldiers dollars percent units men women bc bce'.split(
       ' ',
     ),
   ),
   namedAfterDates: new Set('street avenue university stadium square bridge'.split(' ')),
+  onHoliday: new Set('on at before after by until since'.split(' ')),
   leads: new Set(
     'in on by since until till from to during through before after early mid late of end beginning start middle last next this between and around'.split(
       ' ',

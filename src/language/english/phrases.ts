@@ -21,6 +21,7 @@ export const phrases: Phrases = {
     month: 'month not stated',
     day: 'day not stated',
     reference: 'counted from the publication date',
+    anchor: 'counted from the date named before it',
   },
   paragraph: (number) => `paragraph ${number}`,
   saidOn: 'said',

@@ -34,6 +34,8 @@ export const dates: DateWords = {
     { rule: 'weekday', template: `${weekday}(?: {shift})?` },
     { rule: 'weekday', template: '(?:hari )?{weekday} {shift}(?: {partOfDay})?' },
     { rule: 'weekday-of-week', template: `${weekday},? (?:minggu|pekan) {shift}` },
+    // "Rabu besok": the weekday says which day, "besok" that it is ahead.
+    { rule: 'weekday-ahead', template: `${weekday},? (?:besok|esok|lusa|nanti)(?: {partOfDay})?` },
     {
       rule: 'month',
       template: String.raw`(?:{portion} )?(?:bulan )?{month}\.?(?:(?: |, |-)(?:tahun )?{year})?(?: {shift})?`,
@@ -54,6 +56,20 @@ export const dates: DateWords = {
       template: `(?:{portion} )?(?:(?:tahun|era|dekade|dasawarsa|periode) )?['’]?{decade} ?-? ?an`,
     },
     { rule: 'same-year', template: '(?:{portion} )?(?:(?:bulan )?{month},? )?(?:di |pada )?tahun {same}' },
+    { rule: 'anchored', template: '{anchored}' },
+    { rule: 'anchored', template: '(?:{count}|{digits}) {unit} {later}' },
+    { rule: 'anchored', template: '{oneUnit} {later}' },
+    { rule: 'anchored', template: '{unit} {adjacent}' },
+    { rule: 'century', template: '(?:{portion} )?abad (?:ke ?-? ?)?(?:{digits}|{century})' },
+    {
+      rule: 'holiday',
+      template: '{holiday}(?: (?:ri|republik indonesia|indonesia))?(?:,? (?:tahun )?(?:{year}|{shift}))?',
+    },
+    {
+      rule: 'vague',
+      template:
+        '(?:sebelum|menjelang|jelang|pada|saat|setelah|sesudah|usai|seusai|selepas|sehabis|hingga) (?:hari raya )?{movable}',
+    },
     {
       rule: 'division',
       template: '{division} (?:ke-?)?{ordinal}(?:(?:,? |/|-)(?:tahun )?{year}| tahun {shift})?',
@@ -81,11 +97,15 @@ export const dates: DateWords = {
     { rule: 'vague', template: '{vague}' },
   ],
   glue: new Set(
-    'datang pada hari tanggal tgl bulan tahun pukul pkl jam ke yang dan hingga sampai dengan dari antara di dalam selama untuk waktu wib wita wit an era dekade dasawarsa periode lagi terakhir beberapa sejumlah setempat s d paling cepat lambat awal sekitar sebelum setelah sejak'.split(
+    'datang pada hari tanggal tgl bulan tahun pukul pkl jam ke yang dan hingga sampai dengan dari antara di dalam selama untuk waktu wib wita wit an era dekade dasawarsa periode lagi terakhir beberapa sejumlah setempat s d paling cepat lambat awal sekitar sebelum setelah sejak menjelang jelang saat sesudah usai seusai selepas sehabis raya ri republik indonesia'.split(
       ' ',
     ),
   ),
-  anchors: new Set(['tanggal', 'tgl', 'an']),
+  anchors: new Set(
+    'tanggal tgl an natal hut keesokan keesokannya esoknya besoknya lusanya harinya malamnya lebaran idulfitri idul iduladha ramadan ramadhan imlek nyepi waisak paskah'.split(
+      ' ',
+    ),
+  ),
   to: ['-', '–', '—', 'hingga', 'sampai', 'sampai dengan', 's/d', 's.d.', 'sampai ke'],
   and: ['dan', 'serta', 'atau', '&', ','],
   earliest: ['paling cepat', 'paling awal', 'tercepat', 'secepat-cepatnya', 'secepatnya', 'setidaknya setelah'],
@@ -105,7 +125,7 @@ export const dates: DateWords = {
   atTime: new Set(['sekitar', 'pada', 'kira-kira', 'tepat', 'mulai', 'tepatnya']),
   notAfter: new Set('pasal ayat nomor no uu uud pp skor rasio halaman butir angka rp usd sebanyak sekitar'.split(' ')),
   notBefore: new Set(
-    'orang jiwa meter km kilometer kilogram kg ton hektar hektare ha liter unit buah rupiah dolar warga prajurit tentara personel kali watt mw persen mil halaman kendaraan rumah ekor lembar kata butir peserta siswa kursi suara'.split(
+    'orang jiwa meter km kilometer kilogram kg ton hektar hektare ha liter unit buah rupiah dolar warga prajurit tentara personel kali watt mw persen mil halaman kendaraan rumah ekor lembar kata butir peserta siswa kursi suara sm'.split(
       ' ',
     ),
   ),
@@ -113,6 +133,9 @@ export const dates: DateWords = {
     'jalan jl jln universitas institut stadion lapangan tugu museum bandara monumen gedung masjid jembatan taman gerakan korps angkatan smp sma rsu'.split(
       ' ',
     ),
+  ),
+  onHoliday: new Set(
+    'pada saat menjelang jelang sejak sebelum setelah sesudah usai seusai selepas hingga sampai per'.split(' '),
   ),
   leads: new Set(
     'pada bulan tahun sejak hingga sampai mulai awal pertengahan tengah akhir penghujung per sebelum setelah selama sepanjang dalam antara menjelang dari edisi tanggal di ke dan sekitar'.split(

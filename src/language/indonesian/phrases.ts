@@ -21,6 +21,7 @@ export const phrases: Phrases = {
     month: 'bulan tidak disebut',
     day: 'hari tidak disebut',
     reference: 'dihitung dari tanggal terbit',
+    anchor: 'dihitung dari tanggal yang disebut sebelumnya',
   },
   paragraph: (number) => `paragraf ${number}`,
   saidOn: 'diucapkan',
