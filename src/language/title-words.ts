@@ -55,6 +55,12 @@ export interface TitleWords {
   readonly organisationNouns: ReadonlySet<string>;
   /** Make up the names of bodies and offices, and nobody's: "Kesehatan", "Nasional". Folded. */
   readonly bodyWords: ReadonlySet<string>;
+  /** Before a single capitalised word they make it a firm, a club, a party: "maskapai Elang". Folded. */
+  readonly brandNouns: ReadonlySet<string>;
+  /** Begin the names of places of two words: "New", "Banda". Folded. */
+  readonly placeOpeners: ReadonlySet<string>;
+  /** Close the name of a body or firm and are nobody's surname: "Internasional", "Tbk", "Airlines". Folded. */
+  readonly bodyEnds: ReadonlySet<string>;
   /** Join such words in one name: "dan". Folded. */
   readonly joints: ReadonlySet<string>;
   /** Open the name of a place: "Kota", "Gunung". Folded. */

@@ -66,6 +66,12 @@ export const titles: TitleWords = {
     defence defense security research development environmental human rights justice home interior united of and
     for the
   `),
+  brandNouns: wordList('airline club company bank party operator app brand startup firm'),
+  placeOpeners: wordList('new san los las santa saint port banda bandar kuala ho rio el'),
+  bodyEnds: wordList(`
+    international corp corporation inc ltd plc company group holdings airlines airways foundation institute
+    university times post news tribune gazette herald journal network agency council association bank
+  `),
   joints: wordList('and of'),
   placeNouns: wordList(`
     mount lake river island islands cape gulf strait port airport street avenue city county province district sea

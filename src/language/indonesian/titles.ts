@@ -64,7 +64,7 @@ export const titles: TitleWords = {
     musisi komposer perancang desainer model arsitek insinyur teknisi pilot astronot kosmonot tersangka terdakwa
     terpidana menteri-menteri ibu bapak pangeran paus uskup pastor pendeta khatib mufti juri kandidat calon capres
     ketum waketum bendahara jenderal senior umum bidang country director chief managing eksekutif pengurus officer
-    public relations bicara pembantu responden epidemiolog wartawati auditor menneg wasekjen akademisi legislator
+    petugas relawan bhikkhu pendakwah ulama public relations bicara pembantu responden epidemiolog wartawati auditor menneg wasekjen akademisi legislator
     pelukis sprinter lelaki perempuan pria wanita penasihat khusus pangkostrad kasad kasal kasau pangab
     kabareskrim karo kasubdin kasi kabagian menpan mennakertrans menperin menhub menhut
   `),
@@ -75,7 +75,8 @@ export const titles: TitleWords = {
     persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat
     sekretariat pusat federasi konfederasi koalisi kelompok gerakan front tentara angkatan harian majalah koran
     televisi radio kantor-berita museum klub tim grup band uni kedutaan kedubes konsulat pemerintah kabinet istana
-    kubu forum jaringan serikat satuan
+    kubu forum jaringan serikat satuan otoritas lanal maskapai klub firma startup himpunan pengadilan bursa
+    stasiun aliansi paguyuban koperasi basarnas situs
   `),
   bodyWords: wordList(`
     panitia nasional umum daerah pusat wilayah utama tinggi negara rakyat pembangunan kesehatan pendidikan keuangan
@@ -92,22 +93,29 @@ export const titles: TitleWords = {
     menengah riset negeri luar dalam sains antariksa penerbangan geologi meteorologi klimatologi geofisika
     vulkanologi mitigasi bumi dunia laut udara darat utara selatan barat timur tengah tenggara kejuaraan
     pemerintah pemerintahan otonomi kepulauan distribusi logistik obat makanan penyehatan budidaya hayati harian
-    eksekutif pelaksana teknis
+    eksekutif pelaksana teknis perekonomian pembinaan pemerataan tsunami gempa
+  `),
+  brandNouns: wordList('maskapai klub perusahaan pt bank partai operator aplikasi merek startup firma universitas'),
+  placeOpeners: wordList('new san los las santa saint port banda bandar kuala pangkal bukit muara ho rio el'),
+  bodyEnds: wordList(`
+    internasional nasional daerah umum pusat tbk persero perkasa sekuritas holding grup group airlines airways corp
+    corporation inc ltd company foundation institute university times post
+    news shimbun tv chamber asia eropa afrika pasifik
   `),
   joints: wordList('dan'),
   placeNouns: wordList(`
     kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung jalan jl gunung sungai pulau kepulauan
     pantai danau selat teluk tanjung semenanjung bandara pelabuhan stasiun taman gedung hotel samudra samudera
-    benua distrik wilayah kawasan perumahan pasar terminal stadion candi
+    benua distrik wilayah kawasan perumahan pasar terminal stadion candi pos
   `),
   locatives: wordList('di ke dari'),
   degrees: wordList(`
     sh se sp st ssos spd sip skom sag mh mhum msi msc ma mm mpd mt mba phd llm spog spbs spa sppd spb spm spkj dea
-    mp
+    mp apu ms skm mkes mars lc mtr apt skep amd stp ssi ssn sag sked
   `),
   articles: wordList('sang si para'),
   indefinites: wordList(`
-    seorang sejumlah para beberapa salah satu sebuah semua setiap sebagian banyak kalangan
+    seorang sejumlah para beberapa salah satu sebuah semua setiap sebagian banyak berbagai kalangan
   `),
   unsettling: wordList('mantan eks bekas calon wakil pengganti kedua'),
 };

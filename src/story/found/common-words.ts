@@ -8,6 +8,8 @@ import { words } from '../../text/words.ts';
 import { isCapitalised } from '../spelling.ts';
 
 export interface CommonWords {
+  /** A weekday or a month. */
+  readonly isCalendar: (word: string) => boolean;
   /** Listed by the language: function words, weekdays, months. */
   readonly isListed: (word: string) => boolean;
   /** Listed, or written in lower case by the articles at least as often as not. */
@@ -52,6 +54,7 @@ export function commonWords(articles: readonly Article[]): CommonIn {
   return ({ code }) => {
     const listed = listedWords[code];
     return {
+      isCalendar: (word) => calendar[code].has(word),
       isListed: (word) => listed.has(word),
       isCommon: (word) => listed.has(word) || (balance.get(word) ?? -1) > 0,
     };
@@ -70,6 +73,11 @@ const listedWords: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
 
 /** Whether a language lists a word among those that name nobody. */
 export const isListedWord = (language: LanguageCode, word: string): boolean => listedWords[language].has(word);
+
+const calendar: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  id: new Set(calendarWords('id')),
+  en: new Set(calendarWords('en')),
+};
 
 function wordsOf(language: Language): ReadonlySet<string> {
   return new Set([...functionWords(language), ...calendarWords(language.code)]);

@@ -1,20 +1,38 @@
 // The names that stand in the articles alone, merged over the corpus.
 import { languages } from '../../language/index.ts';
+import type { Language } from '../../language/language.ts';
 import type { Article, Entity, EntityKind } from '../../model.ts';
 import { words } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
 import { type CommonIn, commonWords } from './common-words.ts';
-import { type Candidate, type Evidence, joined, nameIn } from './person-name.ts';
+import { type Candidate, type Evidence, joined } from './evidence.ts';
+import { nameIn, withoutEdges } from './person-name.ts';
 import { capitalisedRuns, type Run } from './runs.ts';
 
 /** People, organisations and places that the articles name and nobody listed, under their fullest names. */
 export function discover(articles: readonly Article[], known: NameTrie): Entity[] {
   const commonIn = commonWords(articles);
+  const runsOf = articles.map((article) => [article, runsIn(article)] as const);
+  const bodies = bodiesIn(runsOf);
   const found = new Map<string, Votes>();
-  for (const article of articles) {
-    for (const candidate of candidatesIn(article, known, commonIn)) vote(found, candidate);
+  for (const [article, runs] of runsOf) {
+    const language = languages[article.language];
+    for (const candidate of candidatesIn(runs, { language, known, bodies, commonIn })) vote(found, candidate);
   }
   return merged([...found.values()]);
+}
+
+function runsIn({ paragraphs, language }: Article): Run[] {
+  const texts = paragraphs.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
+  return texts.filter((text) => !isTitleCase(text)).flatMap((text) => capitalisedRuns(text, languages[language]));
+}
+
+/** Single words behind the noun of a body anywhere in the articles: "maskapai Elang". */
+function bodiesIn(runsOf: readonly (readonly [Article, readonly Run[]])[]): ReadonlySet<string> {
+  const behindNoun = runsOf.flatMap(([{ language }, runs]) =>
+    runs.filter(({ words: cut, before }) => cut.length === 1 && languages[language].titles.brandNouns.has(before)),
+  );
+  return new Set(behindNoun.map(({ words: cut }) => joined(cut)));
 }
 
 interface Votes {
@@ -25,24 +43,38 @@ interface Votes {
   count: number;
 }
 
+/** What stands alone as a run, one word or several; at the head of a sentence only where a verb shows that it is no common word. */
+function standingAlone(
+  runs: readonly Run[],
+  common: Parameters<typeof withoutEdges>[1],
+): Pick<Evidence, 'alone' | 'whole'> {
+  const [alone, whole] = [new Set<string>(), new Set<string>()];
+  for (const run of runs) {
+    const cut = withoutEdges(run, common);
+    const isName = !run.opensSentence || cut.length < run.words.length || isSaying(run.after, common.language);
+    if (cut.length > 0 && isName) (cut.length > 1 ? whole : alone).add(joined(cut));
+  }
+  return { alone, whole };
+}
+
+function isSaying(word: string, { reporting }: Language): boolean {
+  return [reporting.verbs, reporting.clauseVerbs, reporting.weakVerbs, reporting.denials].some((list) =>
+    list.has(word),
+  );
+}
+
 interface Named extends Candidate {
   readonly name: string;
   readonly alias: string | null;
 }
 
-function candidatesIn(article: Article, known: NameTrie, commonIn: CommonIn): Named[] {
-  const language = languages[article.language];
-  const texts = article.paragraphs.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
-  const runs = texts.filter((text) => !isTitleCase(text)).flatMap((text) => capitalisedRuns(text, language));
-  const alone = new Set(
-    runs
-      .filter((run) => run.words.length === 1 && !run.opensSentence)
-      .flatMap((run) => run.words.map(({ folded }) => folded)),
-  );
-  const whole = new Set(
-    runs.filter((run) => run.words.length > 1 && !run.opensSentence).map((run) => joined(run.words)),
-  );
-  const evidence: Evidence = { language, ...commonIn(language), known, alone, whole };
+interface Corpus extends Pick<Evidence, 'language' | 'known' | 'bodies'> {
+  readonly commonIn: CommonIn;
+}
+
+function candidatesIn(runs: readonly Run[], { commonIn, ...corpus }: Corpus): Named[] {
+  const common = { language: corpus.language, ...commonIn(corpus.language) };
+  const evidence: Evidence = { ...corpus, ...common, ...standingAlone(runs, common) };
   return runs.flatMap((run) => {
     const candidate = nameIn(run, evidence);
     return candidate ? [{ ...candidate, name: written(run, candidate), alias: aliasOf(run, candidate) }] : [];
