@@ -10,7 +10,17 @@ export interface Named {
 
 export type CommandKey = 'whoSaid' | 'whenVisit' | 'ask' | 'timeline' | 'speakers' | 'sources' | 'about';
 
-export type ButtonKey = 'previous' | 'next' | 'earlier' | 'later' | 'context' | 'article' | 'share' | 'delete';
+export type ButtonKey =
+  | 'previous'
+  | 'next'
+  | 'earlier'
+  | 'later'
+  | 'context'
+  /** In place of `context` where the words shown are not all. */
+  | 'whole'
+  | 'article'
+  | 'share'
+  | 'delete';
 
 export type OptionKey =
   | 'words'
@@ -70,5 +80,6 @@ export interface HelpPhrases {
   /** Examples of questions; the names come from the story. */
   readonly askWhen: (visitor: string, place: string) => string;
   readonly askWho: (speaker: string) => string;
+  readonly askWords: (words: string) => string;
   readonly commands: string;
 }

@@ -1,5 +1,5 @@
 // Switches that make the sandbox fail as Discord sometimes does.
-import { ApiError } from './api-error.ts';
+import { ApiError, RateLimited } from './api-error.ts';
 import type { Reply } from './routes/route.ts';
 
 export interface Fault {
@@ -7,14 +7,13 @@ export interface Fault {
   readonly path: RegExp;
   /** So many of them; all later ones work again. */
   times: number;
-  /** What they get; `hang-up`: the connection is cut before an answer. */
-  readonly instead: Reply | ApiError | 'hang-up';
+  /** What they get; `hang-up`: the connection is cut before an answer; a number: the answer, so many milliseconds late. */
+  readonly instead: Reply | ApiError | 'hang-up' | number;
 }
 
 /** "You are being rate limited", with the time to wait in seconds. */
 export function rateLimited(seconds: number): Reply {
-  const body = { message: 'You are being rate limited.', retry_after: seconds, global: false };
-  return { status: 429, body, headers: { 'retry-after': String(seconds) } };
+  return new RateLimited(seconds).reply();
 }
 
 export const unavailable: Reply = { status: 503, body: { message: '503: Service Unavailable', code: 0 } };

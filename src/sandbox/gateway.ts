@@ -1,126 +1,79 @@
 // The gateway: Discord's WebSocket side. Hello, identify, heartbeat, resume, and events to whoever is connected.
-import type { Server } from 'node:http';
-import { GatewayCloseCodes, GatewayOpcodes, type GatewaySendPayload } from 'discord.js';
-import { type WebSocket, WebSocketServer } from 'ws';
-import { guildPayload, readyPayload } from './payloads.ts';
-import { snowflake } from './snowflakes.ts';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { GatewayOpcodes } from 'discord.js';
+import { WebSocketServer } from 'ws';
+import { type Connection, connect } from './gateway/connection.ts';
+import { eventFor, type Session, sendEvent } from './gateway/session.ts';
+import { refusal } from './loopback.ts';
 import type { World } from './world.ts';
-
-const heartbeatInterval = 41_250; // milliseconds, as Discord's
-const keptEvents = 1000;
-
-interface Session {
-  readonly id: string;
-  sequence: number;
-  /** What was sent, so that a client that comes back gets what it missed. */
-  readonly sent: { readonly sequence: number; readonly frame: string }[];
-  socket: WebSocket | null;
-}
 
 export interface Gateway {
   /** Cuts every connection, as a network fault or Discord's own restarts do. */
   drop(code?: number): void;
   /** Forgets all sessions: the next resume is refused with "invalid session". */
   forget(): void;
+  /** Asks every client to connect anew and resume, as before Discord's servers are restarted. */
+  reconnect(): void;
+  /** Tells every client that its session is over. */
+  invalidate(canResume: boolean): void;
+  /** Sends the next event twice. */
+  repeatNext(): void;
+  /** Sends something that no event looks like. */
+  sendMalformed(): void;
+  /** How many clients are connected and known. */
+  online(): number;
   stop(): void;
 }
 
 /** Serves the gateway on an HTTP server. */
 export function serveGateway(server: Server, world: World): Gateway {
   const sessions = new Map<string, Session>();
-  const sockets = new WebSocketServer({ server, path: '/gateway' });
+  const connections = new Set<Connection>();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1 << 20 });
+  let copies = 1;
   const dispatch = (name: string, data: unknown) => {
-    for (const session of sessions.values()) sendEvent(session, name, data);
+    for (let left = copies; left > 0; left--)
+      for (const session of sessions.values()) deliver(world, session, name, data);
+    copies = 1;
   };
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (refusal(request) !== null || !request.url?.startsWith('/gateway'))
+      return void socket.end('HTTP/1.1 403\r\n\r\n');
+    sockets.handleUpgrade(request, socket, head, (client) =>
+      connect(world, sessions, connections, client, request.url),
+    );
+  };
+  server.on('upgrade', upgrade);
   world.events.on('dispatch', dispatch);
-  sockets.on('connection', (socket) => {
-    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeatInterval });
-    socket.on('error', () => socket.terminate());
-    socket.on('message', (raw) => receive(world, sessions, socket, parseFrame(String(raw))));
-  });
+  const each = (act: (connection: Connection) => void) => {
+    for (const connection of connections) act(connection);
+  };
   return {
-    drop: (code) => {
-      for (const socket of sockets.clients) code === undefined ? socket.terminate() : socket.close(code);
-    },
+    drop: (code) => each(({ socket }) => (code === undefined ? socket.terminate() : socket.close(code))),
     forget: () => sessions.clear(),
+    reconnect: () => each(({ send }) => send(GatewayOpcodes.Reconnect, null)),
+    invalidate: (canResume) => {
+      if (!canResume) sessions.clear();
+      each(({ send }) => send(GatewayOpcodes.InvalidSession, canResume));
+    },
+    repeatNext: () => {
+      copies = 2;
+    },
+    // An interaction without all that makes it one: discord.js throws on it, outside of any handler.
+    sendMalformed: () => {
+      for (const session of sessions.values()) sendEvent(session, 'INTERACTION_CREATE', { type: 2 });
+    },
+    online: () => [...sessions.values()].filter(({ socket }) => socket !== null).length,
     stop: () => {
       world.events.off('dispatch', dispatch);
-      for (const socket of sockets.clients) socket.terminate();
+      each(({ socket }) => socket.terminate());
       sockets.close();
     },
   };
 }
 
-function parseFrame(raw: string): GatewaySendPayload | null {
-  try {
-    return JSON.parse(raw) as GatewaySendPayload;
-  } catch {
-    return null;
-  }
-}
-
-function receive(
-  world: World,
-  sessions: Map<string, Session>,
-  socket: WebSocket,
-  frame: GatewaySendPayload | null,
-): void {
-  switch (frame?.op) {
-    case GatewayOpcodes.Heartbeat:
-      send(socket, GatewayOpcodes.HeartbeatAck, null);
-      break;
-    case GatewayOpcodes.Identify:
-      if (tokenFits(world, frame.d.token)) identify(world, sessions, socket);
-      else socket.close(GatewayCloseCodes.AuthenticationFailed);
-      break;
-    case GatewayOpcodes.Resume:
-      if (tokenFits(world, frame.d.token)) resume(sessions.get(frame.d.session_id), socket, frame.d.seq);
-      else socket.close(GatewayCloseCodes.AuthenticationFailed);
-      break;
-    case GatewayOpcodes.PresenceUpdate:
-      break;
-    default:
-      socket.close(frame ? GatewayCloseCodes.UnknownOpcode : GatewayCloseCodes.DecodeError);
-  }
-}
-
-function tokenFits(world: World, token: string): boolean {
-  return token.replace(/^Bot /, '') === world.token;
-}
-
-function identify(world: World, sessions: Map<string, Session>, socket: WebSocket): void {
-  const session: Session = { id: snowflake(), sequence: 0, sent: [], socket: null };
-  sessions.set(session.id, session);
-  attach(session, socket);
-  sendEvent(session, 'READY', readyPayload(world, session.id, world.gatewayUrl()));
-  sendEvent(session, 'GUILD_CREATE', guildPayload(world));
-}
-
-function resume(session: Session | undefined, socket: WebSocket, sequence: number): void {
-  if (!session) {
-    send(socket, GatewayOpcodes.InvalidSession, false);
-    return;
-  }
-  attach(session, socket);
-  for (const missed of session.sent) if (missed.sequence > sequence) socket.send(missed.frame);
-  sendEvent(session, 'RESUMED', {});
-}
-
-function attach(session: Session, socket: WebSocket): void {
-  session.socket = socket;
-  socket.on('close', () => {
-    if (session.socket === socket) session.socket = null;
-  });
-}
-
-function sendEvent(session: Session, name: string, data: unknown): void {
-  session.sequence += 1;
-  const frame = JSON.stringify({ op: GatewayOpcodes.Dispatch, t: name, s: session.sequence, d: data });
-  session.sent.push({ sequence: session.sequence, frame });
-  if (session.sent.length > keptEvents) session.sent.shift();
-  session.socket?.send(frame);
-}
-
-function send(socket: WebSocket, op: GatewayOpcodes, data: unknown): void {
-  socket.send(JSON.stringify({ op, t: null, s: null, d: data }));
+function deliver(world: World, session: Session, name: string, data: unknown): void {
+  const wanted = eventFor(session, world.bot.id, name, data);
+  if (wanted !== null) sendEvent(session, name, wanted);
 }

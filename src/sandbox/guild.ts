@@ -1,9 +1,9 @@
 // What a member of the sandbox guild can do: type commands, mention the bot, write to it, press its buttons. Each action
 // resolves with what the bot did about it.
 import { on } from 'node:events';
-import { type APIMessage, GatewayDispatchEvents, InteractionType } from 'discord.js';
-import { blankMessage, messageCreatePayload } from './payloads.ts';
-import { chatInput, messageCommand, type OptionValues, openInteraction as open } from './typed.ts';
+import { type APIMessage, MessageFlags } from 'discord.js';
+import { apply, autocomplete, channelOf, press, say, slash, submit } from './deeds.ts';
+import type { OptionValues } from './typed.ts';
 import { type Channel, directChannel, type Exchange, type Member, type World } from './world.ts';
 
 /** How the bot answered an interaction. */
@@ -11,6 +11,11 @@ export interface Answered {
   readonly message: APIMessage;
   readonly ephemeral: boolean;
   readonly callback: number;
+}
+
+/** Whether an answer is still to come: it was put off, and reads "… is thinking". */
+export function isAwaited({ flags }: APIMessage): boolean {
+  return (Number(flags) & MessageFlags.Loading) !== 0;
 }
 
 export interface Guild {
@@ -22,6 +27,8 @@ export interface Guild {
   apply(member: Member, command: string, message: APIMessage): Promise<Answered>;
   /** Presses a button. */
   press(member: Member, message: APIMessage, customId: string): Promise<Answered>;
+  /** Fills in the form that an interaction was answered with. */
+  submit(exchange: Exchange, values: Readonly<Record<string, string>>): Promise<Answered>;
   /** Writes a message and does not wait. */
   say(member: Member, channel: Channel, text: string, more?: Partial<APIMessage>): APIMessage;
   /** Mentions the bot and resolves with its reply. */
@@ -37,42 +44,22 @@ const patience = 8000; // milliseconds
 /** The actions of members of a world's guild. */
 export function guildOf(world: World): Guild {
   const channel = (name: string) => namedChannel(world, name);
-  const say: Guild['say'] = (member, where, text, more = {}) => {
-    const mentions = text.includes(`<@${world.bot.id}>`) ? [world.bot] : [];
-    const message = { ...blankMessage(where.id, member.user), content: text, mentions, ...more } as APIMessage;
-    world.messages.set(message.id, message);
-    world.events.emit('dispatch', GatewayDispatchEvents.MessageCreate, messageCreatePayload(world, message));
-    world.events.emit('message', message);
-    return message;
-  };
+  const where = (message: APIMessage) => channelOf(world, message.channel_id);
   return {
     channel,
-    say,
-    slash: (member, name, options = {}, where = channel('general')) => {
-      const data = chatInput(world, name, options, null);
-      return answered(world, open(world, member, where, InteractionType.ApplicationCommand, data));
-    },
+    say: (member, at, text, more) => say(world, member, at, text, more),
+    slash: (member, name, options = {}, at = channel('general')) =>
+      answered(world, slash(world, member, at, name, options)),
     autocomplete: async (member, name, typed, focused) => {
-      const data = chatInput(world, name, typed, focused);
-      const kind = InteractionType.ApplicationCommandAutocomplete;
-      const exchange = open(world, member, channel('general'), kind, data);
+      const exchange = autocomplete(world, member, channel('general'), name, typed, focused);
       await until(world, exchange, () => exchange.callback !== null);
       return exchange.choices;
     },
-    apply: (member, name, message) => {
-      const data = messageCommand(world, name, message);
-      return answered(world, open(world, member, channelOf(world, message), InteractionType.ApplicationCommand, data));
-    },
-    press: (member, message, customId) => {
-      const data = { custom_id: customId, component_type: 2 };
-      const kind = InteractionType.MessageComponent;
-      return answered(world, open(world, member, channelOf(world, message), kind, data, message));
-    },
-    mention: (member, where, text) => {
-      const asked = say(member, where, `<@${world.bot.id}> ${text}`);
-      return replyTo(world, asked);
-    },
-    dm: (member, text) => replyTo(world, say(member, directChannel(world, member.user), text)),
+    apply: (member, name, message) => answered(world, apply(world, member, where(message), name, message)),
+    press: (member, message, customId) => answered(world, press(world, member, where(message), message, customId)),
+    submit: (exchange, values) => answered(world, submit(world, exchange, values)),
+    mention: (member, at, text) => replyTo(world, say(world, member, at, `<@${world.bot.id}> ${text}`)),
+    dm: (member, text) => replyTo(world, say(world, member, directChannel(world, member.user), text)),
   };
 }
 
@@ -82,15 +69,13 @@ function namedChannel(world: World, name: string): Channel {
   return found;
 }
 
-function channelOf(world: World, message: APIMessage): Channel {
-  const found = world.channels.get(message.channel_id);
-  if (!found) throw new Error(`The sandbox has no channel ${message.channel_id}`);
-  return found;
-}
-
 async function answered(world: World, exchange: Exchange): Promise<Answered> {
-  await until(world, exchange, () => exchange.original !== null);
-  const message = world.messages.get(exchange.original ?? '');
+  const original = () => world.messages.get(exchange.original ?? '');
+  await until(world, exchange, () => {
+    const message = original();
+    return exchange.original !== null && !(message && isAwaited(message));
+  });
+  const message = original();
   if (!message) throw new Error('The answer was deleted');
   return { message, ephemeral: exchange.ephemeral, callback: exchange.callback ?? 0 };
 }

@@ -1,9 +1,16 @@
 // Posts, edits and deletes the bot's messages, and tells the guild about it.
-import { type APIMessage, GatewayDispatchEvents, MessageFlags } from 'discord.js';
+import {
+  type APIMessage,
+  ChannelType,
+  GatewayDispatchEvents,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
 import { emptyMessage, invalidBody, unknownMessage } from './api-error.ts';
 import { blankMessage, messageCreatePayload } from './payloads.ts';
-import { messageProblems } from './rules.ts';
-import type { World } from './world.ts';
+import { messageProblems } from './rules/messages.ts';
+import type { Exchange, World } from './world.ts';
 
 /** What the bot sends; only what the sandbox looks at. */
 export interface MessageBody {
@@ -23,18 +30,41 @@ export function postMessage(
   body: MessageBody,
   repliedTo: string | null = null,
 ): APIMessage {
+  return post(world, channelId, body, repliedTo === null ? {} : referenceTo(channelId, repliedTo));
+}
+
+/** The answer to an interaction, or one more message on it. */
+export function postAnswer(world: World, exchange: Exchange, body: MessageBody): APIMessage {
+  return post(world, exchange.channelId, body, { ...asked(world, exchange), ...answered(exchange) });
+}
+
+function post(world: World, channelId: string, body: MessageBody, more: Partial<APIMessage>): APIMessage {
   check(body);
   const posted = body.enforce_nonce ? withNonce(world, body.nonce) : undefined;
   if (posted) return posted;
-  const reference = repliedTo === null ? {} : { message_reference: { message_id: repliedTo, channel_id: channelId } };
-  const message = {
-    ...blankMessage(channelId, world.bot),
-    ...content(body),
-    ...reference,
-    ...nonceOf(body),
-  } as APIMessage;
+  const parts = { ...content(body), ...more, ...nonceOf(body) };
+  const message = { ...blankMessage(channelId, world.bot), ...parts } as APIMessage;
   tell(world, message, GatewayDispatchEvents.MessageCreate);
   return message;
+}
+
+function referenceTo(channelId: string, id: string): Partial<APIMessage> {
+  return { type: MessageType.Reply, message_reference: { type: 0, message_id: id, channel_id: channelId } };
+}
+
+/** Who asked, as the message carries it: it is what Discord's client shows above an answer. */
+function asked(world: World, { id, type, command, userId }: Exchange): Partial<APIMessage> {
+  const user = world.members.get(userId)?.user ?? world.bot;
+  const metadata = { id, type, user, authorizing_integration_owners: { 0: world.guild.id } };
+  const interaction = command === null ? {} : { interaction: { id, type, name: command, user } };
+  return { interaction_metadata: metadata, ...interaction } as Partial<APIMessage>;
+}
+
+// A first answer stands below the command, one more below the first, one to a button below the message with the button.
+function answered({ channelId, original, messageId, type }: Exchange): Partial<APIMessage> {
+  const above = original ?? messageId;
+  if (above !== null) return referenceTo(channelId, above);
+  return type === InteractionType.ApplicationCommand ? { type: MessageType.ChatInputCommand } : {};
 }
 
 /** The message that was posted with a nonce before: Discord posts it once, however often it is sent. */
@@ -46,10 +76,11 @@ function nonceOf({ nonce }: MessageBody): Partial<APIMessage> {
   return nonce == null ? {} : { nonce };
 }
 
+/** Whether one sees it alone is settled when it is posted; that it is drawn with components can be added and stays. */
 export function editMessage(world: World, id: string, body: MessageBody): APIMessage {
   const before = world.messages.get(id);
   if (!before) throw unknownMessage();
-  const flags = (before.flags ?? 0) | (body.flags ?? 0);
+  const flags = (Number(before.flags) & ~MessageFlags.Loading) | ((body.flags ?? 0) & ~MessageFlags.Ephemeral);
   const after = content({ ...body, flags });
   check({ ...(before as MessageBody), ...(after as MessageBody) });
   const message: APIMessage = { ...before, ...after, edited_timestamp: new Date().toISOString() };
@@ -61,20 +92,27 @@ export function removeMessage(world: World, id: string): void {
   const message = world.messages.get(id);
   if (!message) throw unknownMessage();
   world.messages.delete(id);
-  world.events.emit('dispatch', GatewayDispatchEvents.MessageDelete, {
-    id,
-    channel_id: message.channel_id,
-    guild_id: world.guild.id,
-  });
+  if (isToldOf(world, message)) {
+    const guild = isDirect(world, message) ? {} : { guild_id: world.guild.id };
+    const where = { id, channel_id: message.channel_id, ...guild };
+    world.events.emit('dispatch', GatewayDispatchEvents.MessageDelete, where);
+  }
   world.events.emit('message', message);
 }
 
 function tell(world: World, message: APIMessage, event: GatewayDispatchEvents): void {
   world.messages.set(message.id, message);
-  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const isElsewhere = world.channels.get(message.channel_id)?.isElsewhere ?? false;
-  if (!isPrivate && !isElsewhere) world.events.emit('dispatch', event, messageCreatePayload(world, message));
+  if (isToldOf(world, message)) world.events.emit('dispatch', event, messageCreatePayload(world, message));
   world.events.emit('message', message);
+}
+
+/** The gateway brings no private answers, and nothing from a server that the bot is not in. */
+function isToldOf(world: World, { flags, channel_id: channel }: APIMessage): boolean {
+  return (Number(flags) & MessageFlags.Ephemeral) === 0 && !(world.channels.get(channel)?.isElsewhere ?? false);
+}
+
+function isDirect(world: World, { channel_id: channel }: APIMessage): boolean {
+  return world.channels.get(channel)?.type === ChannelType.DM;
 }
 
 function content({ content: text, embeds, components, flags }: MessageBody): Partial<APIMessage> {
@@ -87,7 +125,8 @@ function content({ content: text, embeds, components, flags }: MessageBody): Par
 }
 
 function check(body: MessageBody): void {
+  if ((Number(body.flags) & MessageFlags.Loading) !== 0) return;
   const problems = messageProblems({ ...body });
   if (problems.includes('an empty message')) throw emptyMessage();
-  if (problems.length > 0) throw invalidBody(problems.join('; '));
+  if (problems.length > 0) throw invalidBody(...problems);
 }

@@ -7,13 +7,14 @@ const joined = '2024-01-01T00:00:00.000000+00:00';
 /** View channels, send messages, send in threads, read history: what the invite link of the README asks for. */
 export const permissions = String((1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n));
 
-export function readyPayload(world: World, sessionId: string, url: string): unknown {
+export function readyPayload(world: World, sessionId: string, shard: readonly number[] | undefined): unknown {
   return {
     v: 10,
+    ...(shard ? { shard } : {}),
     user: { ...world.bot, verified: true, mfa_enabled: false, flags: 0 },
     guilds: [{ id: world.guild.id, unavailable: true }],
     session_id: sessionId,
-    resume_gateway_url: url,
+    resume_gateway_url: world.gatewayUrl(),
     application: { id: world.application.id, flags: 0 },
   };
 }
@@ -41,7 +42,7 @@ export function guildPayload(world: World): Record<string, unknown> {
     stage_instances: [],
     guild_scheduled_events: [],
     roles: [everyoneRole(world)],
-    members: [memberOf(world.bot), ...members.map(({ user }) => memberOf(user))],
+    members: [memberPayload(world.bot), ...members.map(({ user }) => memberPayload(user))],
     channels: channels.filter(({ parent }) => parent === null).map((each) => channelPayload(world, each)),
     threads: channels.filter(({ parent }) => parent !== null).map((each) => channelPayload(world, each)),
   };
@@ -59,7 +60,8 @@ export function channelPayload(world: World, channel: Channel): Record<string, u
 /** `MESSAGE_CREATE`: the message, and where it stands. */
 export function messageCreatePayload(world: World, message: APIMessage): GatewayMessageCreateDispatchData {
   const channel = world.channels.get(message.channel_id);
-  const where = channel?.type === ChannelType.DM ? {} : { guild_id: world.guild.id, member: memberOf(message.author) };
+  const where =
+    channel?.type === ChannelType.DM ? {} : { guild_id: world.guild.id, member: memberPayload(message.author) };
   return { ...message, ...where, channel_type: channel?.type } as GatewayMessageCreateDispatchData;
 }
 
@@ -101,7 +103,7 @@ export function interactionOrigin(world: World, member: Member, channel: Channel
   const id = guildOf(world, channel);
   const { locale } = world.guild;
   const inGuild = { guild_id: id, guild_locale: locale, guild: { id, locale, features: [] } };
-  const from = { ...memberOf(member.user), permissions };
+  const from = { ...memberPayload(member.user), permissions };
   const owners = channel.isElsewhere ? { 1: member.user.id } : { 0: id };
   return { ...common, ...inGuild, member: from, context: 0, authorizing_integration_owners: owners };
 }
@@ -110,7 +112,8 @@ function guildOf(world: World, { isElsewhere }: Channel): string {
   return isElsewhere ? world.otherGuild : world.guild.id;
 }
 
-function memberOf(user: Member['user']): Record<string, unknown> {
+/** A member of the guild. */
+export function memberPayload(user: Member['user']): Record<string, unknown> {
   return { user, roles: [], joined_at: joined, deaf: false, mute: false, flags: 0, nick: null, pending: false };
 }
 

@@ -5,7 +5,7 @@ import {
   type APIMessage,
   ApplicationCommandType,
   GatewayDispatchEvents,
-  type InteractionType,
+  InteractionType,
 } from 'discord.js';
 import { interactionOrigin } from './payloads.ts';
 import { snowflake } from './snowflakes.ts';
@@ -44,6 +44,19 @@ export function messageCommand(world: World, name: string, message: APIMessage):
   return { id, name, type: 3, target_id: message.id, resolved: { messages: { [message.id]: message } } };
 }
 
+function commandIn(type: InteractionType, data: unknown): string | null {
+  return type === InteractionType.ApplicationCommand ? (data as { readonly name: string }).name : null;
+}
+
+const forgotten = 60 * 60_000; // milliseconds; four times as long as a token lives
+
+function forgetExpired({ exchanges }: World): void {
+  for (const [token, { created }] of exchanges) {
+    if (Date.now() - created < forgotten) break;
+    exchanges.delete(token);
+  }
+}
+
 /** Sends an interaction to the bot and keeps its books. */
 export function openInteraction(
   world: World,
@@ -59,12 +72,17 @@ export function openInteraction(
     created: Date.now(),
     userId: member.user.id,
     channelId: channel.id,
+    type,
+    command: commandIn(type, data),
     messageId: message?.id ?? null,
     callback: null,
     ephemeral: false,
     original: null,
     choices: [],
+    modal: null,
+    followUps: 0,
   };
+  forgetExpired(world);
   world.exchanges.set(exchange.token, exchange);
   const { id, token } = exchange;
   const about = {

@@ -6,9 +6,11 @@ import {
   type APIUser,
   ChannelType,
   type GatewayDispatchEvents,
+  type InteractionType,
   type Locale,
 } from 'discord.js';
 import type { Fault } from './faults.ts';
+import { createRateLimits, type RateLimits } from './rate-limits.ts';
 import { snowflake } from './snowflakes.ts';
 
 export interface Member {
@@ -36,6 +38,9 @@ export interface Exchange {
   readonly created: number;
   readonly userId: string;
   readonly channelId: string;
+  readonly type: InteractionType;
+  /** The name of the command, where it is one. */
+  readonly command: string | null;
   /** The message whose button was pressed. */
   readonly messageId: string | null;
   /** How it was answered: Discord's number for the kind of callback, or null as long as it was not. */
@@ -44,6 +49,16 @@ export interface Exchange {
   /** The id of `@original`, as soon as there is one. */
   original: string | null;
   choices: readonly { readonly name: string; readonly value: string | number }[];
+  /** What it was answered with that is to be filled in. */
+  modal: Modal | null;
+  /** Messages sent after the first answer. */
+  followUps: number;
+}
+
+export interface Modal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly unknown[];
 }
 
 export interface RecordedRequest {
@@ -63,6 +78,8 @@ interface WorldEvents {
   /** A message was posted, edited (the same id again) or deleted. */
   message: [message: APIMessage];
   request: [request: RecordedRequest];
+  /** Members, channels, commands, languages, faults or who is connected are not what they were. */
+  changed: [];
 }
 
 export interface World {
@@ -70,7 +87,7 @@ export interface World {
   readonly application: { readonly id: string; readonly name: string };
   readonly bot: APIUser;
   /** The guild that the bot is in. */
-  readonly guild: { readonly id: string; readonly name: string; readonly locale: `${Locale}` };
+  readonly guild: { readonly id: string; readonly name: string; locale: `${Locale}` };
   /** Another one, that it is not in. */
   readonly otherGuild: string;
   readonly members: Map<string, Member>;
@@ -83,6 +100,14 @@ export interface World {
   readonly requests: RecordedRequest[];
   /** What fails at present; nothing unless a test or a developer wants it. */
   readonly faults: Fault[];
+  /** How often a request may be made; null: as often as anybody likes. */
+  readonly rateLimits: RateLimits | null;
+  /** Over how many connections the bot is to spread its guilds. */
+  readonly shards: number;
+  /** The privileged intents that are switched on in the developer portal, as bits; none by default. */
+  readonly allowedIntents: number;
+  /** Log-ins so far: Discord allows 1000 a day. */
+  identifies: number;
   readonly events: EventEmitter<WorldEvents>;
   /** The gateway's address, known as soon as the server listens. */
   readonly gatewayUrl: () => string;
@@ -91,11 +116,15 @@ export interface World {
 export interface WorldOptions {
   readonly token?: string;
   readonly guildLocale?: `${Locale}`;
+  /** Whether to hold the bot to Discord's rate limits; by default it may ask as often as it likes, which measuring needs. */
+  readonly isRateLimited?: boolean;
+  readonly shards?: number;
+  readonly allowedIntents?: number;
 }
 
 /** A guild with two text channels and a thread, and a channel of another guild; members are added by `addMember`. */
 export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}): World {
-  const { token = 'sandbox', guildLocale = 'en-US' } = options;
+  const { token = 'sandbox', guildLocale = 'en-US', isRateLimited = false, shards = 1, allowedIntents = 0 } = options;
   const id = snowflake();
   const world: World = {
     token,
@@ -110,6 +139,10 @@ export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}
     exchanges: new Map(),
     requests: [],
     faults: [],
+    rateLimits: isRateLimited ? createRateLimits() : null,
+    shards,
+    allowedIntents,
+    identifies: 0,
     events: new EventEmitter<WorldEvents>().setMaxListeners(0),
     gatewayUrl,
   };

@@ -33,12 +33,21 @@ export function matchRoute(
   method: string,
   path: string,
 ): { route: Route; params: Record<string, string> } | null {
-  const parts = path.split('/').map(decodeURIComponent);
+  const parts = path.split('/').map(decoded);
   for (const each of routes) {
     const params = each.method === method ? matchSegments(each.segments, parts) : null;
     if (params) return { route: each, params };
   }
   return null;
+}
+
+// "%" alone is no encoding of anything; it can match no part that there is.
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function matchSegments(segments: readonly string[], parts: readonly string[]): Record<string, string> | null {

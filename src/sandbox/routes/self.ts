@@ -2,6 +2,7 @@
 import { type Call, type Reply, route } from './route.ts';
 
 export const selfRoutes = [
+  route('GET', '/gateway', ({ world }) => ({ status: 200, body: { url: world.gatewayUrl() } }), false),
   route('GET', '/gateway/bot', gatewayBot),
   route('GET', '/applications/@me', application),
   route('GET', '/oauth2/applications/@me', application),
@@ -12,9 +13,12 @@ export const selfRoutes = [
   })),
 ];
 
+const loginsADay = 1000;
+
 function gatewayBot({ world }: Call): Reply {
-  const limit = { total: 1000, remaining: 1000, reset_after: 14_400_000, max_concurrency: 1 };
-  return { status: 200, body: { url: world.gatewayUrl(), shards: 1, session_start_limit: limit } };
+  const remaining = Math.max(0, loginsADay - world.identifies);
+  const limit = { total: loginsADay, remaining, reset_after: 14_400_000, max_concurrency: 1 };
+  return { status: 200, body: { url: world.gatewayUrl(), shards: world.shards, session_start_limit: limit } };
 }
 
 function application({ world }: Call): Reply {
