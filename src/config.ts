@@ -1,6 +1,6 @@
-// The only reader of the environment: variables in, a checked Config out.
+// The only reader of the environment: variables in, a checked Config out. By hand, since it stands before all else at the start,
+// and loading a library for it would take longer than the bot needs to log in.
 import dotenv from 'dotenv';
-import { z } from 'zod';
 import { ExpectedError } from './expected-error.ts';
 
 export interface Config {
@@ -13,6 +13,8 @@ export interface Config {
   /** Another server that speaks Discord's API; absent: Discord's own. */
   readonly discordApiUrl?: string;
   readonly logLevel: LogLevel;
+  /** Where the sandbox serves its page; absent: a free port. */
+  readonly port?: number;
   /** Where /healthz and /metrics are served; absent: nowhere. */
   readonly health?: { readonly host: string; readonly port: number };
 }
@@ -25,26 +27,29 @@ export class ConfigError extends ExpectedError {
   override readonly name = 'ConfigError';
 }
 
-// An empty variable (`DISCORD_TOKEN=` as in .env.example) means that it is not set.
-const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'must be a port: a number from 1 to 65535')
-  .transform(Number)
-  .refine((number) => number > 0 && number < 65_536, 'must be a port: a number from 1 to 65535');
-const optional = <T extends z.ZodType>(type: T) => z.preprocess(unset, type.optional());
+/** What a variable must be. */
+interface Rule {
+  readonly takes: (value: string) => boolean;
+  readonly demand: string;
+}
 
-const environment = z.object({
-  CORPUS_DIR: optional(z.string()),
-  DISCORD_TOKEN: optional(z.string().regex(/^\S+$/, 'must be the bot token alone, without spaces')),
-  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, "must be a server's id: 17 to 20 digits")),
-  DISCORD_API_URL: optional(
-    z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' }),
-  ),
-  LOG_LEVEL: optional(z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })),
-  HEALTH_PORT: optional(port),
-  HEALTH_HOST: optional(z.string().regex(/^\S+$/, 'must be an address of this machine, such as 0.0.0.0 for all')),
+const rule = (demand: string, takes: RegExp | Rule['takes']): Rule => ({
+  demand,
+  takes: takes instanceof RegExp ? (value) => takes.test(value) : takes,
 });
+
+const rules = {
+  CORPUS_DIR: rule('must be a folder', /./),
+  DISCORD_TOKEN: rule('must be the bot token alone, without spaces', /^\S+$/),
+  DISCORD_GUILD_ID: rule("must be a server's id: 17 to 20 digits", /^\d{17,20}$/),
+  DISCORD_API_URL: rule('must be an address that begins with http:// or https://', isWebAddress),
+  LOG_LEVEL: rule(`must be one of ${logLevels.join(', ')}`, isLogLevel),
+  PORT: rule('must be a port: a number from 1 to 65535', isPort),
+  HEALTH_PORT: rule('must be a port: a number from 1 to 65535', isPort),
+  HEALTH_HOST: rule('must be an address of this machine, such as 0.0.0.0 for all', /^\S+$/),
+} as const satisfies Record<string, Rule>;
+
+type Variable = keyof typeof rules;
 
 /**
  * Checks the environment.
@@ -52,18 +57,24 @@ const environment = z.object({
  * @throws {ConfigError} naming every variable at fault
  */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
-  const checked = environment.safeParse(variables);
-  if (!checked.success) throw new ConfigError(checked.error.issues.map(problem).join('\n'));
-  const { CORPUS_DIR, DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL } = checked.data;
-  const { HEALTH_PORT, HEALTH_HOST } = checked.data;
+  const given = (name: Variable) => ifSet(variables[name]);
+  const wrong = (Object.keys(rules) as Variable[]).filter((name) => {
+    const value = given(name);
+    return value !== undefined && !rules[name].takes(value);
+  });
+  if (wrong.length > 0) throw new ConfigError(wrong.map(problem).join('\n'));
+  const [token, guild, api] = [given('DISCORD_TOKEN'), given('DISCORD_GUILD_ID'), given('DISCORD_API_URL')];
+  const [level, port] = [given('LOG_LEVEL') ?? 'info', given('HEALTH_PORT')];
+  const page = given('PORT');
   return {
-    corpusDirectory: CORPUS_DIR ?? 'corpus',
-    ...(DISCORD_TOKEN !== undefined && { discordToken: DISCORD_TOKEN }),
-    ...(DISCORD_GUILD_ID !== undefined && { discordGuildId: DISCORD_GUILD_ID }),
-    ...(DISCORD_API_URL !== undefined && { discordApiUrl: DISCORD_API_URL.replace(/\/+$/, '') }),
-    logLevel: LOG_LEVEL ?? 'info',
+    corpusDirectory: given('CORPUS_DIR') ?? 'corpus',
+    ...(token !== undefined && { discordToken: token }),
+    ...(guild !== undefined && { discordGuildId: guild }),
+    ...(api !== undefined && { discordApiUrl: api.replace(/\/+$/, '') }),
+    logLevel: isLogLevel(level) ? level : 'info',
+    ...(page !== undefined && { port: Number(page) }),
     // Reachable from this machine alone, unless the operator says otherwise.
-    ...(HEALTH_PORT !== undefined && { health: { host: HEALTH_HOST ?? '127.0.0.1', port: HEALTH_PORT } }),
+    ...(port !== undefined && { health: { host: given('HEALTH_HOST') ?? '127.0.0.1', port: Number(port) } }),
   };
 }
 
@@ -73,12 +84,24 @@ export function loadConfig(): Config {
   return readConfig(process.env);
 }
 
-/** Whether discord.js's ShardingManager started this process, as one of several among which the servers are divided. */
-export function isShard(): boolean {
-  return process.env.SHARDING_MANAGER !== undefined;
+// An empty variable (`DISCORD_TOKEN=` as in .env.example) means that it is not set.
+function ifSet(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value;
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isLogLevel(value: string): value is LogLevel {
+  return (logLevels as readonly string[]).includes(value);
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536;
 }
 
 // The value itself is never shown: it may be the token.
-function problem(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.')} ${issue.message}. Set it in the environment or in .env; see .env.example.`;
+function problem(name: Variable): string {
+  return `${name} ${rules[name].demand}. Set it in the environment or in .env; see .env.example.`;
 }

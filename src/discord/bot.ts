@@ -7,12 +7,16 @@ import { createClient } from './client.ts';
 import type { BotContext } from './context.ts';
 import { createCooldown } from './cooldown.ts';
 import { connectionProblem, DiscordError, refusedToken, ShutOutError } from './discord-error.ts';
-import { onInteraction } from './on-interaction.ts';
-import { onMessage } from './on-message.ts';
+import { createMemory } from './memory.ts';
 
 export interface BotOptions extends Pick<BotContext, 'library' | 'log'> {
   readonly config: Pick<Config, 'discordToken' | 'discordApiUrl'>;
+  /** Milliseconds until an answer that is not ready is put off. */
+  readonly patience?: number;
 }
+
+/** Half of the three seconds that Discord waits for a first sign: the rest is for the way there, and for a busy process. */
+const usualPatience = 1500;
 
 export interface Bot {
   readonly client: Client<true>;
@@ -27,11 +31,11 @@ export interface Bot {
  *
  * @throws {DiscordError} when Discord refuses the token, or cannot be reached
  */
-export async function startBot({ config, ...given }: BotOptions): Promise<Bot> {
-  const context = { ...given, cooldown: createCooldown() };
+export async function startBot({ config, patience = usualPatience, ...given }: BotOptions): Promise<Bot> {
+  const context = { ...given, cooldown: createCooldown(), remember: createMemory() };
   if (config.discordToken === undefined) throw new DiscordError('There is no token. Set DISCORD_TOKEN.');
   const client = createClient(config.discordApiUrl);
-  const underway = listen(client, context);
+  const underway = listen(client, context, patience);
   try {
     await ready(client, config.discordToken);
   } catch (error) {
@@ -45,19 +49,31 @@ export async function startBot({ config, ...given }: BotOptions): Promise<Bot> {
 // Replies to messages leave at 50 a second; more than this wait for over ten seconds, and nobody waits that long.
 const mostUnderway = 600;
 
+/**
+ * What answers takes its time to load, mostly for the words of both languages. Discord can be told meanwhile who we are, so
+ * nothing in this file loads it at once.
+ */
+async function loadHandlers() {
+  const { onInteraction } = await import('./on-interaction.ts');
+  const { onMessage } = await import('./on-message.ts');
+  return { onInteraction, onMessage };
+}
+
 /** Answers what comes in; the answers underway are in the set that is returned. */
-function listen(client: Client, context: BotContext): ReadonlySet<Promise<void>> {
+function listen(client: Client, context: BotContext, patience: number): ReadonlySet<Promise<void>> {
   const underway = new Set<Promise<void>>();
+  const handlers = loadHandlers();
   const guard = (answering: Promise<void>) => {
     const done = answering.catch((error: unknown) => logFault(context.log, error)).finally(() => underway.delete(done));
     underway.add(done);
   };
   const isBusy = () => underway.size >= mostUnderway;
-  client.on(Events.InteractionCreate, (interaction: Interaction) =>
-    guard(onInteraction(context, interaction, isBusy())),
-  );
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    const arrival = { interaction, isBusy: isBusy(), putOffAt: performance.now() + patience };
+    guard(handlers.then(({ onInteraction }) => onInteraction(context, arrival)));
+  });
   client.on(Events.MessageCreate, (message: Message<boolean>) => {
-    if (!isBusy()) guard(onMessage(context, message));
+    if (!isBusy()) guard(handlers.then(({ onMessage }) => onMessage(context, message)));
   });
   // Without a listener for `error`, the first one would end the process.
   client.on(Events.Error, (error) => logFault(context.log, error));

@@ -1,6 +1,7 @@
 // What a button carries in its custom_id. All that is needed to answer a press stands there, so nothing has to be remembered.
 import { languages } from '../language/index.ts';
 import type { LanguageCode } from '../model.ts';
+import { coverageMarkLength } from './coverage-mark.ts';
 import { fromDigits, toDigits } from './digits.ts';
 import { referenceLength } from './reference.ts';
 import { readRequest, requestDigits, type TimelineRequest } from './timeline-request.ts';
@@ -18,10 +19,11 @@ export interface PageButton {
   readonly references: readonly string[];
 }
 
+/** Showing the paragraph of a finding, or reading on in it. */
 export interface ContextButton {
-  readonly kind: 'context';
+  readonly kind: 'context' | 'read';
   readonly language: LanguageCode;
-  /** Tells it apart from the others of the message, should two findings have one reference. */
+  /** `context`: tells it apart from the others of the message, should two findings have one reference. `read`: which part. */
   readonly at: number;
   readonly reference: string;
 }
@@ -31,41 +33,90 @@ export interface DeleteButton {
   readonly asker: string;
 }
 
-/** Turning a timeline. Its entries are too many for references, so it carries what was asked; that may be too long for it. */
+/** Turning or sharing a timeline. Its entries are too many for references, so it carries what was asked; that may be too long. */
 export interface TimelineButton {
-  readonly kind: 'earlier' | 'later';
+  readonly kind: 'earlier' | 'later' | 'shareTimeline';
   readonly asker: string;
   /** The first entry of the page, from 0. */
   readonly from: number;
+  /** Of what the page was made: an entry's number means another one elsewhere. */
+  readonly coverage: string;
   readonly request: TimelineRequest;
 }
 
-export type Button = PageButton | ContextButton | DeleteButton | TimelineButton;
+export const listNames = ['sources', 'speakers', 'about'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** Turning or sharing what tells of the coverage as a whole. */
+export interface ListButton {
+  readonly kind: 'listBack' | 'listOn' | 'shareList';
+  readonly asker: string;
+  readonly from: number;
+  readonly coverage: string;
+  readonly list: ListName;
+  readonly language: LanguageCode;
+}
+
+export type Button = PageButton | ContextButton | DeleteButton | TimelineButton | ListButton;
+type Kind = Button['kind'];
 
 // Another version of the layout below gets another first character, so that old buttons are known as old.
-const version = '1';
-const letters = { previous: 'p', next: 'n', share: 's', context: 'c', delete: 'd', earlier: 'e', later: 'l' } as const;
+const version = '2';
+const letters: Readonly<Record<Kind, string>> = {
+  previous: 'p',
+  next: 'n',
+  share: 's',
+  context: 'c',
+  read: 'r',
+  delete: 'd',
+  earlier: 'e',
+  later: 'l',
+  shareTimeline: 't',
+  listBack: 'b',
+  listOn: 'o',
+  shareList: 'h',
+};
 const codes = Object.keys(languages) as LanguageCode[];
 const idWidth = 11; // 64 bits
+const fromWidth = 3;
 
 /** At most 97 characters with nine references; longer than Discord takes only where a timeline was asked for in many words. */
 export function buttonId(button: Button): string {
-  const start = version + letters[button.kind];
+  return version + letters[button.kind] + bodyOf(button);
+}
+
+function bodyOf(button: Button): string {
   switch (button.kind) {
     case 'context':
-      return start + toDigits(codes.indexOf(button.language), 1) + toDigits(button.at, 1) + button.reference;
+    case 'read':
+      return languageDigit(button.language) + toDigits(button.at, 1) + button.reference;
     case 'delete':
-      return start + askerDigits(button.asker);
+      return askerDigits(button.asker);
     case 'earlier':
     case 'later':
-      return start + askerDigits(button.asker) + toDigits(button.from, 3) + requestDigits(button.request);
-    default: {
-      const flags = codes.indexOf(button.language) * 4 + (button.found ? 2 : 0) + (button.hasHead ? 1 : 0);
-      return (
-        start + askerDigits(button.asker) + toDigits(flags, 1) + toDigits(button.from, 1) + button.references.join('')
-      );
-    }
+    case 'shareTimeline':
+      return placeDigits(button) + requestDigits(button.request);
+    case 'listBack':
+    case 'listOn':
+    case 'shareList':
+      return placeDigits(button) + toDigits(listNames.indexOf(button.list), 1) + languageDigit(button.language);
+    default:
+      return askerDigits(button.asker) + flagsOf(button) + toDigits(button.from, 1) + button.references.join('');
   }
+}
+
+const languageDigit = (language: LanguageCode) => toDigits(codes.indexOf(language), 1);
+
+function flagsOf({ language, found, hasHead }: PageButton): string {
+  return toDigits(codes.indexOf(language) * 4 + (found ? 2 : 0) + (hasHead ? 1 : 0), 1);
+}
+
+function placeDigits({ asker, from, coverage }: TimelineButton | ListButton): string {
+  return askerDigits(asker) + toDigits(from, fromWidth) + coverage;
+}
+
+function askerDigits(asker: string): string {
+  return toDigits(/^\d+$/.test(asker) ? BigInt(asker) : 0, idWidth);
 }
 
 /** The button that a custom_id stands for, or null when it is of another version or no button of ours. */
@@ -73,26 +124,30 @@ export function readButtonId(id: string): Button | null {
   const kind = kindOf(id);
   const rest = id.slice(2);
   if (kind === null) return null;
-  if (kind === 'context') return readContext(rest);
+  if (kind === 'context' || kind === 'read') return readContext(kind, rest);
   const asker = fromDigits(rest.slice(0, idWidth))?.toString();
   if (asker === undefined || rest.length < idWidth) return null;
   if (kind === 'delete') return { kind, asker };
   const more = rest.slice(idWidth);
-  return isTurn(kind) ? readTurn(kind, asker, more) : readPage(kind, asker, more);
+  return isPageKind(kind) ? readPage(kind, asker, more) : readPlaced(kind, asker, more);
 }
 
-function kindOf(id: string): Button['kind'] | null {
+function kindOf(id: string): Kind | null {
   if (id.charAt(0) !== version) return null;
   const found = Object.entries(letters).find(([, letter]) => letter === id.charAt(1));
-  return found ? (found[0] as Button['kind']) : null;
+  return found ? (found[0] as Kind) : null;
 }
 
-function readContext(rest: string): ContextButton | null {
-  const language = codes[Number(fromDigits(rest.slice(0, 1)) ?? -1)];
+function isPageKind(kind: Kind): kind is PageButton['kind'] {
+  return kind === 'previous' || kind === 'next' || kind === 'share';
+}
+
+function readContext(kind: ContextButton['kind'], rest: string): ContextButton | null {
+  const language = readLanguage(rest.slice(0, 1));
   const at = fromDigits(rest.slice(1, 2));
   const reference = rest.slice(2);
-  if (!language || at === null || reference.length !== referenceLength) return null;
-  return { kind: 'context', language, at: Number(at), reference };
+  if (language === null || at === null || reference.length !== referenceLength) return null;
+  return { kind, language, at: Number(at), reference };
 }
 
 function readPage(kind: PageButton['kind'], asker: string, rest: string): PageButton | null {
@@ -106,21 +161,30 @@ function readPage(kind: PageButton['kind'], asker: string, rest: string): PageBu
   return { kind, asker, language, found, hasHead: (Number(flags) & 1) !== 0, from: Number(from), references };
 }
 
-function isTurn(kind: Button['kind']): kind is TimelineButton['kind'] {
-  return kind === 'earlier' || kind === 'later';
+function readPlaced(
+  kind: (TimelineButton | ListButton)['kind'],
+  asker: string,
+  rest: string,
+): TimelineButton | ListButton | null {
+  const from = fromDigits(rest.slice(0, fromWidth));
+  const coverage = rest.slice(fromWidth, fromWidth + coverageMarkLength);
+  const more = rest.slice(fromWidth + coverageMarkLength);
+  if (from === null) return null;
+  const place = { asker, from: Number(from), coverage };
+  if (kind === 'earlier' || kind === 'later' || kind === 'shareTimeline') {
+    const request = readRequest(more);
+    return request && { kind, ...place, request };
+  }
+  const list = listNames[Number(fromDigits(more.slice(0, 1)) ?? -1)];
+  const language = readLanguage(more.slice(1));
+  return list && language ? { kind, ...place, list, language } : null;
 }
 
-function readTurn(kind: TimelineButton['kind'], asker: string, rest: string): TimelineButton | null {
-  const from = fromDigits(rest.slice(0, 3));
-  const request = readRequest(rest.slice(3));
-  return from === null || request === null ? null : { kind, asker, from: Number(from), request };
+function readLanguage(digit: string): LanguageCode | null {
+  return codes[Number(fromDigits(digit) ?? -1)] ?? null;
 }
 
 function inPieces(text: string): string[] {
   const count = Math.ceil(text.length / referenceLength);
   return Array.from({ length: count }, (_, i) => text.slice(i * referenceLength, (i + 1) * referenceLength));
-}
-
-function askerDigits(asker: string): string {
-  return toDigits(/^\d+$/.test(asker) ? BigInt(asker) : 0, idWidth);
 }

@@ -1,18 +1,15 @@
 // The buttons of an answer: below each finding what belongs to it, at the foot what acts on the whole.
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { ButtonKey } from '../language/discord-phrases.ts';
 import { languages } from '../language/index.ts';
 import type { Finding, LanguageCode } from '../model.ts';
 import { type Button, buttonId, type PageButton } from './button-id.ts';
 import { linkTarget } from './escape.ts';
+import { limits } from './limits.ts';
+import type { Audience } from './message.ts';
+import { isCut } from './quotation.ts';
 import { type Referred, referenceTo } from './reference.ts';
 import type { View } from './view.ts';
-
-/** Who is answered, and whether they alone see it. */
-export interface Audience {
-  /** The id of the one who asked. */
-  readonly asker: string;
-  readonly isPrivate: boolean;
-}
 
 /** First findings, from 0, of the page that is shown and of those beside it. */
 export interface Position {
@@ -24,7 +21,7 @@ export interface Position {
 /** @param at its place in the answer, from 0 */
 export function findingButtons(finding: Finding, at: number, language: LanguageCode, library: Referred) {
   const id = buttonId({ kind: 'context', language, at, reference: referenceTo(library, finding) });
-  return [pressable(language, 'context', id), ...articleButton(finding, language)];
+  return [pressable(language, isCut(finding) ? 'whole' : 'context', id), ...articleButton(finding, language)];
 }
 
 /** A link to the article, where it has an address. */
@@ -34,25 +31,39 @@ export function articleButton({ paragraph }: Finding, language: LanguageCode): A
   return url === null ? [] : [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url }];
 }
 
-/** A private answer can be shared, a public one deleted: nobody else can remove a private one, and Discord lets its reader. */
-export function answerButtons(view: View, position: Position, library: Referred, { asker, isPrivate }: Audience) {
-  const { language, found, head, findings } = view;
-  const page = (kind: PageButton['kind'], from: number | undefined) => {
-    if (from === undefined || findings.length === 0) return [];
-    const references = findings.map((finding) => referenceTo(library, finding));
-    const id = buttonId({ kind, asker, language, found, hasHead: head !== null, from, references });
-    return [pressable(language, kind, id)];
+/** @param references to all findings of the view, in order */
+export function answerButtons(
+  { language, found, head }: View,
+  { here, previous, next }: Position,
+  references: readonly string[],
+  audience: Audience,
+): APIButtonComponent[] {
+  const page = (kind: PageButton['kind'], from: number): PageButton => {
+    return { kind, asker: audience.asker, language, found, hasHead: head !== null, from, references };
   };
+  const turn = (kind: 'previous' | 'next', from: number | undefined) =>
+    from === undefined ? [] : [pressable(language, kind, buttonId(page(kind, from)))];
+  // What was not found cannot be carried by a button: it has no findings to refer to.
+  if (references.length === 0 && audience.isPrivate) return [];
   return [
-    ...page('previous', position.previous),
-    ...page('next', position.next),
-    ...(isPrivate
-      ? page('share', position.here)
-      : [pressable(language, 'delete', buttonId({ kind: 'delete', asker }))]),
+    ...turn('previous', previous),
+    ...turn('next', next),
+    ...sharingOrDeleting(language, audience, page('share', here)),
   ];
 }
 
-export function pressable(language: LanguageCode, kind: Button['kind'], id: string): APIButtonComponent {
-  const style = kind === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary;
-  return { type: ComponentType.Button, style, label: languages[language].discord.buttons[kind], custom_id: id };
+/** A private answer can be shared, a public one deleted. */
+export function sharingOrDeleting(
+  language: LanguageCode,
+  { asker, isPrivate }: Audience,
+  share: Button,
+): APIButtonComponent[] {
+  const [label, button]: [ButtonKey, Button] = isPrivate ? ['share', share] : ['delete', { kind: 'delete', asker }];
+  const id = buttonId(button);
+  return id.length > limits.customId ? [] : [pressable(language, label, id)];
+}
+
+export function pressable(language: LanguageCode, label: ButtonKey, id: string): APIButtonComponent {
+  const style = label === 'share' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  return { type: ComponentType.Button, style, label: languages[language].discord.buttons[label], custom_id: id };
 }

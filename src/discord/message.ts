@@ -18,6 +18,16 @@ export interface Message {
   readonly flags: number;
 }
 
+/** Who is answered, and whether they alone see it. */
+export interface Audience {
+  /** The id of the one who asked. */
+  readonly asker: string;
+  readonly isPrivate: boolean;
+}
+
+/** A message as far as it is the same for everybody: who is answered settles its buttons and who sees it. */
+export type Shown = (audience: Audience) => Message;
+
 export const colours = { answer: 0x2f6fdb, aside: 0x8a8f98, fault: 0xc0392b } as const;
 
 export function message(...components: APIMessageTopLevelComponent[]): Message {
@@ -27,6 +37,10 @@ export function message(...components: APIMessageTopLevelComponent[]): Message {
 /** The same message, for the one who asked alone. */
 export function privately({ components, flags }: Message): Message {
   return { components, flags: flags | MessageFlags.Ephemeral };
+}
+
+export function isPrivate({ flags }: Message): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
 /** The same message, for all to see. */

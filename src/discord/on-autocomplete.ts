@@ -7,19 +7,20 @@ import type { BotContext } from './context.ts';
 import { localeLanguage } from './locale.ts';
 import { suggest } from './suggestions.ts';
 
-export async function onAutocomplete(
-  { library, log }: BotContext,
-  interaction: AutocompleteInteraction,
-): Promise<void> {
+export async function onAutocomplete(context: BotContext, interaction: AutocompleteInteraction): Promise<void> {
   try {
     const focused = interaction.options.getFocused(true);
     const key = keyOfOption(focused.name);
     const language = localeLanguage(interaction.locale);
     const filledIn = (other: OptionKey) => textIn(interaction, optionName(other));
-    await interaction.respond(key ? suggest(library(), { key, typed: focused.value, language, filledIn }) : []);
+    // Suggestions cannot be put off: as long as there is no library to take them from, there are none.
+    const current = context.library();
+    const library = current instanceof Promise ? null : current;
+    const typing = key && { key, typed: focused.value, language, filledIn };
+    await interaction.respond(library && typing ? suggest(library, typing) : []);
   } catch (error) {
     // Whoever types the next letter is asked about anew, so nobody misses this answer.
-    log.debug({ where: 'autocomplete', error: describeError(error) }, 'suggestions came too late');
+    context.log.debug({ where: 'autocomplete', error: describeError(error) }, 'suggestions came too late');
   }
 }
 

@@ -1,37 +1,54 @@
 // Answers a pressed button. Everything it needs stands in its custom_id and its message: nothing is remembered between presses.
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { languages } from '../language/index.ts';
+import type { Library } from '../library/library.ts';
 import type { LanguageCode } from '../model.ts';
-import { type Button, type ContextButton, type PageButton, readButtonId, type TimelineButton } from './button-id.ts';
-import type { BotContext } from './context.ts';
+import {
+  type Button,
+  type ContextButton,
+  type DeleteButton,
+  type ListButton,
+  type PageButton,
+  readButtonId,
+  type TimelineButton,
+} from './button-id.ts';
+import { type BotContext, withLibrary } from './context.ts';
 import { contextMessage } from './context-message.ts';
+import { coverageMark } from './coverage-mark.ts';
+import { faultFor } from './fault.ts';
+import { listMessage } from './lists.ts';
 import { localeLanguage } from './locale.ts';
-import { type Message, message, text } from './message.ts';
+import { type Message, message, type Shown, text } from './message.ts';
 import { faultMessage } from './pages.ts';
 import { findingAt } from './reference.ts';
 import { renderPage } from './render.ts';
-import { answering } from './reply.ts';
+import { asReply, bearing, type Response, respond } from './respond.ts';
 import { timelineMessage } from './timeline-message.ts';
 import type { View } from './view.ts';
 
-export async function onButton(context: BotContext, interaction: ButtonInteraction): Promise<void> {
+/** @param putOffAt when an answer that is not ready is put off */
+export async function onButton(context: BotContext, interaction: ButtonInteraction, putOffAt: number): Promise<void> {
   const button = readButtonId(interaction.customId);
-  await answering(context.log, interaction, button?.kind ?? 'button', () => press(context, interaction, button));
-}
-
-function press(context: BotContext, interaction: ButtonInteraction, button: Button | null): Promise<unknown> {
+  const responding = { log: context.log, putOffAt, where: button?.kind ?? 'button' };
   const { discord } = languages[localeLanguage(interaction.locale)];
-  if (button === null) return interaction.reply(faultMessage(discord.changed));
-  if (button.kind === 'context') return showContext(context, interaction, button);
-  if (button.asker !== interaction.user.id) return interaction.reply(faultMessage(discord.notYours));
-  if (button.kind === 'delete') return remove(interaction);
-  if ('request' in button) return turnTimeline(context, interaction, button);
-  return turn(context, interaction, button);
+  const refusal = button === null ? discord.changed : isOthers(button, interaction) ? discord.notYours : null;
+  if (button === null || refusal !== null) {
+    const told = asReply(faultMessage(refusal ?? discord.changed));
+    return respond(responding, interaction, { how: 'reply', isPrivate: true }, told);
+  }
+  if (button.kind === 'delete') {
+    return bearing(responding, interaction, { how: 'update', isPrivate: true }, () => remove(interaction));
+  }
+  const how = isShare(button) || button.kind === 'context' ? 'reply' : 'update';
+  const pressed = withLibrary(context, (library) => press(context, interaction, library, button));
+  await respond(responding, interaction, { how, isPrivate: button.kind === 'context' }, pressed);
 }
 
-function showContext({ library }: BotContext, interaction: ButtonInteraction, { language, reference }: ContextButton) {
-  const finding = findingAt(library(), reference);
-  return interaction.reply(finding ? contextMessage(finding, language) : hasChanged(language));
+type Answering = Exclude<Button, DeleteButton>;
+
+/** What acts on the whole answer is for the one who asked for it; around a quotation everybody may look. */
+function isOthers(button: Button, { user }: ButtonInteraction): boolean {
+  return 'asker' in button && button.asker !== user.id;
 }
 
 // Through the interaction and not the channel, which the bot may not see where only a member has installed it.
@@ -40,35 +57,64 @@ async function remove(interaction: ButtonInteraction): Promise<void> {
   await interaction.deleteReply();
 }
 
-async function turn({ library }: BotContext, interaction: ButtonInteraction, button: PageButton): Promise<void> {
-  const current = library();
-  const findings = button.references.map((reference) => findingAt(current, reference)).filter((each) => each !== null);
-  if (findings.length < button.references.length) {
-    await interaction.reply(hasChanged(button.language));
-    return;
+function press(context: BotContext, interaction: ButtonInteraction, library: Library, button: Answering): Response {
+  try {
+    return pressed(interaction, library, button);
+  } catch (error) {
+    return asReply(faultFor(error, localeLanguage(interaction.locale), context.log, button.kind));
   }
-  const { language, found, asker, from } = button;
+}
+
+function pressed(interaction: ButtonInteraction, library: Library, button: Answering): Response {
+  if ('reference' in button) return showContext(library, button);
+  if ('coverage' in button) return turnList(interaction, library, button);
+  return turnPage(interaction, library, button);
+}
+
+function showContext(library: Library, { kind, language, reference, at }: ContextButton): Response {
+  const finding = findingAt(library, reference);
+  if (!finding) return hasChanged(language);
+  const part = kind === 'read' ? at : null;
+  return { how: part === null ? 'reply' : 'update', message: contextMessage(finding, { language, reference, part }) };
+}
+
+function turnPage(interaction: ButtonInteraction, library: Library, button: PageButton): Response {
+  const { language, found, from } = button;
+  const findings = button.references.map((reference) => findingAt(library, reference)).filter((each) => each !== null);
+  if (findings.length < button.references.length) return hasChanged(language);
   const view: View = { language, found, head: button.hasHead ? headOf(interaction) : null, findings };
-  const isShared = button.kind === 'share';
-  const isPrivate = !isShared && interaction.message.flags.has(MessageFlags.Ephemeral);
-  const page = renderPage(view, from, current, { asker, isPrivate });
-  if (isShared) await interaction.reply(sharedBy(asker, language, page));
-  // Whether only one sees it was settled when it was posted and cannot be changed.
-  else await interaction.update({ components: page.components, flags: MessageFlags.IsComponentsV2 });
+  return turned(interaction, button, language, renderPage(view, from, library));
 }
 
-async function turnTimeline(
-  { library }: BotContext,
+function turnList(interaction: ButtonInteraction, library: Library, button: ListButton | TimelineButton): Response {
+  const language = 'request' in button ? button.request.language : button.language;
+  if (button.coverage !== coverageMark(library)) return hasChanged(language);
+  const page =
+    'request' in button
+      ? timelineMessage(library, button.request, button.from)
+      : listMessage(library, button.list, language, button.from);
+  return turned(interaction, button, language, page);
+}
+
+/** The page in place of the one that is shown, or before all where it was private. */
+function turned(
   interaction: ButtonInteraction,
-  button: TimelineButton,
-): Promise<void> {
-  const audience = { asker: button.asker, isPrivate: false };
-  const { components } = timelineMessage(library(), button.request, button.from, audience);
-  await interaction.update({ components, flags: MessageFlags.IsComponentsV2 });
+  button: PageButton | ListButton | TimelineButton,
+  language: LanguageCode,
+  page: Shown,
+): Response {
+  const { asker } = button;
+  if (isShare(button)) return asReply(sharedBy(asker, language, page({ asker, isPrivate: false })));
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  return { how: 'update', message: page({ asker, isPrivate }) };
 }
 
-function hasChanged(language: LanguageCode): Message {
-  return faultMessage(languages[language].discord.changed);
+function isShare({ kind }: Button): boolean {
+  return kind === 'share' || kind === 'shareTimeline' || kind === 'shareList';
+}
+
+function hasChanged(language: LanguageCode): Response {
+  return asReply(faultMessage(languages[language].discord.changed));
 }
 
 function sharedBy(asker: string, language: LanguageCode, page: Message): Message {

@@ -1,57 +1,69 @@
-// Answers slash and message commands, in the first callback: an answer takes milliseconds, and deferring would cost a second
-// request.
-import {
-  ApplicationCommandOptionType,
-  type ChatInputCommandInteraction,
-  type MessageContextMenuCommandInteraction,
-} from 'discord.js';
+// Answers slash and message commands.
+import { ApplicationCommandOptionType } from 'discord.js';
 import { languages } from '../language/index.ts';
-import type { LanguageCode } from '../model.ts';
+import type { Library } from '../library/library.ts';
 import { type Command, optionName, type Request } from './commands/command.ts';
 import { commands } from './commands/index.ts';
-import type { BotContext } from './context.ts';
+import { type BotContext, withLibrary } from './context.ts';
 import { faultFor } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { type Message, privately } from './message.ts';
 import { faultMessage } from './pages.ts';
-import { reply } from './reply.ts';
-
-export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+import { asReply, type CommandInteraction, type Response, respond } from './respond.ts';
 
 const byName = new Map(commands.map((command) => [command.definition.name, command]));
 
-export async function onCommand(context: BotContext, interaction: CommandInteraction): Promise<void> {
-  const own = localeLanguage(interaction.locale);
-  await reply(context.log, interaction, interaction.commandName, answer(context, interaction, own));
+/** @param putOffAt when an answer that is not ready is put off */
+export async function onCommand(context: BotContext, interaction: CommandInteraction, putOffAt: number): Promise<void> {
+  const command = byName.get(interaction.commandName);
+  const isPrivate = command?.isPrivate ?? given(interaction, optionName('private')) === true;
+  const response = answer(context, interaction, command, isPrivate);
+  const responding = { log: context.log, putOffAt, where: interaction.commandName };
+  await respond(responding, interaction, { how: 'reply', isPrivate }, response);
 }
 
-function answer(context: BotContext, interaction: CommandInteraction, own: LanguageCode): Message {
-  const { discord } = languages[own];
-  const command = byName.get(interaction.commandName);
-  if (!command) return faultMessage(discord.unknownCommand);
+function answer(
+  context: BotContext,
+  interaction: CommandInteraction,
+  command: Command | undefined,
+  isPrivate: boolean,
+): Response | Promise<Response> {
+  const { discord } = languages[localeLanguage(interaction.locale)];
+  if (!command) return asReply(faultMessage(discord.unknownCommand));
   const pause = context.cooldown(interaction.user.id);
-  if (pause) return faultMessage(discord.tooFast(pause.until));
+  if (pause) return asReply(faultMessage(discord.tooFast(pause.until)));
+  return withLibrary(context, (library) => asReply(run(context, interaction, command, library, isPrivate)));
+}
+
+function run(
+  { remember, log }: BotContext,
+  interaction: CommandInteraction,
+  command: Command,
+  library: Library,
+  isPrivate: boolean,
+): Message {
   try {
-    const request = requestOf(context, interaction, command, own);
-    const message = command.run(request);
-    return request.audience.isPrivate ? privately(message) : message;
+    const request = requestOf(interaction, library, isPrivate);
+    const options = interaction.options.data.map(({ name, value }) => [name, value]);
+    const question = [interaction.commandName, request.language, request.target, options];
+    const shown = remember(library, question, () => command.run(request));
+    const message = shown({ asker: interaction.user.id, isPrivate });
+    return isPrivate ? privately(message) : message;
   } catch (error) {
-    return faultFor(error, own, context.log, interaction.commandName);
+    return faultFor(error, localeLanguage(interaction.locale), log, interaction.commandName);
   }
 }
 
-function requestOf(context: BotContext, interaction: CommandInteraction, command: Command, own: LanguageCode): Request {
-  const isPrivate = command.isPrivate ?? given(interaction, optionName('private')) === true;
+function requestOf(interaction: CommandInteraction, library: Library, isPrivate: boolean): Request {
   return {
-    library: context.library(),
+    library,
     // All read a public answer, so it speaks the language of the place; in a direct message there is only the one.
-    language: isPrivate ? own : localeLanguage(interaction.guildLocale ?? interaction.locale),
+    language: localeLanguage(isPrivate ? interaction.locale : (interaction.guildLocale ?? interaction.locale)),
     option: (key) => {
       const value = given(interaction, optionName(key));
       return typeof value === 'string' ? value : null;
     },
     target: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
-    audience: { asker: interaction.user.id, isPrivate },
   };
 }
 

@@ -7,17 +7,26 @@ import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
 import { faultMessage } from './pages.ts';
-import { reply } from './reply.ts';
+import { asReply, respond } from './respond.ts';
 
-/** @param isBusy more answers are underway than the bot can keep up with */
-export async function onInteraction(context: BotContext, interaction: Interaction, isBusy: boolean): Promise<void> {
+/** An interaction, as it came in. */
+export interface Arrival {
+  readonly interaction: Interaction;
+  /** More answers are underway than the bot can keep up with. */
+  readonly isBusy: boolean;
+  /** When an answer that is not ready then is put off, as `performance.now()` tells time. */
+  readonly putOffAt: number;
+}
+
+export async function onInteraction(context: BotContext, { interaction, isBusy, putOffAt }: Arrival): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(context, interaction);
-  if (!interaction.isRepliable()) return;
+  const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
+  if (!isCommand && !interaction.isButton()) return;
   if (isBusy) {
     const { busy } = languages[localeLanguage(interaction.locale)].discord;
-    return reply(context.log, interaction, 'busy', faultMessage(busy));
+    const expected = { how: 'reply', isPrivate: true } as const;
+    const responding = { log: context.log, putOffAt, where: 'busy' };
+    return respond(responding, interaction, expected, asReply(faultMessage(busy)));
   }
-  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
-    return onCommand(context, interaction);
-  if (interaction.isButton()) return onButton(context, interaction);
+  return isCommand ? onCommand(context, interaction, putOffAt) : onButton(context, interaction, putOffAt);
 }

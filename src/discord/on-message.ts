@@ -5,14 +5,15 @@ import { languageOf } from '../language/detect.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import { describeError } from '../log.ts';
-import type { BotContext } from './context.ts';
+import type { LanguageCode } from '../model.ts';
+import { type BotContext, withLibrary } from './context.ts';
 import type { Pause } from './cooldown.ts';
 import { faultFor } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { type Message, publicly } from './message.ts';
 import { faultMessage, helpMessage } from './pages.ts';
 import { render } from './render.ts';
-import { twice } from './reply.ts';
+import { twice } from './respond.ts';
 
 export async function onMessage(context: BotContext, message: DiscordMessage<boolean>): Promise<void> {
   if (!isForUs(message)) return;
@@ -20,7 +21,8 @@ export async function onMessage(context: BotContext, message: DiscordMessage<boo
   if (pause?.isKnown) return;
   try {
     // The nonce makes Discord post one reply, should the question reach us or the reply reach Discord twice.
-    const reply = { ...answer(context, message, pause), nonce: message.id, enforceNonce: true };
+    const answered = await withLibrary(context, (library) => answer(context, message, library, pause));
+    const reply = { ...answered, nonce: message.id, enforceNonce: true };
     await twice(() => message.reply(reply));
   } catch (error) {
     // No permission to write there, or the message is gone: there is nobody to tell but the log.
@@ -42,21 +44,30 @@ function withoutMention(content: string, client: Client<true>): string {
   return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
-function answer({ library, log }: BotContext, message: DiscordMessage<boolean>, pause: Pause | null): Message {
+function answer(
+  { remember, log }: BotContext,
+  message: DiscordMessage<boolean>,
+  library: Library,
+  pause: Pause | null,
+): Message {
   const question = withoutMention(message.content, message.client);
-  const asker = message.author.id;
-  // Messages carry no language of their author; only the server has one.
-  const prior = localeLanguage(message.guild?.preferredLocale ?? null);
-  const language = languageOf(question, prior);
+  const language = languageFor(message, question);
   try {
     if (pause) return publicly(faultMessage(languages[language].discord.tooFast(pause.until)));
-    const current = library();
-    if (question === '') return helpMessage(prior, examplesOf(current));
-    return render(ask(current, { question, prior }), current, { asker, isPrivate: false });
+    if (question === '') return helpMessage(language, examplesOf(library));
+    const draw = () => render({ ...ask(library, { question, prior: language }), language }, library);
+    const shown = remember(library, ['mention', language, question], draw);
+    return shown({ asker: message.author.id, isPrivate: false });
   } catch (error) {
     // Only interactions can be answered for one member alone.
     return publicly(faultFor(error, language, log, 'mention'));
   }
+}
+
+/** Messages carry no language of their author. In a server all read the answer; elsewhere it speaks as the question does. */
+function languageFor({ guild }: DiscordMessage<boolean>, question: string): LanguageCode {
+  const prior = localeLanguage(guild?.preferredLocale ?? null);
+  return guild === null ? languageOf(question, prior) : prior;
 }
 
 function examplesOf({ corpus, statements }: Library) {

@@ -4,11 +4,11 @@ import type { Reader } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Answer, Finding } from '../model.ts';
-import { type Audience, answerButtons, findingButtons, type Position } from './buttons.ts';
+import { answerButtons, findingButtons, type Position } from './buttons.ts';
 import { findingLines } from './finding.ts';
 import { limits } from './limits.ts';
-import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
-import type { Referred } from './reference.ts';
+import { type Audience, colours, container, message, privately, row, type Shown, separated, text } from './message.ts';
+import { type Referred, referenceTo } from './reference.ts';
 import { headingOf, type View, viewOf } from './view.ts';
 
 /** What of a library an answer is drawn with. */
@@ -19,9 +19,9 @@ const pageSize = 3;
 const longestFoot = 40;
 
 /** The first page of an answer. */
-export function render(answer: Answer, library: Drawn, audience: Audience): Message {
+export function render(answer: Answer, library: Drawn): Shown {
   const reader = { language: answer.language, names: library.names };
-  return renderPage(viewOf(answer, reader), 0, library, audience);
+  return renderPage(viewOf(answer, reader), 0, library);
 }
 
 /**
@@ -29,20 +29,20 @@ export function render(answer: Answer, library: Drawn, audience: Audience): Mess
  *
  * @param from the finding, from 0
  */
-export function renderPage(view: View, from: number, library: Drawn, audience: Audience): Message {
+export function renderPage(view: View, from: number, library: Drawn): Shown {
   const pages = pagesUpTo(from, view, { language: view.language, names: library.names });
   const page = pages.at(-1) ?? { start: 0, texts: [] };
   const end = page.start + page.texts.length;
   const next = end < view.findings.length ? end : undefined;
   const position = { here: page.start, previous: pages.at(-2)?.start, next };
-  const groups = [
-    ...(view.head === null ? [] : [[text(view.head)]]),
-    ...findingGroups(view, page, library),
-    footGroup(view, page, position, library, audience),
-  ];
+  const references = view.findings.map((finding) => referenceTo(library, finding));
+  const groups = [...(view.head === null ? [] : [[text(view.head)]]), ...findingGroups(view, page, library)];
   const colour = view.found ? colours.answer : colours.aside;
-  const drawn = message(container(colour, ...separated(groups.filter((group) => group.length > 0))));
-  return audience.isPrivate ? privately(drawn) : drawn;
+  return (audience) => {
+    const foot = footGroup(view, page, position, references, audience);
+    const drawn = message(container(colour, ...separated(foot.length > 0 ? [...groups, foot] : groups)));
+    return audience.isPrivate ? privately(drawn) : drawn;
+  };
 }
 
 interface Page {
@@ -85,12 +85,12 @@ function footGroup(
   view: View,
   { start, texts }: Page,
   position: Position,
-  library: Drawn,
+  references: readonly string[],
   audience: Audience,
 ): APIComponentInContainer[] {
   const isPaged = texts.length < view.findings.length;
   const { position: worded } = languages[view.language].discord;
   const where = `-# ${worded(start + 1, start + texts.length, view.findings.length)}`;
-  const buttons = answerButtons(view, position, library, audience);
+  const buttons = answerButtons(view, position, references, audience);
   return [...(isPaged ? [text(where)] : []), ...(buttons.length > 0 ? [row(...buttons)] : [])];
 }

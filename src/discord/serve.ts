@@ -1,23 +1,68 @@
-// Runs the bot as a process: until it is told to stop, or Discord shuts it out.
+// Runs the bot as a process: until it is told to stop, Discord shuts it out, or there is nothing to answer from.
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
+import type { LiveLibrary } from '../library/live.ts';
 import { describeError, type Log } from '../log.ts';
 import { startBot } from './bot.ts';
 
+const forever = () => new Promise<never>(() => {});
+
 /**
+ * @param beside what is done as soon as the bot is there; when it ends, the bot stops
  * @returns the exit status of a stop in good order
  * @throws {DiscordError} when Discord does not let the bot in, or shuts it out
+ * @throws {CorpusError} when the corpus cannot be read
  */
-export async function serve(library: () => Library, config: Config, log: Log): Promise<number> {
+export async function serve(
+  config: Config,
+  log: Log,
+  beside: (library: ReadCorpus['current']) => Promise<unknown> = forever,
+): Promise<number> {
   const told = toldToStop();
   // discord.js leaves what it throws on a malformed event to nobody; that must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'an error nobody caught'));
-  const bot = await startBot({ library, config, log });
-  const shutOut = await Promise.race([told, bot.lost]);
-  await bot.stop();
-  if (shutOut) throw shutOut;
+  const corpus = readCorpus(config.corpusDirectory, log);
+  const bot = await startBot({ library: corpus.current, config, log });
+  try {
+    await Promise.race([told, bot.lost.then(thrown), corpus.broken, beside(corpus.current)]);
+  } finally {
+    await bot.stop();
+    corpus.close();
+  }
   log.info('stopped');
   return 0;
+}
+
+function thrown(error: Error): never {
+  throw error;
+}
+
+interface ReadCorpus {
+  /** Those who ask while it is being read wait for it. */
+  readonly current: () => Library | Promise<Library>;
+  /** Rejects when it cannot be read, and never resolves. */
+  readonly broken: Promise<never>;
+  close(): void;
+}
+
+// Reading the corpus and logging in take about as long, and most of either is waiting.
+function readCorpus(directory: string, log: Log): ReadCorpus {
+  let live: LiveLibrary | null = null;
+  let isClosed = false;
+  const reading = import('../library/live.ts').then(({ openCorpus }) => openCorpus(directory, log));
+  const broken = new Promise<never>((_, reject) => {
+    reading.then((opened) => {
+      live = opened;
+      if (isClosed) live.close();
+    }, reject);
+  });
+  // Whoever runs the bot is told as soon as it is connected.
+  broken.catch(() => {});
+  const close = () => {
+    isClosed = true;
+    live?.close();
+  };
+  return { current: () => live?.current() ?? reading.then(({ current }) => current()), broken, close };
 }
 
 /**

@@ -1,61 +1,43 @@
 // A timeline as a message: days as headings, below each what was said or told of it, a page at a time.
-import type { APIComponentInContainer } from 'discord.js';
 import { present } from '../answers/present.ts';
 import { type TimelineEntry, timeline } from '../answers/timeline.ts';
 import { dayInWords, type Reader, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
-import { buttonId } from './button-id.ts';
-import { type Audience, pressable } from './buttons.ts';
+import type { Button } from './button-id.ts';
+import { coverageMark } from './coverage-mark.ts';
 import { nameOf, outletLink } from './finding.ts';
 import { limits } from './limits.ts';
-import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
+import { colours, container, message, privately, type Shown, separated, text } from './message.ts';
 import { shown } from './shown.ts';
 import type { TimelineRequest } from './timeline-request.ts';
+import { pageSize, turningFoot } from './turning.ts';
 
-const pageSize = 10;
 /** In characters as sent. */
 const longest = { words: 180, day: 120, foot: 60 } as const;
 
 /** @param from the first entry of the page, from 0 */
-export function timelineMessage(library: Library, request: TimelineRequest, from: number, audience: Audience): Message {
+export function timelineMessage(library: Library, request: TimelineRequest, from: number): Shown {
   const { language, ...asked } = request;
   const { phrases, discord } = languages[language];
   const entries = timeline(library, { ...present(asked), language });
   const head = `### ${discord.timelineTitle}`;
-  const page = pageOf(entries.slice(from, from + pageSize), limits.messageText - head.length - longest.foot, {
-    language,
-    names: library.names,
-  });
-  const foot = footOf({ request, from, to: from + page.count, all: entries.length }, audience);
-  const groups = [[text(head)], [text(page.text || phrases.nothingFound)], foot];
-  const drawn = message(container(colours.answer, ...separated(groups.filter(({ length }) => length > 0))));
-  return audience.isPrivate ? privately(drawn) : drawn;
-}
-
-interface Place {
-  readonly request: TimelineRequest;
-  /** Entries `from` up to, not including, `to`, of all. */
-  readonly from: number;
-  readonly to: number;
-  readonly all: number;
-}
-
-/** Where the reader is, and how to go on from there: back by a full page, which may hold some of what is shown here. */
-function footOf({ request, from, to, all }: Place, { asker }: Audience): APIComponentInContainer[] {
-  const { language } = request;
-  const turn = (kind: 'earlier' | 'later', start: number) => {
-    const id = buttonId({ kind, asker, from: start, request });
-    return id.length > limits.customId ? [] : [pressable(language, kind, id)];
+  const room = limits.messageText - head.length - longest.foot;
+  const page = pageOf(entries.slice(from, from + pageSize), room, { language, names: library.names });
+  const place = { from, to: from + page.count, all: entries.length };
+  const coverage = coverageMark(library);
+  return (audience) => {
+    const button = (what: 'back' | 'on' | 'share', start: number): Button => {
+      return { kind: kinds[what], asker: audience.asker, coverage, request, from: start };
+    };
+    const foot = turningFoot(place, { language, back: 'earlier', on: 'later', button }, audience);
+    const groups = [[text(head)], [text(page.text || phrases.nothingFound)], foot];
+    const drawn = message(container(colours.answer, ...separated(groups.filter(({ length }) => length > 0))));
+    return audience.isPrivate ? privately(drawn) : drawn;
   };
-  const earlier = from > 0 ? turn('earlier', Math.max(from - pageSize, 0)) : [];
-  const buttons = [...earlier, ...(to < all ? turn('later', to) : [])];
-  const where = languages[language].discord.position(from + 1, to, all);
-  return [
-    ...(to > from && to - from < all ? [text(`-# ${where}`)] : []),
-    ...(buttons.length > 0 ? [row(...buttons)] : []),
-  ];
 }
+
+const kinds = { back: 'earlier', on: 'later', share: 'shareTimeline' } as const;
 
 /**
  * As many entries as there is room for: the day where it is another than before, then what is told of it; nothing twice.

@@ -1,90 +1,103 @@
-// Measures the bot as a process beside one that only answers "pong", in turn, against the same sandbox server:
-// start to READY, CPU and time of an answer, memory. Linux only: it reads /proc.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { commands } from '../../src/discord/commands/index.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+// Measures the bot beside one that only answers "pong": both as processes through tsx, in turn, each against a sandbox server
+// like the other's. Medians over the rounds, and the ratio of the medians. npm run bench [ROUNDS]
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { OptionValues } from '../../src/sandbox/typed.ts';
 import { addMember } from '../../src/sandbox/world.ts';
+import { words } from '../../src/text/words.ts';
+import { type BotProcess, cpuOf, memoryOf, startProcess } from './bot-process.ts';
+import { seeded } from './invented.ts';
 
-const rounds = 3;
+const rounds = Number(process.argv[2] ?? 9);
 const atOnce = 100;
-const batches = 20;
+const asked = 2000;
 const bots = { pong: 'tests/bench/pong.ts', kutipan: 'src/main.ts' } as const;
-const questions: readonly (readonly [string, OptionValues])[] = [
-  ['who-said', { words: 'rudal' }],
-  ['who-said', { speaker: 'Putin' }],
-  ['when-visit', {}],
-  ['about', {}],
-];
+type Bot = keyof typeof bots;
 
-const tick = 1_000_000 / Number(execFileSync('getconf', ['CLK_TCK'])); // microseconds
+const library = buildLibrary(await loadCorpus('corpus'));
+const said = library.statements.flatMap(({ quotes }) => quotes.flatMap(({ text }) => words(text)));
+const travellers = [...new Set(library.visits.map(({ visitor }) => visitor))];
+const destinations = [...new Set(library.visits.flatMap(({ country }) => country ?? []))];
 
-/** User and system time of a process so far, in microseconds. */
-function cpuOf({ pid }: ChildProcess): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * tick;
-}
+type Question = readonly [command: string, options: OptionValues];
+/** The question that a member asks, from their number; a fresh random generator a workload, so that all bots get the same. */
+const workloads: Readonly<Record<string, (random: () => number, at: number) => Question>> = {
+  '/who-said, the same words': () => ['who-said', { words: 'rudal' }],
+  '/who-said, the same speaker': () => ['who-said', { speaker: 'Putin' }],
+  '/who-said, other words each time': (random) => [
+    'who-said',
+    { words: `${pick(said, random)} ${pick(said, random)}` },
+  ],
+  '/when-visit, the same': () => ['when-visit', {}],
+  '/when-visit, in turn': (_, at) => [
+    'when-visit',
+    {
+      visitor: travellers[at % travellers.length] ?? '',
+      ...(at % 2 ? {} : { place: destinations[at % destinations.length] ?? '' }),
+    },
+  ],
+  '/about': () => ['about', {}],
+};
 
-/** Resident memory in megabytes. */
-function memoryOf({ pid }: ChildProcess): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-}
-
-function start(file: string, { apiUrl, world }: Sandbox): { child: ChildProcess; ready: Promise<void> } {
-  const env = { ...process.env, DISCORD_TOKEN: world.token, DISCORD_API_URL: apiUrl, LOG_LEVEL: 'info' };
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: ['ignore', 'inherit', 'pipe'] });
-  const ready = new Promise<void>((resolve) => {
-    child.stderr?.on('data', (chunk) => String(chunk).includes('connected to Discord') && resolve());
-  });
-  return { child, ready };
+function pick(from: typeof said, random: () => number): string {
+  return from[Math.floor(random() * from.length)]?.folded ?? '';
 }
 
 /** Asks a hundred at once, over and over; a new member each, so that nobody has to pause. */
-async function ask({ guild, world }: Sandbox, [name, options]: (typeof questions)[number]): Promise<number[]> {
-  const times: number[] = [];
-  for (let batch = 0; batch < batches; batch++) {
-    const answers = Array.from({ length: atOnce }, async () => {
-      const start = performance.now();
-      await guild.slash(addMember(world, 'member'), name, options);
-      times.push(performance.now() - start);
-    });
-    await Promise.all(answers);
+async function ask({ guild, world }: Sandbox, questions: readonly Question[]): Promise<void> {
+  for (let at = 0; at < questions.length; at += atOnce) {
+    const batch = questions.slice(at, at + atOnce);
+    await Promise.all(batch.map(([name, options]) => guild.slash(addMember(world, 'member'), name, options)));
   }
-  return times.sort((a, b) => a - b);
 }
 
-async function measure(bot: keyof typeof bots): Promise<void> {
-  const sandbox = await startSandbox();
-  const { id } = sandbox.world.application;
-  const registered = commands.map(({ definition }) => ({ ...definition, id, application_id: id, version: id }));
-  sandbox.world.commands.set('global', registered as never);
+function questionsOf(make: (random: () => number, at: number) => Question): Question[] {
+  const random = seeded(7);
+  return Array.from({ length: asked }, (_, at) => make(random, at));
+}
+
+type Figures = Map<string, number>;
+
+async function measure(bot: Bot): Promise<Figures> {
   const began = performance.now();
-  const { child, ready } = start(bots[bot], sandbox);
-  await ready;
-  report(bot, 'start', `${(performance.now() - began).toFixed(0)} ms to READY, ${memoryOf(child).toFixed(0)} MB`);
-  await ask(sandbox, questions[0] ?? ['about', {}]);
-  for (const question of questions) {
+  const running: BotProcess = await startProcess(bots[bot]);
+  const { child, sandbox, startTime } = running;
+  const figures: Figures = new Map([['start to READY, ms', startTime]]);
+  await sandbox.guild.slash(addMember(sandbox.world, 'first'), 'who-said', { words: 'rudal' });
+  figures.set('start to first answer, ms', performance.now() - began);
+  figures.set('memory once started, MB', memoryOf(child));
+  await ask(
+    sandbox,
+    questionsOf(() => ['who-said', { words: 'senjata' }]),
+  );
+  for (const [name, make] of Object.entries(workloads)) {
+    const questions = questionsOf(make);
     const before = cpuOf(child);
-    const times = await ask(sandbox, question);
-    const cpu = (cpuOf(child) - before) / times.length;
-    const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(0);
-    const name = `${question[0]} ${Object.values(question[1])}`;
-    report(
-      bot,
-      name,
-      `${cpu.toFixed(0)} µs CPU each, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, ${memoryOf(child).toFixed(0)} MB`,
-    );
+    await ask(sandbox, questions);
+    figures.set(`${name}, µs CPU`, (cpuOf(child) - before) / questions.length);
   }
-  child.kill();
-  await sandbox.stop();
+  figures.set(`memory after ${asked * (Object.keys(workloads).length + 1)} answers, MB`, memoryOf(child));
+  await running.stop();
+  return figures;
 }
 
-function report(bot: string, what: string, figures: string): void {
-  process.stdout.write(`${bot.padEnd(8)} ${what.padEnd(16)} ${figures}\n`);
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+const measured: Record<Bot, Figures[]> = { pong: [], kutipan: [] };
 for (let round = 0; round < rounds; round++) {
-  await measure('pong');
-  await measure('kutipan');
+  // Whoever comes second finds a warmer machine, so they take turns.
+  for (const bot of round % 2 ? (['kutipan', 'pong'] as const) : (['pong', 'kutipan'] as const))
+    measured[bot].push(await measure(bot));
+}
+
+process.stdout.write(`${rounds} rounds, medians\n${'what'.padEnd(44)}     pong  kutipan    ratio\n`);
+for (const what of measured.pong[0]?.keys() ?? []) {
+  const [pong, kutipan] = [measured.pong, measured.kutipan].map((all) =>
+    median(all.map((each) => each.get(what) ?? 0)),
+  );
+  const cells = [pong?.toFixed(0), kutipan?.toFixed(0), ((kutipan ?? 0) / (pong ?? 1)).toFixed(2)];
+  process.stdout.write(`${what.padEnd(44)} ${cells.map((cell) => String(cell).padStart(8)).join(' ')}\n`);
 }

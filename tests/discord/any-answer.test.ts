@@ -51,8 +51,7 @@ describe('whatever stands in an article', () => {
           const message = render(
             answer(found ? { findings } : { found, findings: [], nearMisses: findings }),
             drawn(),
-            audience,
-          );
+          )(audience);
           const body = { type: 4, data: message };
           expect(bodyProblems(body)).toEqual([]);
           expect(textOf(message).length).toBeLessThanOrEqual(limits.messageText + limits.components);

@@ -3,23 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contextMessage } from '../../src/discord/context-message.ts';
 import type { Message } from '../../src/discord/message.ts';
-import { aboutMessage, faultMessage, helpMessage, sourcesMessage, speakersMessage } from '../../src/discord/pages.ts';
+import { faultMessage, helpMessage } from '../../src/discord/pages.ts';
+import { referenceTo } from '../../src/discord/reference.ts';
 import { timelineMessage } from '../../src/discord/timeline-message.ts';
 import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
 import { article, bridge, drawn, findingIn, forAll, forOne, library, promise } from './fixtures.ts';
 import { labelsOf, textOf } from './shown-text.ts';
-
-const about = {
-  story: 'Jembatan',
-  articles: 1,
-  digests: 0,
-  paragraphs: 4,
-  statements: 2,
-  visits: 1,
-  newest: '2031-03-04',
-};
-const source = (each = bridge) => ({ article: each, statements: 1, visits: 0 });
 
 describe('help', () => {
   test('shows examples with names of the story, and the commands', () => {
@@ -34,41 +24,11 @@ describe('help', () => {
   });
 });
 
-describe('sources', () => {
-  test('lists the articles with outlet, day and whether it is a digest', () => {
-    const digest = article(['x'], { id: 'b', title: 'Yang *lain*', text: 'digest' });
-    const { published: _published, url: _url, ...undated } = digest;
-    const lines = textOf(sourcesMessage('id', [source(), source(undated)])).split('\n');
-    expect(lines).toEqual([
-      '### Liputan',
-      '2 artikel',
-      '- **Bupati Suralaya Bicara soal Jembatan** · [Harian Contoh](https://contoh.example/berita/1) · 4 Maret 2031',
-      '- **Yang \\*lain\\*** · Harian Contoh · tanpa tanggal · Ikhtisar',
-    ]);
-  });
-
-  test('tells how many there are that have no room', () => {
-    expect(textOf(sourcesMessage('en', Array(200).fill(source())))).toMatch(/\nand \d+ more$/);
-  });
-});
-
-test('speakers are listed with how often they speak and when last', () => {
-  const all = [
-    { name: 'Ratna Wulan', statements: 2, latest: '2031-03-04' },
-    { name: 'warga', statements: 1, latest: null },
-  ];
-  expect(textOf(speakersMessage(all, { language: 'id', names: drawn().names })).split('\n')).toEqual([
-    '### Siapa yang berbicara',
-    '- **Ratna Wulan** · 2 pernyataan · terakhir 4 Maret 2031',
-    '- **warga** · 1 pernyataan',
-  ]);
-});
-
 describe('a timeline', () => {
   const request = { about: null, speaker: null, after: null, before: null, language: 'id' as const };
 
   test('has days as headings, and under each what was said or told of it', () => {
-    const lines = textOf(timelineMessage(library(), request, 0, forAll)).split('\n');
+    const lines = textOf(timelineMessage(library(), request, 0)(forAll)).split('\n');
     expect(lines[0]).toBe('### Menurut waktu');
     expect(lines).toContain('**3 Maret 2031**');
     expect(lines[lines.indexOf('**17 Maret 2031**') + 1]).toBe(
@@ -77,7 +37,7 @@ describe('a timeline', () => {
   });
 
   test('says so when nothing is told', () => {
-    const shown = textOf(timelineMessage(library(), { ...request, speaker: 'nobody' }, 0, forAll));
+    const shown = textOf(timelineMessage(library(), { ...request, speaker: 'nobody' }, 0)(forAll));
     expect(shown).toContain('Tidak ditemukan dalam liputan.');
   });
 
@@ -94,8 +54,8 @@ describe('a timeline', () => {
         );
         const made = library([article(texts, { publisher, url: `https://contoh.example/${'x'.repeat(480)}` })]);
         for (const from of [0, 10, 1000]) {
-          expect(problems(timelineMessage(made, { ...request, about }, from, forAll))).toEqual([]);
-          expect(problems(timelineMessage(made, request, from, forOne))).toEqual([]);
+          expect(problems(timelineMessage(made, { ...request, about }, from)(forAll))).toEqual([]);
+          expect(problems(timelineMessage(made, request, from)(forOne))).toEqual([]);
         }
       }),
       { numRuns: 30 },
@@ -103,14 +63,11 @@ describe('a timeline', () => {
   }, 30_000);
 });
 
-test('about names story, size and freshness in the words of the reader', () => {
-  expect(textOf(aboutMessage('id', about))).toContain('Artikel terbaru: 4 Maret 2031.');
-  expect(textOf(aboutMessage('en', about))).toContain('Newest article: March 4, 2031.');
-});
+const inIndonesian = { language: 'id', reference: referenceTo(drawn(), promise), part: null } as const;
 
 describe('context', () => {
   test('is the paragraph with the sentence marked, and those beside it', () => {
-    const lines = textOf(contextMessage(promise, 'id')).split('\n');
+    const lines = textOf(contextMessage(promise, inIndonesian)).split('\n');
     expect(lines).toEqual([
       '**Bupati Suralaya Bicara soal Jembatan**',
       '-# [Harian Contoh](https://contoh.example/berita/1) · 4 Maret 2031 · paragraf 2',
@@ -118,11 +75,13 @@ describe('context', () => {
       '> **“Jembatan itu selesai bulan depan,” kata Bupati Ratna, Senin (3/3/2031).**',
       'Ia juga mengatakan jalan menuju pasar akan diperlebar.',
     ]);
-    expect(labelsOf(contextMessage(promise, 'id'))).toEqual(['Artikel']);
+    expect(labelsOf(contextMessage(promise, inIndonesian))).toEqual(['Artikel']);
   });
 
   test('of the first paragraph has nothing before it', () => {
-    expect(textOf(contextMessage(findingIn(bridge, 1), 'id')).split('\n')[2]).toMatch(/^> \*\*Bupati Suralaya, Ratna/);
+    expect(textOf(contextMessage(findingIn(bridge, 1), inIndonesian)).split('\n')[2]).toMatch(
+      /^> \*\*Bupati Suralaya, Ratna/,
+    );
   });
 });
 
@@ -143,9 +102,7 @@ test('whatever stands in an article or a name, the message is one that Discord t
     fc.property(any, any, any, fc.constantFrom('id' as const, 'en' as const), (title, text, name, language) => {
       const made = article([text, text, text], { title, publisher: name });
       const examples = { visitor: name, place: title, speaker: text };
-      expect(problems(contextMessage(findingIn(made, 2), language))).toEqual([]);
-      expect(problems(sourcesMessage(language, Array(30).fill(source(made))))).toEqual([]);
-      expect(problems(aboutMessage(language, { ...about, story: title }))).toEqual([]);
+      expect(problems(contextMessage(findingIn(made, 2), { ...inIndonesian, language }))).toEqual([]);
       expect(problems(helpMessage(language, examples))).toEqual([]);
     }),
   );

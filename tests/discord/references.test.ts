@@ -1,7 +1,8 @@
 // References and custom_ids: what a button carries comes back as it was, or as nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Button, buttonId, readButtonId } from '../../src/discord/button-id.ts';
+import { type Button, buttonId, listNames, readButtonId } from '../../src/discord/button-id.ts';
+import { coverageMarkLength } from '../../src/discord/coverage-mark.ts';
 import { fromDigits, toDigits } from '../../src/discord/digits.ts';
 import { findingAt, referenceLength, referenceTo } from '../../src/discord/reference.ts';
 import type { Finding } from '../../src/model.ts';
@@ -86,10 +87,11 @@ describe('a custom_id', () => {
   const day = fc
     .option(fc.date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }))
     .map((date) => date?.toISOString().slice(0, 10) ?? null);
+  const coverage = fc.string({ minLength: coverageMarkLength, maxLength: coverageMarkLength });
   const words = fc.option(fc.stringMatching(/^[a-z ]{1,30}$/));
   const buttons: fc.Arbitrary<Button> = fc.oneof(
     fc.record({ kind: fc.constant('delete' as const), asker }),
-    fc.record({ kind: fc.constant('context' as const), language, at: fc.nat(8), reference }),
+    fc.record({ kind: fc.constantFrom('context' as const, 'read' as const), language, at: fc.nat(63), reference }),
     fc.record({
       kind: fc.constantFrom('previous' as const, 'next' as const, 'share' as const),
       asker,
@@ -100,10 +102,19 @@ describe('a custom_id', () => {
       references: fc.array(reference, { minLength: 1, maxLength: 9 }),
     }),
     fc.record({
-      kind: fc.constantFrom('earlier' as const, 'later' as const),
+      kind: fc.constantFrom('earlier' as const, 'later' as const, 'shareTimeline' as const),
       asker,
       from: fc.nat(100_000),
+      coverage,
       request: fc.record({ language, after: day, before: day, speaker: words, about: words }),
+    }),
+    fc.record({
+      kind: fc.constantFrom('listBack' as const, 'listOn' as const, 'shareList' as const),
+      asker,
+      from: fc.nat(100_000),
+      coverage,
+      list: fc.constantFrom(...listNames),
+      language,
     }),
   );
 
@@ -120,22 +131,24 @@ describe('a custom_id', () => {
     '',
     'x',
     '0d',
-    '1d',
-    '1dAAAA',
-    '1x',
-    '1c',
-    '1cA',
-    '1nAAAAAAAAAAAAA',
-    '1nAAAAAAAAAAAJAAAAAAAAAA',
-    '2dAAAAAAAAAAA',
-    '1eAAAAAAAAAAA',
-    '1eAAAAAAAAAAAAAAAAAAAAA',
-    '1eAAAAAAAAAAAAAAAAAAAAAa|b|c',
+    '2d',
+    '2dAAAA',
+    '2x',
+    '2c',
+    '2cA',
+    '2nAAAAAAAAAAAAA',
+    '2nAAAAAAAAAAAJAAAAAAAAAA',
+    '1dAAAAAAAAAAA',
+    '2eAAAAAAAAAAA',
+    '2eAAAAAAAAAAAAAAAAAAAAA',
+    '2eAAAAAAAAAAAAAAAAAAAAAAAAAa|b|c',
+    '2bAAAAAAAAAAAAAAAAAA',
+    '2bAAAAAAAAAAAAAAAAAAAA_',
   ])('%j is none of ours', (id) => {
     expect(readButtonId(id)).toBeNull();
   });
 
   test('whatever it is, it is read or refused', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 110 }), (id) => readButtonId(`1${id}`) !== undefined));
+    fc.assert(fc.property(fc.string({ maxLength: 110 }), (id) => readButtonId(`2${id}`) !== undefined));
   });
 });

@@ -1,6 +1,7 @@
 // The bot over the network: what a member of a server does, and what comes back.
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { OptionValues } from '../../src/sandbox/typed.ts';
 import { addMember, directChannel, type Member } from '../../src/sandbox/world.ts';
 import { textOf } from '../discord/shown-text.ts';
 import { testRequests } from './requests.ts';
@@ -34,7 +35,7 @@ describe('slash commands', () => {
     ['timeline', {}, '**March 17, 2031**'],
     ['timeline', { speaker: 'Ratna', after: 'Maret 2031', before: '2031-12-31' }, 'Jembatan itu selesai'],
     ['speakers', {}, '**Ratna Wulan**'],
-    ['sources', {}, '**Bupati Suralaya Bicara soal Jembatan** · [Harian Contoh](https://contoh.example/berita/1)'],
+    ['sources', {}, '**Bupati Suralaya Bicara soal Jembatan**\n-# [Harian Contoh](https://contoh.example/berita/1)'],
     ['about', {}, 'Jembatan Suralaya'],
   ])('/%s %o', async (name, options, expected) => {
     const { message, ephemeral } = await stage.sandbox.guild.slash(member, name, options);
@@ -51,12 +52,18 @@ describe('slash commands', () => {
     },
   );
 
-  test('a private answer speaks the language of the member, a public one that of the server', async () => {
+  test.each<[string, OptionValues, string, string]>([
+    ['who-said', { words: 'jembatan' }, 'kutipan langsung', 'direct quotation'],
+    ['when-visit', {}, 'direncanakan', 'planned'],
+    ['ask', { question }, 'kutipan langsung', 'direct quotation'],
+    ['timeline', {}, '3 Maret 2031', 'March 3, 2031'],
+    ['speakers', {}, 'Siapa yang berbicara', 'Who speaks'],
+    ['sources', {}, '1 artikel', '1 article'],
+    ['about', {}, 'Artikel terbaru', 'Newest article'],
+  ])('/%s %o: private in the language of the member, public in that of the server', async (name, options, own, all) => {
     const { slash } = stage.sandbox.guild;
-    const own = await slash(member, 'who-said', { words: 'jembatan', private: true });
-    const everybodys = await slash(member, 'who-said', { words: 'jembatan' });
-    expect(textOf(own.message)).toContain('kutipan langsung');
-    expect(textOf(everybodys.message)).toContain('direct quotation');
+    expect(textOf((await slash(member, name, { ...options, private: true })).message)).toContain(own);
+    expect(textOf((await slash(member, name, options)).message)).toContain(all);
   });
 
   test.each([
@@ -87,15 +94,16 @@ describe('messages', () => {
     expect(isPrivate(reply)).toBe(false);
   });
 
-  test('a mention is answered in the language of the question', async () => {
+  test('a mention is answered in the language of the server, since all read it', async () => {
     const { guild } = stage.sandbox;
-    const reply = await guild.mention(member, guild.channel('general'), 'who said that the jembatan is ready?');
-    expect(textOf(reply)).toContain('direct quotation');
+    expect(textOf(await guild.mention(member, guild.channel('general'), question))).toContain('direct quotation');
   });
 
-  test('a direct message needs no mention', async () => {
-    const reply = await stage.sandbox.guild.dm(member, question);
-    expect(textOf(reply)).toContain('kutipan langsung');
+  test.each([
+    [question, 'kutipan langsung'],
+    ['who said that the jembatan is ready?', 'direct quotation'],
+  ])('a direct message needs no mention, and is answered in its language: %s', async (words, expected) => {
+    expect(textOf(await stage.sandbox.guild.dm(member, words))).toContain(expected);
   });
 
   test('a bare mention shows what can be asked', async () => {

@@ -107,10 +107,10 @@ describe('a timeline', () => {
     expect(textOf(earlier.message)).toBe(textOf(message));
   });
 
-  test('asked for in many words has no buttons', async () => {
+  test('asked for in many words cannot be turned: a button would be longer than Discord takes', async () => {
     current = library([article(many)]);
     const { message } = await stage.sandbox.guild.slash(member, 'timeline', { about: `harga naik ${'x'.repeat(100)}` });
-    expect(labelsOf(message)).toEqual([]);
+    expect(labelsOf(message)).toEqual(['Hapus']);
   });
 });
 
@@ -178,7 +178,7 @@ test('in a server that the bot is not in, one who installed it for themselves ca
   expect(world.messages.has(message.id)).toBe(false);
 });
 
-test.each(['1n!!!', '0nAAAA', 'something else', '1cAA?????????'])(
+test.each(['2n!!!', '1nAAAA', 'something else', '2cAA?????????'])(
   'a forged button %j is answered kindly',
   async (customId) => {
     const { message } = await ask();

@@ -2,9 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { buildLibrary } from '../../src/library/library.ts';
-import { followCorpus, type LiveLibrary } from '../../src/library/live.ts';
+import { type LiveLibrary, openCorpus } from '../../src/library/live.ts';
 import { createLog } from '../../src/log.ts';
 
 let folder: string;
@@ -18,7 +16,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
   await write('---\ntitle: Lama\n---\n\nAir surut.\n');
   const log = createLog('info', [], (line) => logged.push((JSON.parse(line) as { msg: string }).msg));
-  live = await followCorpus(buildLibrary(await loadCorpus(folder)), folder, log);
+  live = await openCorpus(folder, log);
 });
 afterEach(async () => {
   live.close();

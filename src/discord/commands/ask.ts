@@ -5,6 +5,6 @@ import { type Command, define, privateOption, textOption } from './command.ts';
 
 export const ask = {
   definition: define('ask', [textOption('question', { required: true }), privateOption()]),
-  run: ({ library, language, option, audience }) =>
-    render(answer(library, { question: option('question') ?? '', prior: language }), library, audience),
+  run: ({ library, language, option }) =>
+    render({ ...answer(library, { question: option('question') ?? '', prior: language }), language }, library),
 } satisfies Command;

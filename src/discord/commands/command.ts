@@ -1,4 +1,4 @@
-// What a command is: how Discord is told of it, and a pure function from what was filled in to a message.
+// What a command is: how Discord is told of it, and a pure function from what was filled in to an answer.
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
@@ -12,14 +12,13 @@ import type { CommandKey, DiscordPhrases, Named, OptionKey } from '../../languag
 import { languages } from '../../language/index.ts';
 import type { Library } from '../../library/library.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { Audience } from '../buttons.ts';
-import type { Message } from '../message.ts';
+import type { Shown } from '../message.ts';
 
 export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   /** Where the member cannot choose: only they see the answer. */
   readonly isPrivate?: true;
-  readonly run: (request: Request) => Message;
+  readonly run: (request: Request) => Shown;
 }
 
 /** A command as a member sent it. */
@@ -31,7 +30,6 @@ export interface Request {
   readonly option: (key: OptionKey) => string | null;
   /** The text of the message that a message command is used on, or null. */
   readonly target: string | null;
-  readonly audience: Audience;
 }
 
 /** A mistake of the one who asked. Which language they are told in depends on who reads it. */

@@ -11,9 +11,9 @@ export const find = {
   definition: defineOnMessage((code) => languages[code].discord.find),
   // Nobody is shown up before all by it; who wants that shares the answer.
   isPrivate: true,
-  run: ({ library, language, target, audience }) => {
+  run: ({ library, language, target }) => {
     const words = cut(visible(target ?? ''), longestQuestion);
     if (words === '') throw new RequestError((phrases) => phrases.nothingToFind);
-    return render(whoSaid(library, { words, language }), library, audience);
+    return render(whoSaid(library, { words, language }), library);
   },
 } satisfies Command;

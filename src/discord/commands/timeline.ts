@@ -12,9 +12,9 @@ export const timeline = {
     privateOption(),
   ]),
   run: (request) => {
-    const { library, language, option, audience } = request;
+    const { library, language, option } = request;
     const [after, before] = [readDay(request, 'after'), readDay(request, 'before')];
     const asked = { about: option('about'), speaker: option('speaker'), after, before, language };
-    return timelineMessage(library, asked, 0, audience);
+    return timelineMessage(library, asked, 0);
   },
 } satisfies Command;

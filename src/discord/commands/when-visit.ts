@@ -10,8 +10,8 @@ export const whenVisit = {
     textOption('place', { autocomplete: true }),
     privateOption(),
   ]),
-  run: ({ library, language, option, audience }) => {
+  run: ({ library, language, option }) => {
     const asked = present({ visitor: option('visitor'), place: option('place') });
-    return render(answer(library, { ...asked, language }), library, audience);
+    return render(answer(library, { ...asked, language }), library);
   },
 } satisfies Command;
