@@ -3,26 +3,30 @@ import { languages } from '../language/index.ts';
 import type { Article, DateMention, Paragraph, Statement } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { type Found, statementsOf } from './statements/combine.ts';
-import { type Speaker, type Spoken, speakerOf } from './statements/discourse.ts';
+import { speakerOf } from './statements/discourse.ts';
 import { readPassage } from './statements/passage.ts';
 import { relaysOf } from './statements/relays.ts';
 import { saidWhen } from './statements/said.ts';
+import type { Speaker, Spoken } from './statements/speaker.ts';
+
+// In paragraphs: what "dia" or "harian itu" means stands no further back.
+const farthestMemory = 3;
 
 /** The statements of an article, in order of the text. */
 export function statementsIn(article: Article, dates: readonly DateMention[], names: Names): Statement[] {
   const datesOf = byParagraph(dates);
   const body = article.paragraphs.filter(({ kind }) => kind !== 'heading');
-  const found = body.flatMap((paragraph) => foundIn(paragraph, datesOf.get(paragraph) ?? [], names));
-  let before: Spoken | null = null;
-  return found.map((each) => {
-    const speaker = speakerOf(each, before);
-    before = { speaker, sentence: each.sentence };
-    return statement(each, speaker);
+  const language = languages[article.language];
+  const passages = body.map((each) => readPassage(each, language, datesOf.get(each) ?? [], names));
+  let last: Spoken | null = null;
+  return passages.flatMap((passage, at) => {
+    const before = passages.slice(Math.max(0, at - farthestMemory), at);
+    return passage.sentences.flatMap(statementsOf).map((found) => {
+      const speaker = speakerOf(found, { last, before });
+      last = { speaker, sentence: found.sentence };
+      return statement(found, speaker);
+    });
   });
-}
-
-function foundIn(paragraph: Paragraph, dates: readonly DateMention[], names: Names): Found[] {
-  return readPassage(paragraph, languages[paragraph.article.language], dates, names).sentences.flatMap(statementsOf);
 }
 
 function statement(found: Found, { name, surface, role, confidence }: Speaker): Statement {

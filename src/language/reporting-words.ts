@@ -12,6 +12,14 @@ export interface ReportingWords {
   readonly clauseVerbs: ReadonlySet<string>;
   /** Verbs that report only when "bahwa", a comma or a quotation follows: "menambahkan dua gelar" reports nothing. */
   readonly weakVerbs: ReadonlySet<string>;
+  /** Report only where words of the speaker stand in marks behind them: 'called the bridge "a gift to the city"'. */
+  readonly quotingVerbs: ReadonlySet<string>;
+  /** Their object is who listens, and the words come behind it: "told reporters that …". */
+  readonly telling: ReadonlySet<string>;
+  /** Behind a comma they go on with the words of whoever spoke in the sentence: ", adding that …". */
+  readonly participles: ReadonlySet<string>;
+  /** Whether "A, X said, B" interrupts A and B; where it does not, "Kemarin, X mengatakan, B" opens B. */
+  readonly interrupts: boolean;
   /** Verbs whose content is the claim that is denied. */
   readonly denials: ReadonlySet<string>;
   /** Open the source of a sentence's content: "menurut X, …". */
@@ -46,7 +54,9 @@ export interface ReportingWords {
   readonly officeJoints: ReadonlySet<string>;
   /** Open what may stand between a verb and the comma before its content: "kepada wartawan". */
   readonly asides: ReadonlySet<string>;
-  /** Right behind a verb they make it mean something else: "menegaskan diri". */
+  /** Of these, those before whom the words are spoken to: "kepada". */
+  readonly addressing: ReadonlySet<string>;
+  /** Right behind a verb, with no clause to follow, they make it mean something else: "menegaskan diri". */
   readonly fixedObjects: ReadonlySet<string>;
   /** At the head of a sentence, they say that the words stand before it: "Demikian dikatakan X." */
   readonly thus: ReadonlySet<string>;
@@ -66,6 +76,16 @@ export interface ReportingWords {
   readonly isVerb: (word: string) => boolean;
   /** Nouns of unnamed speakers, or what makes a noun one: "para", "sumber", "pejabat". */
   readonly sources: ReadonlySet<string>;
+  /** Of these and of the indefinites, those that mean more than one: "para". */
+  readonly plurals: ReadonlySet<string>;
+  /** Nouns of newspapers and the like, any of which may mean one that another introduced: "harian", "koran". */
+  readonly outlets: ReadonlySet<string>;
+  /** Texts that pass on what their owner says: "pernyataan itu". Alone they are nobody, unless they are sources too. */
+  readonly documents: ReadonlySet<string>;
+  /** Whether a noun names an event or a thing, which says nothing: "pertemuan", "kondisi". Folded. */
+  readonly isThing: (word: string) => boolean;
+  /** Whether a noun is formed like a word for somebody who does something: "pengunjung". Folded. */
+  readonly isAgent: (word: string) => boolean;
   /** Words of whoever speaks for himself: "saya", "kami". */
   readonly firstPerson: ReadonlySet<string>;
   /** Stand for one speaker who was named: "dia". */

@@ -15,8 +15,11 @@ export interface Found extends Draft {
 export function statementsOf(sentence: Sentence): Found[] {
   const kept: Found[] = [];
   const holder = new Map<Token, Found>();
+  const used = new Set<number>();
   for (const { name, find, isOwnStatement } of rules) {
     for (const draft of find(sentence)) {
+      // A verb behind a quotation has told of that already: "…," she said in Oslo.
+      if (draft.cue && used.has(draft.cue.at)) continue;
       const tokens = quotedTokens(draft);
       const inner = [...new Set(tokens.flatMap((token) => holder.get(token) ?? []))];
       const isOuter = inner.every((found) => holdsCue(draft, found));
@@ -24,6 +27,7 @@ export function statementsOf(sentence: Sentence): Found[] {
       if (!isOuter || (inner.length > 0 && !isOwnStatement)) continue;
       const found: Found = { ...draft, rule: name, relayedBy: [] };
       kept.push(found);
+      if (draft.cue) used.add(draft.cue.at);
       for (const token of tokens) if (!holder.has(token)) holder.set(token, found);
     }
   }

@@ -3,7 +3,7 @@ import type { Span, StatementKind } from '../../model.ts';
 import { span, trimmed } from '../../text/spans.ts';
 import { words } from '../../text/words.ts';
 import type { Sentence, Token } from './passage.ts';
-import { isWord } from './tokens.ts';
+import { isLowerCase, isWord } from './tokens.ts';
 
 /** Tokens from `from` to before `to`. */
 export interface Range {
@@ -85,14 +85,20 @@ function isAside(sentence: Sentence, token: Token | undefined): boolean {
   return isWord(token, boundaries) && !isWord(token, predicates);
 }
 
-/** Something that only a clause has: "akan", "tidak", a verb, or words quoted. */
+/** Something that only a clause has: "akan", "tidak", a verb, words quoted, or "itu" with more to come ("jembatan itu retak"). */
 export function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
   const { reporting } = sentence.passage.language;
   const tokens = sentence.tokens.slice(from, to);
-  return tokens.some(
-    (token) =>
-      token.kind === 'quote' ||
-      isWord(token, reporting.predicates) ||
-      (token.kind === 'word' && reporting.isVerb(token.folded)),
-  );
+  return tokens.some((token, i) => {
+    if (token.kind === 'quote' || isWord(token, reporting.predicates)) return true;
+    if (token.kind !== 'word') return false;
+    // "Diagnostic" looks like a verb, and is a name.
+    if (reporting.isVerb(token.folded)) return i === 0 || isLowerCase(token);
+    return i > 0 && isWord(token, reporting.demonstratives) && isQuality(sentence, tokens[i + 1]);
+  });
+}
+
+/** A word in lower case that opens no adjunct. */
+function isQuality({ passage }: Sentence, token: Token | undefined): boolean {
+  return token?.kind === 'word' && isLowerCase(token) && !isWord(token, passage.language.reporting.boundaries);
 }

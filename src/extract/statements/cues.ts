@@ -16,6 +16,8 @@ export type CueList =
   | 'verbs'
   | 'clauseVerbs'
   | 'weakVerbs'
+  | 'quotingVerbs'
+  | 'participles'
   | 'denials'
   | 'accordingTo'
   | 'basis'
@@ -43,7 +45,28 @@ function isListed(reporting: ReportingWords, lists: readonly CueList[], word: st
 }
 
 /** All lists of verbs that have their speaker before them. */
-export const activeVerbs = ['verbs', 'clauseVerbs', 'weakVerbs', 'denials'] as const satisfies readonly CueList[];
+export const activeVerbs = [
+  'verbs',
+  'clauseVerbs',
+  'weakVerbs',
+  'quotingVerbs',
+  'denials',
+] as const satisfies readonly CueList[];
+
+// In words: "was quoted by the state news agency NRK as saying".
+const longestRelay = 10;
+
+/** Where the passive begins that makes its subject the speaker ("was quoted by NRK as saying"); elsewhere the verb itself. */
+export function verbStart(sentence: Sentence, verb: number): number {
+  const { comparisons, relays, predicates } = sentence.passage.language.reporting;
+  if (!isWord(sentence.tokens[verb - 1], comparisons)) return verb;
+  const first = Math.max(0, verb - longestRelay);
+  const relay = sentence.tokens.slice(first, verb).findLastIndex((token) => isWord(token, relays));
+  if (relay < 0) return verb;
+  let start = first + relay;
+  while (isWord(sentence.tokens[start - 1], predicates)) start--;
+  return start;
+}
 
 /** Whether the speaker is said not to speak: "menolak mengatakan", "belum mengonfirmasi". */
 export function isRefused(sentence: Sentence, verb: number): boolean {

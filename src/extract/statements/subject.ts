@@ -21,7 +21,7 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
   const segments = segmentsBefore(sentence, verb);
   for (let i = segments.length - 1; i >= 0; i--) {
     const found = i === segments.length - 1 ? closestSubject(sentence, segments[i]) : subjectIn(sentence, segments[i]);
-    if (found && !isPlaceOf(sentence, found, segments[i - 1]))
+    if (found && !isInserted(sentence, found, segments, i))
       return withApposition(sentence, found, {
         first: subjectIn(sentence, segments[i - 1]),
         to: segments[i - 1]?.to ?? 0,
@@ -30,12 +30,15 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
   return null;
 }
 
-/** "X, di Ternate, Maluku Utara, mengatakan": the second half of a place. */
-function isPlaceOf(sentence: Sentence, { names, from }: SpeakerPhrase, before: Segment | undefined): boolean {
-  const isPlace = names[0]?.entity.kind === 'place' && names[0] === nameAt(sentence, from);
-  return (
-    isPlace && before !== undefined && isWord(sentence.tokens[before.from], sentence.passage.language.titles.locatives)
-  );
+/** Between the commas behind a subject stands no other: "X, di Ternate, Maluku Utara, mengatakan", "warga, banyak di antaranya …, mengatakan". */
+function isInserted(sentence: Sentence, found: SpeakerPhrase, segments: readonly Segment[], at: number): boolean {
+  const before = segments[at - 1];
+  if (!before || at === segments.length - 1) return false;
+  const { indefinites, locatives } = sentence.passage.language.titles;
+  const first = sentence.tokens[found.from];
+  if (found.to - found.from === 1 && isWord(first, indefinites)) return true;
+  const isPlace = found.names[0]?.entity.kind === 'place' && found.names[0] === nameAt(sentence, found.from);
+  return isPlace && sentence.tokens.slice(before.from, before.to).some((token) => isWord(token, locatives));
 }
 
 /** The token before a verb and its adverbs. */
@@ -109,7 +112,8 @@ function innerClause(sentence: Sentence, { from, to }: Segment): SpeakerPhrase |
   let end = to;
   while (end > start + 1 && isTrailing(sentence, end - 1)) end--;
   const found = phrase(sentence, start, nounPhraseEnd(sentence, start, end));
-  return found.to === end && (found.names.length > 0 || found.pronoun) ? found : null;
+  const isSomebody = found.names.length > 0 || found.pronoun || isDescription(sentence, start);
+  return found.to === end && isSomebody ? found : null;
 }
 
 function startsNothing(sentence: Sentence, at: number): boolean {

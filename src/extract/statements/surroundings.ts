@@ -32,7 +32,15 @@ export function tailAfter(sentence: Sentence, from: number): Range | null {
   const end = contentEnd(sentence, start);
   const first = sentence.tokens[start];
   if (!first || first.kind === 'date' || isDescriptive(sentence, first)) return null;
-  return end - start > 2 && hasPredicate(sentence, start, end) ? { from: start, to: end } : null;
+  const isWhole = end - start > 1 || first.kind === 'quote';
+  return isWhole && hasPredicate(sentence, start, end) ? { from: start, to: end } : null;
+}
+
+/** Where the attribution begins: at "demikian" or "sebagaimana", if one leads into the cue. */
+export function linkStart(sentence: Sentence, at: number): number {
+  const { thus, comparisons } = sentence.passage.language.reporting;
+  const before = sentence.tokens[at - 1];
+  return isWord(before, thus) || isWord(before, comparisons) ? at - 1 : at;
 }
 
 /** The end of what stands before a cue, without the comma between them. */
@@ -44,6 +52,21 @@ export function beforeComma(sentence: Sentence, at: number): number {
 export function isDescriptive(sentence: Sentence, token: Token): boolean {
   const { reporting, titles } = sentence.passage.language;
   return [reporting.asides, reporting.relatives, titles.roleNouns].some((list) => isWord(token, list));
+}
+
+// In tokens.
+const farthestAside = 12;
+
+/** What may stand between a verb or its subject and the comma before the content: "kepada wartawan di Jakarta (12/6)". */
+export function asideEnd(sentence: Sentence, from: number): number {
+  const { reporting } = sentence.passage.language;
+  let aside = false;
+  return skipWhile(sentence, from, (token, at) => {
+    if (at - from > farthestAside || isWord(token, reporting.that)) return false;
+    if (token.kind === 'date' || token.kind === 'bracket' || isWord(token, reporting.adverbs)) return true;
+    aside ||= isWord(token, reporting.asides);
+    return aside && token.kind === 'word';
+  });
 }
 
 function segmentEnd(sentence: Sentence, from: number): number {

@@ -42,3 +42,15 @@ export function isLowerAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   return token !== undefined && isLowerCase(token);
 }
+
+/** Whether a word opens the description of a person or of a body: "Ketua", "Kementerian". */
+export function isTitled(sentence: Sentence, at: number): boolean {
+  const { titles } = sentence.passage.language;
+  const token = sentence.tokens[at];
+  return isWord(token, titles.roleNouns) || isWord(token, titles.organisationNouns);
+}
+
+/** Whether a person is named within the tokens. */
+export function hasPerson(sentence: Sentence, from: number, to: number): boolean {
+  return namesIn(sentence, from, to).some(({ entity }) => entity.kind === 'person');
+}

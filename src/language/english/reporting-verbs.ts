@@ -3,33 +3,59 @@ import { wordList } from '../list.ts';
 import type { ReportingWords } from '../reporting-words.ts';
 import { demonstratives, firstPerson, pluralPronouns, pronouns } from './pronouns.ts';
 
+const things = wordList(`
+  meeting visit decision agreement talks attack situation case incident move event war trip fact condition
+`);
+
 export const reporting: ReportingWords = {
   after: wordList(`
-    said says told added explained wrote warned insisted stressed asked replied noted argued claimed continued
-    recalled joked tweeted reported announced
+    said says told added adds explained wrote warned insisted stressed asked replied noted argued claimed continued
+    recalled joked tweeted reported announced quipped concluded declared countered responded answered remarked
+    observed acknowledged admitted conceded complained shouted posted cautioned
   `),
   possessive: null,
   verbs: wordList(`
-    said says say stated states told announced claimed claims argued insisted warned warns accused accuses
-    admitted acknowledged alleged estimated promised vowed pledged declared asserted reported reports reporting
-    maintained predicted
+    said says say told tells denied promised promises vowed vows pledged pledges accused accuses urged urges
+    predicted predicts predict
   `),
-  clauseVerbs: wordList('hopes hoped believes believed thinks confirmed suggested noted stressed'),
+  clauseVerbs: wordList(`
+    hopes hoped believes believed believe thinks think confirmed confirms suggested suggests noted notes stressed
+    stresses stated states announced announces claimed claim argued argues argue insisted insists insist warned
+    warns warn admitted admits acknowledged acknowledges alleged alleges estimated estimates estimate declared
+    declares asserted asserts reported maintained maintains reiterated emphasised emphasized cautioned cautions
+    conceded concedes contended contends forecast fears feared expects revealed disclosed
+  `),
   weakVerbs: wordList(`
-    added adds explained wrote writes noted stressed emphasised emphasized called described asked demanded urged
-    confirmed suggested hoped believes believed thinks revealed threatened reiterated underlined underscored
-    remarked complained recalled replied concluded
+    added adds explained explains wrote writes described demanded demands threatened threatens underlined
+    underscored remarked complained complains recalled recalls replied replies concluded concludes responded
+    answered reports claims tweeted posted countered joked quipped shouted continued asked agreed
   `),
-  denials: wordList('denied denies denying rejected'),
+  quotingVerbs: wordList(`
+    called calls described describes hailed hails branded brands dismissed dismisses slammed slams praised praises
+    criticised criticized condemned condemns welcomed labelled labeled
+  `),
+  telling: wordList('told tells'),
+  participles: wordList(`
+    adding saying noting warning insisting claiming arguing stressing explaining declaring accusing denying alleging
+    reiterating
+  `),
+  interrupts: true,
+  denials: wordList('denied denies denying deny rejected rejects'),
   accordingTo: wordList('according'),
   basis: wordList(''),
-  nonSources: wordList('plan plans schedule'),
+  nonSources: wordList('plan plans schedule law rules custom tradition'),
   passives: wordList(''),
   nouns: wordList(''),
   that: wordList('that'),
-  refusals: wordList('declined refused not never failed to'),
+  // A form of "be" or an article before the verb makes it a passive or no verb at all: "is said to be", "the accused men".
+  refusals: wordList(`
+    declined refused not never failed to is are was were be been being having the a an his her its their s nor
+    neither without
+  `),
   adverbs: wordList(`
     also then later earlier has had have repeatedly publicly again reportedly recently still previously already on
+    immediately separately flatly widely once long initially now just simply only since angrily quickly bluntly
+    meanwhile too himself herself
   `),
   joining: wordList('and but while'),
   and: wordList('and'),
@@ -45,6 +71,7 @@ export const reporting: ReportingWords = {
   subordinators: wordList('after before because when while although though since if that as but'),
   officeJoints: wordList('of for to in at and'),
   asides: wordList('in on at to during after before when about from through'),
+  addressing: wordList('to'),
   fixedObjects: wordList('goodbye'),
   thus: wordList('thus'),
   comparisons: wordList('as'),
@@ -61,6 +88,11 @@ export const reporting: ReportingWords = {
     media diplomats diplomat spokesman spokeswoman spokesperson government ministry agency several some a an the
     two
   `),
+  plurals: wordList('officials sources analysts experts witnesses diplomats several some many two'),
+  outlets: wordList('newspaper daily paper outlet'),
+  documents: wordList('statement letter'),
+  isThing: (word) => things.has(word),
+  isAgent: () => false,
   firstPerson,
   pronouns,
   pluralPronouns,

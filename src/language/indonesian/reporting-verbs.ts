@@ -13,12 +13,28 @@ const nounsLikeVerbs = wordList(`
   terbuka termasuk bersenjata berbahasa berwenang bersangkutan
 `);
 
+// Nouns that say nothing, though a verb of saying stands behind them: "Kondisi itu menunjukkan bahwa …".
+const things = wordList(`
+  kondisi keadaan situasi hal fakta angka gejala peristiwa insiden bencana gempa banjir serangan latihan langkah
+  sikap kasus film buku lagu foto video gambar rekaman rencana proyek kunjungan lawatan kerja krisis konflik perang
+  aksi unjuk hasil akibat dampak tren bukti skandal cara nilai masalah persoalan kenyataan sejarah pengalaman
+  tindakan acara upacara rapat sidang konferensi dialog uji bendera jembatan program musim ini itu
+`);
+
+// "Pertemuan", "keputusan", "perjanjian"; bodies and reports are formed alike, so their own lists come first.
+const eventForm = /^(?:ke|pe|per|pem|pen|peng)\p{L}{3,}an(?:nya)?$/u;
+const bodiesLikeEvents = wordList(`
+  kementerian kepolisian kejaksaan kedutaan kepresidenan kesultanan kerajaan kekaisaran perusahaan perhimpunan
+  persatuan perkumpulan perserikatan persekutuan perwakilan pengadilan pemerintahan pendukung penelitian
+  pernyataan keterangan pengamatan perhitungan keduanya kelurahan kecamatan penyelenggaraan
+`);
+
 export const reporting: ReportingWords = {
   after: wordList(`
     kata ujar tutur ucap ungkap tegas jelas papar sebut tulis tandas imbuh tambah lanjut cetus kilah terang
     pungkas sambung beber keluh kenang seru celetuk tanya jawab klaim urai kisah cerita pesan pinta harap bantah
     komentar himbau imbau kecam simpul timpal tukas ratap gurau canda kelakar sergah tegur ajak duga puji tanggap
-    sesal tuding
+    sesal tuding lapor cuit kicau
   `),
   possessive: 'nya',
   verbs: wordList(`
@@ -40,6 +56,10 @@ export const reporting: ReportingWords = {
     mengungkap menanyakan bertanya menjawab membalas memberitahukan menyoroti mengkritik mengecam mengeluh memuji
     memprotes menggambarkan mempertanyakan mengajak membela melanjutkan berkomentar menanggapi menimpali menyela
   `),
+  quotingVerbs: wordList(''),
+  telling: wordList(''),
+  participles: wordList(''),
+  interrupts: false,
   denials: wordList('membantah menampik menepis menyangkal memungkiri menyanggah'),
   accordingTo: wordList('menurut'),
   basis: wordList('berdasarkan'),
@@ -49,7 +69,7 @@ export const reporting: ReportingWords = {
   `),
   passives: wordList(`
     dikatakan disampaikan diutarakan diungkapkan dikemukakan ditegaskan dituturkan dinyatakan dijelaskan
-    disebutkan dipaparkan diucapkan diterangkan ditulis dilaporkan
+    disebutkan dipaparkan diucapkan diterangkan ditulis dilaporkan ditambahkan ditandaskan diceritakan dibeberkan dibenarkan dibantah diakui diingatkan
   `),
   nouns: wordList(`
     pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat ungkapan
@@ -57,13 +77,14 @@ export const reporting: ReportingWords = {
   that: wordList('bahwa'),
   refusals: wordList(`
     menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya
-    perlu mencoba berusaha berupaya sulit mampu berhasil
+    perlu mencoba berusaha berupaya sulit mampu berhasil bersedia
   `),
   asides: wordList(`
     kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang
-    terkait secara
+    terkait secara sebagai
   `),
-  fixedObjects: wordList('diri nama perang'),
+  addressing: wordList('kepada'),
+  fixedObjects: wordList('diri nama perang terima selamat belasungkawa salam apresiasi'),
   adverbs: wordList(`
     juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap
     sebelumnya secara tegas resmi terbuka antara lain selanjutnya berulang kali jelas langsung malah justru kerap
@@ -92,7 +113,7 @@ export const reporting: ReportingWords = {
     sementara sedangkan namun tetapi tapi seperti sebagaimana
   `),
   officeJoints: wordList('di untuk dan pada bagi dari dalam ke'),
-  thus: wordList('demikian begitulah'),
+  thus: wordList('demikian begitulah begitu'),
   comparisons: wordList('seperti sebagaimana'),
   relays: wordList('dikutip dilansir dilaporkan diberitakan diwartakan dinukil disiarkan'),
   relayJoints: wordList('dari oleh'),
@@ -105,16 +126,24 @@ export const reporting: ReportingWords = {
   predicates: wordList(`
     sebagai adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah
     yakni mungkin boleh mau ingin pernah hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera
-    optimistis
+    optimistis berada tiba pergi datang naik turun hilang tewas punya tahu lahir keluar masuk pulang ikut mundur
   `),
   isVerb: (word) => /^(?:me|di|ber|ter)\p{L}{4,}$/u.test(word) && !nounsLikeVerbs.has(word),
   sources: wordList(`
     para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak
-    sebagian salah kubu tim keluarga laporan pernyataan harian media kantor koran majalah surat stasiun televisi
+    sebagian salah kubu tim keluarga laporan harian media kantor koran majalah stasiun televisi
     lembaga tentara militer polisi pemerintah negara kedua juru jubir penduduk anggota diplomat peneliti ilmuwan
-    komunike dokumen survei studi penelitian editorial situs kelompok resolusi deklarasi putusan protokol konvensi
+    komunike dokumen survei studi penelitian riset jajak editorial situs laman akun kanal kelompok resolusi deklarasi putusan protokol konvensi
     responden
   `),
+  plurals: wordList('para sejumlah beberapa semua sebagian banyak kalangan warga kedua massa'),
+  outlets: wordList('harian koran kabar majalah tabloid media'),
+  documents: wordList(`
+    pernyataan keputusan keterangan surat siaran rilis pesan data catatan tulisan pengakuan penjelasan ucapan pendapat
+    ungkapan isi bunyi maklumat laporan dokumen survei studi penelitian riset komunike
+  `),
+  isThing: (word) => things.has(word) || (eventForm.test(word) && !bodiesLikeEvents.has(word)),
+  isAgent: (word) => /^pe(?:m|n|ng|ny|r|l)\p{L}{3,}$/u.test(word) && !word.endsWith('an'),
   firstPerson,
   pronouns,
   pluralPronouns,

@@ -1,32 +1,19 @@
 // A source named beside the content: Menurut X, …; …, menurut X; …, menurut X, …
-import { contentOf, kindOf, longestContent, type Range, saysSomething } from '../content.ts';
+import { kindOf, longestContent, type Range, saysSomething } from '../content.ts';
 import { type Cue, cueAt } from '../cues.ts';
-import type { Draft } from '../draft.ts';
+import { type Cued, type Draft, draftOver } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
-import { beforeComma, behind, clauseStart, tailAfter } from '../surroundings.ts';
+import { beforeComma, behind, clauseStart, linkStart, tailAfter } from '../surroundings.ts';
 import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
-import type { Cued } from './quoted.ts';
 
 /** Menurut X, …; …, menurut X; …, menurut X, … */
 export function accordingTo(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((_, at) => {
     const cued = sourceAt(sentence, at);
-    const ranges = cued
-      ? contentBeside(sentence, cued).filter(({ from, to }) => saysSomething(sentence, from, to))
-      : [];
-    const [first, ...more] = ranges.map(({ from, to }) => contentOf(sentence, from, to));
-    const longest = ranges.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-    if (!cued || !first || !longest) return [];
-    return [
-      {
-        sentence,
-        cue: cued.cue,
-        by: cued.by,
-        kind: kindOf(sentence, longest.from, longest.to),
-        quotes: [first, ...more] as const,
-      },
-    ];
+    if (!cued) return [];
+    const ranges = contentBeside(sentence, cued).filter(({ from, to }) => saysSomething(sentence, from, to));
+    return draftOver(sentence, cued, ranges, kindOf);
   });
 }
 
@@ -70,7 +57,7 @@ function contentBeside(sentence: Sentence, { cue, to }: Cued): Range[] {
   const start = clauseStart(sentence, cue.at);
   if (start >= cue.at) return [behind(sentence, to)].filter((range) => range !== null);
   const tail = tailAfter(sentence, behindApposition(sentence, to));
-  return [{ from: start, to: beforeComma(sentence, cue.at) }, ...(tail ? [tail] : [])];
+  return [{ from: start, to: beforeComma(sentence, linkStart(sentence, cue.at)) }, ...(tail ? [tail] : [])];
 }
 
 /** "menurut Dr Bo, kepala dinas, …": the comma behind the description. */

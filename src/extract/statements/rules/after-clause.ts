@@ -1,34 +1,29 @@
-// A clause without marks, then the cue: …, kata X; with the cue in the middle: …, kata X, …
-import { clause, type Range, unmarkedKind } from '../content.ts';
+// A clause without marks, then the cue: …, kata X; with the cue in the middle: …, kata X, …; and …, demikian laporan X.
+import { type Range, unmarkedKind } from '../content.ts';
 import { cueAt } from '../cues.ts';
-import type { Draft } from '../draft.ts';
+import { type Cued, type Draft, draftOver } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
-import { beforeComma, clauseStart, isDescriptive, tailAfter } from '../surroundings.ts';
-import { attributed, type Cued, standsAlone, subjectFirst } from './quoted.ts';
+import { beforeComma, clauseStart, isDescriptive, linkStart, tailAfter } from '../surroundings.ts';
+import { withSentencesBefore } from '../unmarked.ts';
+import { attributed, standsAlone, subjectFirst } from './quoted.ts';
 
 /** A clause without marks, then the cue: …, kata X. With the cue in the middle: …, kata X, … */
 export function cueAfterClause(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((_, at) => {
-    const cued = followsClause(sentence, at) ? (attributed(sentence, at) ?? closingVerb(sentence, at)) : null;
-    const ranges = cued ? spokenAround(sentence, cued) : [];
-    const [first, ...more] = ranges
-      .map(({ from, to }) => clause(sentence, from, to))
-      .filter(({ text }) => text.length > 0);
-    const [head] = ranges;
-    if (!cued || !first || !head) return [];
-    return [
-      {
-        sentence,
-        cue: cued.cue,
-        by: cued.by,
-        kind: unmarkedKind(sentence, head.from, head.to),
-        quotes: [first, ...more] as const,
-      },
-    ];
+    const cued = cuedAt(sentence, at);
+    if (!cued) return [];
+    return draftOver(sentence, cued, spokenAround(sentence, cued), unmarkedKind).map(withSentencesBefore);
   });
 }
 
-/** "…, state media reported.": subject and verb close the sentence. */
+function cuedAt(sentence: Sentence, at: number): Cued | null {
+  if (!followsClause(sentence, linkStart(sentence, at))) return null;
+  // "…, laporan X" is a list; "…, demikian laporan X" attributes.
+  if (cueAt(sentence, at, 'nouns') && linkStart(sentence, at) === at) return null;
+  return attributed(sentence, at) ?? closingVerb(sentence, at);
+}
+
+/** "…, state media reported.", "…, kantor berita Islandia melaporkan.": subject and verb close the sentence. */
 function closingVerb(sentence: Sentence, at: number): Cued | null {
   const cued = sentence.tokens[at - 1]?.kind === 'comma' ? subjectFirst(sentence, at) : null;
   if (!cued || !cueAt(sentence, cued.cue.at, 'after', 'clauseVerbs')) return null;
@@ -40,7 +35,7 @@ function closingVerb(sentence: Sentence, at: number): Cued | null {
 function spokenAround(sentence: Sentence, { cue, by, to }: Cued): Range[] {
   // "…, the museum said": the subject stands before its verb, and belongs to no quotation.
   const subject = typeof by === 'string' ? cue.at : by.from;
-  const before = beforeComma(sentence, Math.min(cue.at, subject));
+  const before = beforeComma(sentence, linkStart(sentence, Math.min(cue.at, subject)));
   const from = clauseStart(sentence, before);
   const tail = tailAfter(sentence, to);
   return [...(from < before ? [{ from, to: before }] : []), ...(tail ? [tail] : [])];
@@ -48,7 +43,7 @@ function spokenAround(sentence: Sentence, { cue, by, to }: Cued): Range[] {
 
 function followsClause(sentence: Sentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
-  if (!before || cueAt(sentence, at, 'nouns')) return false;
+  if (!before) return false;
   const gap = sentence.passage.paragraph.text.slice(before.end, sentence.tokens[at]?.start);
   const isQuote = sentence.tokens[at - 2]?.kind === 'quote';
   return (

@@ -1,12 +1,11 @@
 // A cue that opens the clause, with a comma behind the speaker: Kata X, …; Dikatakan, …; seperti dikatakan X, …
-import { contentOf, saysSomething, unmarkedKind } from '../content.ts';
+import { saysSomething, unmarkedKind } from '../content.ts';
 import { type Cue, cueAt } from '../cues.ts';
-import type { Draft } from '../draft.ts';
+import { type Cued, type Draft, draftOver } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom } from '../speaker-phrase.ts';
-import { behind, clauseStart } from '../surroundings.ts';
+import { asideEnd, behind, clauseStart } from '../surroundings.ts';
 import { isLowerAt, isWord } from '../tokens.ts';
-import type { Cued } from './quoted.ts';
 
 /** Kata X, …; Dikatakan, …; …, seperti dikatakan X, …: a cue opens the clause, a comma ends the speaker. */
 export function cueOpensSentence(sentence: Sentence): Draft[] {
@@ -36,21 +35,14 @@ function whoOpens(sentence: Sentence, cue: Cue): Cued | null {
   // "Dikatakan, …" goes on with the words of the last speaker.
   if (sentence.tokens[cue.at + 1]?.kind === 'comma') return isPassive ? { cue, by: 'previous', to: cue.at + 1 } : null;
   const by = phraseFrom(sentence, cue.at + 1);
-  if (!by || sentence.tokens[by.to]?.kind !== 'comma') return null;
+  const to = by && asideEnd(sentence, by.to);
+  if (!by || !to || sentence.tokens[to]?.kind !== 'comma') return null;
   const isNamed = by.names.length > 0 || by.pronoun !== null || (isPassive && !isLowerAt(sentence, by.from));
-  return isNamed ? { cue, by, to: by.to } : null;
+  return isNamed ? { cue, by, to } : null;
 }
 
-function opened(sentence: Sentence, { cue, by, to }: Cued): Draft[] {
-  const range = behind(sentence, to);
+function opened(sentence: Sentence, cued: Cued): Draft[] {
+  const range = behind(sentence, cued.to);
   if (!range || !saysSomething(sentence, range.from, range.to)) return [];
-  return [
-    {
-      sentence,
-      cue,
-      by,
-      kind: unmarkedKind(sentence, range.from, range.to),
-      quotes: [contentOf(sentence, range.from, range.to)],
-    },
-  ];
+  return draftOver(sentence, cued, [range], unmarkedKind);
 }

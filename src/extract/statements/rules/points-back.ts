@@ -1,5 +1,5 @@
-// A sentence that attributes the one before it: "…. Demikian dikatakan X." and "…. Demikian X menulis dalam bukunya."
-import { unmarkedKind, withoutStop } from '../content.ts';
+// A sentence that attributes the one before it: "…. Demikian dikatakan X.", "…. Begitu kata X." and "…. Demikian X menulis dalam bukunya."
+import { contentOf, unmarkedKind } from '../content.ts';
 import { activeVerbs, type Cue, cueAt } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
@@ -12,8 +12,8 @@ export function pointsBack(sentence: Sentence): Draft[] {
   const before = passage.sentences[index - 1];
   const cued = before && isWord(tokens[0], passage.language.reporting.thus) ? cueBehind(sentence) : null;
   if (!before || !cued || isAttributed(before)) return [];
-  const said = withoutStop(passage.paragraph.text, before.span.start, before.span.end);
-  return [{ sentence, ...cued, kind: unmarkedKind(before, 0, before.tokens.length), quotes: [said] }];
+  const end = before.tokens.length;
+  return [{ sentence, ...cued, kind: unmarkedKind(before, 0, end), quotes: [contentOf(before, 0, end)] }];
 }
 
 /** "Kami siap, kata X. Demikian dikatakan X." says it twice. */
@@ -22,8 +22,8 @@ function isAttributed(sentence: Sentence): boolean {
 }
 
 function cueBehind(sentence: Sentence): { cue: Cue; by: SpeakerPhrase } | null {
-  const passive = cueAt(sentence, 1, 'passives');
-  const by = phraseFrom(sentence, passive ? 2 : 1);
-  const cue = passive ?? (by && cueAt(sentence, by.to, ...activeVerbs));
+  const opening = cueAt(sentence, 1, 'passives', 'after', 'nouns');
+  const by = phraseFrom(sentence, opening ? 2 : 1);
+  const cue = opening ?? (by && cueAt(sentence, by.to, ...activeVerbs));
   return cue && by && (by.names.length > 0 || by.pronoun) ? { cue, by } : null;
 }

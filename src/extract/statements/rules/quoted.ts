@@ -1,9 +1,9 @@
 // Quotations in marks, with the cue behind, before or between them.
 
 import { spoken } from '../content.ts';
-import { activeVerbs, type Cue, cueAt } from '../cues.ts';
-import type { Attribution, Draft } from '../draft.ts';
-import type { Sentence } from '../passage.ts';
+import { activeVerbs, cueAt } from '../cues.ts';
+import type { Cued, Draft } from '../draft.ts';
+import type { Sentence, Token } from '../passage.ts';
 import { phrase, phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
 import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
 
@@ -35,14 +35,6 @@ export function standsAlone(sentence: Sentence, quote: number): boolean {
   return before?.kind !== 'word' || (isWord(before, connectives) && !isWord(before, that));
 }
 
-/** A cue with its speaker. */
-export interface Cued {
-  readonly cue: Cue;
-  readonly by: Attribution;
-  /** The token behind the attribution. */
-  readonly to: number;
-}
-
 function cueBehind(sentence: Sentence, from: number): Cued | null {
   const { reporting } = sentence.passage.language;
   const at = skipWhile(sentence, from, (token) => token.kind === 'comma' || isWord(token, reporting.connectives));
@@ -60,21 +52,29 @@ export function attributed(sentence: Sentence, at: number): Cued | null {
 
 /** "kata kerja" is a part of speech: behind a cue stands a name, a pronoun, or a noun that means somebody. */
 function canSpeak(sentence: Sentence, by: SpeakerPhrase): boolean {
-  const { reporting, titles } = sentence.passage.language;
+  const { reporting } = sentence.passage.language;
   const [first, last, next] = [by.from, by.to - 1, by.to].map((at) => sentence.tokens[at]);
   const isNamed = by.names.length > 0 || by.pronoun !== null || (first !== undefined && !isLowerCase(first));
-  const nouns = [reporting.sources, reporting.nouns, titles.roleNouns, titles.organisationNouns, titles.indefinites];
   const isPointedAt = isWord(last, reporting.demonstratives) || isWord(next, reporting.relatives);
-  return isNamed || nouns.some((list) => isWord(first, list)) || (isPointedAt && by.to - by.from > 1);
+  return isNamed || meansSomebody(sentence, first) || (isPointedAt && by.to - by.from > 1);
 }
 
-/** "…," X mengatakan. */
+function meansSomebody({ passage }: Sentence, noun: Token | undefined): boolean {
+  const { reporting, titles } = passage.language;
+  const { roleNouns, organisationNouns, indefinites } = titles;
+  const lists = [reporting.sources, reporting.documents, reporting.nouns, roleNouns, organisationNouns, indefinites];
+  return lists.some((list) => isWord(noun, list)) || (noun?.kind === 'word' && reporting.isAgent(noun.folded));
+}
+
+/** "…," X mengatakan; "…," kantor berita itu melaporkan. */
 export function subjectFirst(sentence: Sentence, at: number): Cued | null {
   const by = phraseFrom(sentence, at);
   const { reporting } = sentence.passage.language;
   const verb = by && skipWhile(sentence, by.to, (token) => isWord(token, reporting.adverbs));
   const cue = verb ? cueAt(sentence, verb, ...activeVerbs, 'after') : null;
-  return by && cue && !cue.possessive && (by.names.length > 0 || by.pronoun) ? { cue, by, to: cue.at + 1 } : null;
+  if (!by || !cue || cue.possessive) return null;
+  const isSomebody = by.names.length > 0 || by.pronoun !== null || meansSomebody(sentence, sentence.tokens[by.from]);
+  return isSomebody ? { cue, by, to: cue.at + 1 } : null;
 }
 
 /** A new verb between the attribution and the next quotation makes that another statement. */

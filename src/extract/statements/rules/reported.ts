@@ -4,7 +4,8 @@ import { activeVerbs, type Cue, cueAt, isRefused } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { firstSubject, subjectOf } from '../subject.ts';
-import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
+import { asideEnd, clauseStart } from '../surroundings.ts';
+import { isLowerCase, isWord, nameAt, skipWhile } from '../tokens.ts';
 import { attributed } from './quoted.ts';
 
 /** Every verb of saying of the sentence that has a subject and content; what others tell of comes before their telling. */
@@ -47,13 +48,32 @@ function speakerBefore(sentence: Sentence, verb: number, earlier: Attribution | 
 
 /** Whether this verb with this speaker attributes words: "proyek itu menjanjikan hasil" does not, people and reports do. */
 function reports(sentence: Sentence, cue: Cue, by: Attribution, { range, introduced }: Content): boolean {
+  if (by !== 'previous' && isMute(sentence, by)) return false;
   if (introduced) return true;
   if (by === 'previous') return false;
   if (cueAt(sentence, cue.at, 'verbs', 'denials')) return isSpeaker(sentence, by) || isLoneName(sentence, by);
   if (!cueAt(sentence, cue.at, 'clauseVerbs') || !isSpeaker(sentence, by)) return false;
-  const { asides } = sentence.passage.language.reporting;
-  if (isWord(sentence.tokens[range.from], asides) || range.to - range.from <= 3) return false;
-  return hasPredicate(sentence, range.from, range.to);
+  return isClause(sentence, range);
+}
+
+// In tokens: "menyebut tiga orang pejabat" names them.
+const shortestClause = 3;
+
+/** Not just an object, or when and where: "menyampaikan surat kepada panitia". */
+function isClause(sentence: Sentence, { from, to }: Range): boolean {
+  const { asides, demonstratives, firstPerson } = sentence.passage.language.reporting;
+  const [first, second] = [sentence.tokens[from], sentence.tokens[from + 1]];
+  // "Saat ini tidak ada …" opens a clause, "saat rapat" does not.
+  const isAside = isWord(first, asides) && !isWord(second, demonstratives);
+  const isReminded = isWord(first, firstPerson) && isWord(second, asides);
+  return !isAside && !isReminded && to - from >= shortestClause && hasPredicate(sentence, from, to);
+}
+
+/** "Pertemuan itu menunjukkan bahwa …": an event or a thing says nothing. */
+function isMute(sentence: Sentence, by: Named): boolean {
+  if (by === 'possessive' || by.pronoun !== null || nameAt(sentence, by.from) || isSource(sentence, by.from))
+    return false;
+  return sentence.passage.language.reporting.isThing(sentence.tokens[by.from]?.folded ?? '');
 }
 
 type Named = Exclude<Attribution, 'previous'>;
@@ -76,21 +96,42 @@ function isCapital(sentence: Sentence, at: number): boolean {
 
 function isSource(sentence: Sentence, at: number): boolean {
   const { reporting, titles } = sentence.passage.language;
-  const lists = [reporting.sources, titles.roleNouns, titles.organisationNouns, titles.indefinites];
+  const lists = [
+    reporting.sources,
+    reporting.documents,
+    titles.roleNouns,
+    titles.organisationNouns,
+    titles.indefinites,
+  ];
   return lists.some((list) => isWord(sentence.tokens[at], list));
 }
 
 function contentAfter(sentence: Sentence, cue: Cue): Content | null {
+  const { joining } = sentence.passage.language.reporting;
   const opened = introducedContent(sentence, cue.at + 1);
-  const from = opened ?? skipAdverbs(sentence, cue.at + 1);
+  const from = opened ?? skipAdverbs(sentence, behindAddressee(sentence, cue.at + 1));
   const to = contentEnd(sentence, from);
-  if (to <= from || isWord(sentence.tokens[from], sentence.passage.language.reporting.fixedObjects)) return null;
+  if (to <= from || isFixedObject(sentence, from) || isWord(sentence.tokens[from], joining)) return null;
   return saysSomething(sentence, from, to) ? { range: { from, to }, introduced: opened !== null } : null;
+}
+
+/** "Menyatakan perang kepada Oslo" says nothing; "menyatakan perang itu akan berakhir" does. */
+function isFixedObject(sentence: Sentence, from: number): boolean {
+  const { asides, fixedObjects, relatives } = sentence.passage.language.reporting;
+  if (!isWord(sentence.tokens[from], fixedObjects)) return false;
+  const next = sentence.tokens[from + 1];
+  return isWord(next, asides) || isWord(next, relatives) || !hasPredicate(sentence, from + 1, from + 3);
+}
+
+/** "Mengatakan kepada Umar jembatan itu retak": behind the name, or the one word, of whoever listens. */
+function behindAddressee(sentence: Sentence, from: number): number {
+  if (!isWord(sentence.tokens[from], sentence.passage.language.reporting.addressing)) return from;
+  const listener = nameAt(sentence, from + 1);
+  return listener ? skipWhile(sentence, from, (token) => token.end <= listener.end) : from + 2;
 }
 
 // "Mengatakan harapannya bahwa": an object of the verb may stand before "bahwa", an other clause may not.
 const longestObject = 3;
-const farthestAside = 12;
 
 /** Where the content begins when "bahwa", a comma, a colon or a quotation opens it; null when nothing does. */
 function introducedContent(sentence: Sentence, from: number): number | null {
@@ -108,18 +149,6 @@ function introducedContent(sentence: Sentence, from: number): number | null {
   return kind === 'comma' || kind === 'colon' ? behindAsides(sentence, mark + 1) : null;
 }
 
-/** What may stand between the verb and the comma before its content: "kepada wartawan di Jakarta (12/6)". */
-function asideEnd(sentence: Sentence, from: number): number {
-  const { reporting } = sentence.passage.language;
-  let aside = false;
-  return skipWhile(sentence, from, (token, at) => {
-    if (at - from > farthestAside || isWord(token, reporting.that)) return false;
-    if (token.kind === 'date' || token.kind === 'bracket' || isWord(token, reporting.adverbs)) return true;
-    aside ||= isWord(token, reporting.asides);
-    return aside && token.kind === 'word';
-  });
-}
-
 /** "kepada wartawan, Senin, di Jakarta, …": each aside may have commas of its own. */
 function behindAsides(sentence: Sentence, from: number): number {
   const end = asideEnd(sentence, from);
@@ -135,11 +164,22 @@ function skipAdverbs(sentence: Sentence, from: number): number {
 
 /** The end of the sentence, or where a second verb of the same speaker or another attribution begins. */
 function contentEnd(sentence: Sentence, from: number): number {
+  const inner = innerClauseEnd(sentence, from);
   return skipWhile(
     sentence,
     from,
-    (_token, at) => at === from || (at - from < longestContent && !startsAnother(sentence, at)),
+    (_token, at) => at === from || (at < inner && at - from < longestContent && !startsAnother(sentence, at)),
   );
+}
+
+/** "Meskipun Umar menyatakan siap, panitia menunda …": what is said in a clause before the main one ends at its comma. */
+function innerClauseEnd(sentence: Sentence, from: number): number {
+  const { connectives, subordinators } = sentence.passage.language.reporting;
+  const start = clauseStart(sentence, from);
+  const opens = isWord(sentence.tokens[start], subordinators) && !isWord(sentence.tokens[start], connectives);
+  const comma = opens ? skipWhile(sentence, from, ({ kind }) => kind !== 'comma') : from;
+  const isFirst = opens && sentence.tokens.slice(start, from).every(({ kind }) => kind !== 'comma');
+  return isFirst && hasPredicate(sentence, comma, comma + longestContent) ? comma : sentence.tokens.length;
 }
 
 function startsAnother(sentence: Sentence, at: number): boolean {

@@ -1,0 +1,132 @@
+// Nouns that point back: "harian itu", "pejabat itu", "pernyataan itu". Traced to whom they were said of, or to nobody.
+import type { NameMention } from '../../model.ts';
+import type { Sentence } from './passage.ts';
+import { named, nobody, type Speaker, type Spoken, type Told } from './speaker.ts';
+import { phraseFrom, type SpeakerPhrase } from './speaker-phrase.ts';
+import { isLowerCase, isWord, nameAt, namesIn } from './tokens.ts';
+
+/** The speaker whom "harian itu" means, "null" where nobody can tell; null where the words do not point back at all. */
+export function pointedBack(sentence: Sentence, by: SpeakerPhrase, told: Told): Speaker | null {
+  const { documents, sources } = sentence.passage.language.reporting;
+  const first = sentence.tokens[by.from];
+  const isDocument = isWord(first, documents);
+  // "Pernyataan" at the head of a sentence may have been taken for a name.
+  if (by.pronoun || !first || (by.names.length > 0 && !isDocument) || isSettled(sentence, by)) return null;
+  const unknown = { ...nobody, surface: by.surface.text };
+  const isOwnerless = isDocument && !isWord(first, sources);
+  if (!isPointing(sentence, by)) return isOwnerless ? unknown : null;
+  const meant = sameNoun(sentence, by, told.last) ?? earlierMention(sentence, by, told);
+  if (meant) return { ...meant, surface: by.surface.text };
+  if (isDocument) return justSaid(sentence, by, told.last) ?? (isOwnerless ? unknown : null);
+  return isOffice(sentence, by) ? (justSaid(sentence, by, personal(told.last)) ?? unknown) : unknown;
+}
+
+/** "Para pemimpin Islandia itu", "Wakil Gubernur Maluku ini": described well enough to stand for themselves. */
+function isSettled(sentence: Sentence, { from, to }: SpeakerPhrase): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const [first, ...more] = sentence.tokens.slice(from, to);
+  if (isWord(first, titles.indefinites) || isWord(first, reporting.plurals)) return true;
+  return isWord(first, titles.roleNouns) && more.some((token) => token.kind === 'word' && !isLowerCase(token));
+}
+
+/** "Harian itu", "pejabat yang enggan disebut namanya itu". */
+function isPointing(sentence: Sentence, { to }: SpeakerPhrase): boolean {
+  const { demonstratives } = sentence.passage.language.reporting;
+  // An adverb behind a noun phrase may have been cut off it: "itu" is both.
+  return [to - 1, to].some((at) => isWord(sentence.tokens[at], demonstratives));
+}
+
+function isOffice(sentence: Sentence, { from }: SpeakerPhrase): boolean {
+  const { roleNouns } = sentence.passage.language.titles;
+  return isWord(sentence.tokens[from], roleNouns);
+}
+
+const personal = (last: Spoken | null): Spoken | null => (last?.speaker.sort === 'person' ? last : null);
+
+/** The last speaker, where the same noun described him. */
+function sameNoun(sentence: Sentence, by: SpeakerPhrase, last: Spoken | null): Speaker | null {
+  const surface = ` ${last?.speaker.surface ?? ''} `.toLowerCase();
+  return last?.speaker.name && surface.includes(` ${nounOf(sentence, by.from)[0]} `)
+    ? { ...last.speaker, confidence: 0.8 }
+    : null;
+}
+
+/** "… kata Umar. Pejabat itu …", "… kata kementerian. Pernyataan itu …": whoever spoke right before. */
+function justSaid(sentence: Sentence, by: SpeakerPhrase, last: Spoken | null): Speaker | null {
+  if (!last?.speaker.name) return null;
+  const paragraphs = sentence.passage.paragraph.number - last.sentence.passage.paragraph.number;
+  const isNear =
+    paragraphs === 0 ? sentence.index - last.sentence.index <= 1 : paragraphs === 1 && sentence.index === 0;
+  return isNear ? { ...last.speaker, surface: by.surface.text, confidence: 0.6 } : null;
+}
+
+/** A noun and the lower-case word behind it, if one is there: "kantor berita", "pejabat senior", "harian". */
+function nounOf(sentence: Sentence, from: number): readonly [string, string | null] {
+  const { boundaries, demonstratives } = sentence.passage.language.reporting;
+  const [noun, next] = sentence.tokens.slice(from, from + 2);
+  const isPart =
+    next?.kind === 'word' && isLowerCase(next) && !isWord(next, demonstratives) && !isWord(next, boundaries);
+  return [noun?.folded ?? '', isPart ? next.folded : null];
+}
+
+/** "Kantor berita" is no "kantor kepresidenan"; "harian bisnis" may be "harian Vedomosti", or "surat kabar Vedomosti". */
+function fits(sentence: Sentence, at: number, [noun, next]: readonly [string, string | null]): boolean {
+  const { outlets } = sentence.passage.language.reporting;
+  const [other, behind] = nounOf(sentence, at);
+  if (outlets.has(noun) && outlets.has(other)) return true;
+  return noun === other && (next === null || behind === null || next === behind);
+}
+
+// In sentences: further back nobody remembers.
+const farthest = 12;
+
+/** Whom the nearest earlier mention of the noun names: "harian Vedomosti … harian itu". */
+function earlierMention(sentence: Sentence, by: SpeakerPhrase, { before }: Told): Speaker | null {
+  const noun = nounOf(sentence, by.from);
+  const here = sentence.passage.sentences.slice(Math.max(0, sentence.index - farthest), sentence.index + 1);
+  const earlier = [...before.flatMap(({ sentences }) => sentences.slice(-farthest)), ...here].toReversed();
+  for (const each of earlier) {
+    const speaker = mentionIn(each, noun, each === sentence ? by.from : each.tokens.length);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+// In tokens; keeps hostile text linear.
+const longestSentence = 120;
+
+function mentionIn(sentence: Sentence, noun: readonly [string, string | null], to: number): Speaker | null {
+  for (let at = Math.min(to, longestSentence) - 1; at >= 0; at--) {
+    if (!fits(sentence, at, noun)) continue;
+    const mention = phraseFrom(sentence, at);
+    if (!mention || isPointing(sentence, mention)) continue;
+    return isWord(sentence.tokens[at], sentence.passage.language.reporting.documents) && mention.from === at
+      ? author(sentence, at)
+      : describedBy(sentence, mention);
+  }
+  return null;
+}
+
+/** A name, or more than the bare noun: "seorang pejabat senior" is found from "pejabat". */
+function describedBy(sentence: Sentence, mention: SpeakerPhrase): Speaker | null {
+  const { indefinites } = sentence.passage.language.titles;
+  const whole = isWord(sentence.tokens[mention.from - 1], indefinites)
+    ? phraseFrom(sentence, mention.from - 1)
+    : mention;
+  const name = nameAt(sentence, mention.from + 1);
+  if (whole?.names.length === 0 && name) return bearer(name);
+  return whole && (whole.names.length > 0 || whole.to - whole.from > 1)
+    ? { ...named(sentence, whole), confidence: 0.7 }
+    : null;
+}
+
+/** "Umar mengeluarkan pernyataan": whoever is named first before it. */
+function author(sentence: Sentence, at: number): Speaker | null {
+  const [first] = namesIn(sentence, 0, at);
+  return first ? bearer(first) : null;
+}
+
+function bearer({ entity }: NameMention): Speaker {
+  const sort = entity.kind === 'person' ? 'person' : 'body';
+  return { name: entity.speaksFor ?? entity.name, surface: null, role: null, confidence: 0.6, sort };
+}
