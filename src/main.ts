@@ -1,43 +1,39 @@
-// Starts Kutipan: the corpus is read, then it answers on Discord, or in the terminal when there is no token.
-import { about } from './answers/sources.ts';
+// Starts Kutipan: it answers on Discord, or in a sandbox on this machine when there is no token. What each of them needs is
+// loaded for it alone: loading is most of what a start takes.
 import { type Config, loadConfig } from './config.ts';
-import { loadCorpus } from './corpus/load.ts';
-import { buildLibrary, type Library } from './library/library.ts';
-import { followCorpus } from './library/live.ts';
 import { createLog } from './log.ts';
-import { answerLines } from './terminal/ask.ts';
-import { promptLoop } from './terminal/prompt.ts';
-import { printer, separated } from './terminal/reply.ts';
+import { hasQuestions } from './terminal/input.ts';
 import { run } from './terminal/run.ts';
 import { type Streams, terminal } from './terminal/streams.ts';
+import { readArguments } from './terminal/usage.ts';
+
+const usage = `npm start [-- --terminal] [--no-browser]
+  --terminal    only answer at the prompt
+  --no-browser  do not open the sandbox's page
+With DISCORD_TOKEN set it connects to Discord; see .env.example.`;
 
 await run(async () => {
+  const options = { terminal: { type: 'boolean' }, 'no-browser': { type: 'boolean' } } as const;
+  const { values } = readArguments(process.argv.slice(2), options, usage);
   const config = loadConfig();
-  const library = buildLibrary(await loadCorpus(config.corpusDirectory));
-  return config.discordToken === undefined ? inTerminal(library, config, terminal) : onDiscord(library, config);
+  if (values.terminal) return inTerminal(config, terminal);
+  if (config.discordToken !== undefined) return onDiscord(config);
+  if (await hasQuestions(terminal)) return inTerminal(config, terminal);
+  return inSandbox(config, !values['no-browser']);
 }, terminal);
 
-async function inTerminal(library: Library, { corpusDirectory }: Config, streams: Streams): Promise<number> {
-  streams.err(greeting(library, corpusDirectory));
-  if (streams.stdin.isTTY) await promptLoop(library, streams);
-  else await answerLines(library, {}, streams, separated(printer(streams)));
-  // A line that is no question was said so; the others were answered, so the run as a whole succeeded.
-  return 0;
+// What the one way of starting needs and the other does not takes most of the start-up time, so each loads its own.
+async function inTerminal(config: Config, streams: Streams): Promise<number> {
+  const { serveTerminal } = await import('./terminal/start.ts');
+  return serveTerminal(config.corpusDirectory, streams);
 }
 
-function greeting(library: Library, directory: string): string {
-  const { story, articles, digests, paragraphs, statements, visits, newest } = about(library);
-  return `Kutipan, on ${directory}${story ? `: ${story}` : ''}
-${articles} articles (${digests} digests), ${paragraphs} paragraphs, ${statements} statements, ${visits} visits${newest ? `, newest ${newest}` : ''}.
-No DISCORD_TOKEN is set, so questions are answered here. To connect to Discord, copy .env.example to .env,
-fill in the token and run \`npm run deploy && npm start\`; README.md tells how, step by step.
-Ask in Indonesian or English, one question a line; Ctrl+D ends.`;
-}
-
-// discord.js takes most of the start-up time, so it is loaded only by those who connect.
-async function onDiscord(library: Library, config: Config): Promise<number> {
+async function onDiscord(config: Config): Promise<number> {
   const { serve } = await import('./discord/serve.ts');
-  const log = createLog(config.logLevel, [config.discordToken]);
-  const { current, close } = await followCorpus(library, config.corpusDirectory, log);
-  return serve(current, config, log).finally(close);
+  return serve(config, createLog(config.logLevel, [config.discordToken]));
+}
+
+async function inSandbox(config: Config, opensBrowser: boolean): Promise<number> {
+  const { serveSandbox } = await import('./sandbox/serve.ts');
+  return serveSandbox(config, terminal, opensBrowser);
 }
