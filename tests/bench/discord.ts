@@ -7,7 +7,7 @@ import type { OptionValues } from '../../src/sandbox/typed.ts';
 import { addMember } from '../../src/sandbox/world.ts';
 import { words } from '../../src/text/words.ts';
 import { type BotProcess, cpuOf, memoryOf, startProcess } from './bot-process.ts';
-import { seeded } from './invented.ts';
+import { seeded } from './words.ts';
 
 const rounds = Number(process.argv[2] ?? 9);
 const atOnce = 100;
