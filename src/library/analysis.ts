@@ -58,8 +58,7 @@ function joined(all: readonly Word[], text: string, { search }: Language): Word[
   for (let at = 0; at < all.length; at++) {
     const word = all[at] as Word;
     const next = all[at + 1];
-    const both =
-      next && next.start === word.end + 1 ? search.compounds.get(`${word.folded} ${next.folded}`) : undefined;
+    const both = next && next.start === word.end + 1 ? compound(word, next, search.compounds) : undefined;
     if (next && both) {
       result.push({ start: word.start, end: next.end, text: text.slice(word.start, next.end), folded: both });
       at++;
@@ -68,6 +67,14 @@ function joined(all: readonly Word[], text: string, { search }: Language): Word[
     }
   }
   return result;
+}
+
+/** "ibu kotanya" is "ibu kota" too. */
+function compound(word: Word, next: Word, compounds: ReadonlyMap<string, string>): string | undefined {
+  return (
+    compounds.get(`${word.folded} ${next.folded}`) ??
+    compounds.get(`${word.folded} ${next.folded.replace(/nya$/u, '')}`)
+  );
 }
 
 const startsUpper = /^\p{Lu}/u;

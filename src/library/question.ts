@@ -35,12 +35,28 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
   const language = languages[code];
   const typed = asWritten(text, language);
   const found = analyse(typed, language, lexis.names, { lenient: true }).terms;
-  // Names are found in lower case too, but "as" in English is not the Indonesian abbreviation of the United States.
-  const terms = found.filter(
-    ({ entity, start, end }) => !entity || !language.search.stopWords.has(typed.slice(start, end)),
-  );
+  const terms = found.filter((term) => !isCommonWord(term, typed, language, lexis));
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   return { units, asked: askedBy(terms, language), ...weighed(units) };
+}
+
+/**
+ * Names are found in lower case too, but "as" in English is not the Indonesian abbreviation of the United States, and "gas" is no
+ * "Garis Awal Selatan (GAS)" where most paragraphs mean the other.
+ */
+function isCommonWord(
+  { entity, start, end, text }: Term,
+  typed: string,
+  language: Language,
+  { shelf }: Lexis,
+): boolean {
+  if (!entity) return false;
+  const word = typed.slice(start, end);
+  if (language.search.stopWords.has(word)) return true;
+  if (entity.listed || entity.kind === 'place' || word !== word.toLowerCase()) return false;
+  const [asWord, asName] = [word, text].map((term) => shelf.terms.find(term));
+  if (asWord === undefined) return false;
+  return shelf.terms.written(asWord) > 2 * (asName === undefined ? 0 : shelf.terms.stemmed(asName));
 }
 
 function weighed(units: readonly Unit[]): Omit<Question, 'units' | 'asked'> {

@@ -96,7 +96,7 @@ function withoutPrefix(word: string): string[] {
 }
 
 // A root that the list lacks: only affixes that hardly begin or end anything else are taken off.
-const sureEndings = /(?<=[a-z]{4})(?:kannya|annya|nya|kan|lah|kah)$/u;
+const sureEndings = /(?<=[a-z]{4})(?:kannya|annya|nya|kan|lah)$|(?<=[a-z]{3})kah$/u;
 const sureBeginnings =
   /^(?:di(?=[a-z]{5})|ber(?=[a-z]{4})|ter(?=[a-z]{4})|meng(?=[ghkaiueo][a-z]{3})|mem(?=[bfp][a-z]{3})|men(?=[cdjtz][a-z]{3})|me(?=[lrwy][a-z]{4}))/u;
 

@@ -3,8 +3,8 @@
 // the search, not searched for.
 
 const lists = {
-  question: `apa apakah apaan siapa siapakah kapan kapankah berapa berapakah mana manakah dimana dimanakah kemana darimana
-    nama namanya dimaksud maksud bagaimana bagaimanakah mengapa mengapakah kenapa adakah benarkah sejauh seberapa`,
+  question: `apa apakah apaan siapa siapakah kapan kapankah berapa berapakah mana manakah dimana dimanakah kemana kemanakah darimana
+    darimanakah keberapa keberapakah sajakah     nama namanya dimaksud maksud bagaimana bagaimanakah mengapa mengapakah kenapa adakah benarkah sejauh seberapa`,
   pronoun: `saya aku kami kita kamu kau anda dia ia beliau mereka kalian nya ini itu tersebut begini begitu sini situ sana
     demikian sendiri masing diri dirinya hal`,
   preposition: `di ke dari pada kepada dalam dengan oleh untuk bagi tentang mengenai terhadap atas antara secara guna demi

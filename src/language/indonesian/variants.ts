@@ -82,6 +82,7 @@ const lists: Readonly<Record<string, string>> = {
   bertanggungjawab: 'bertanggung+jawab',
   tanggungjawab: 'tanggung+jawab',
   tandatangan: 'tanda+tangan',
+  bandara: 'bandar+udara',
   olahraga: 'olah+raga',
   sepakbola: 'sepak+bola',
   ujicoba: 'uji+coba',
