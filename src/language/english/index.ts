@@ -20,7 +20,18 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   abbreviations,
-  search: { stopWords, informal, variants, compounds, translations: { id: englishToIndonesian }, stem },
+  search: {
+    stopWords,
+    informal,
+    variants,
+    compounds,
+    translations: {
+      get id() {
+        return englishToIndonesian();
+      },
+    },
+    stem,
+  },
   reporting,
   titles,
   places,

@@ -1,6 +1,7 @@
 // What English words are in Indonesian. The data stand in lexicon/, by field, as running text: "headword/other spelling: word,
 // phrase; …", the usual word first. One form of a family is enough on either side: both languages look words up by their stems.
 import { phraseList } from '../list.ts';
+import { once } from '../once.ts';
 import { conflict } from './lexicon/conflict.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { economy } from './lexicon/economy.ts';
@@ -12,10 +13,13 @@ import { times } from './lexicon/times.ts';
 const entryPattern = /([^:;]+):([^;]+)/gu;
 
 /** English word or phrase → Indonesian ones, best first, as the lists have them. */
-export const lexicon: ReadonlyMap<string, readonly string[]> = new Map(
-  [politics, conflict, economy, society, deeds, everyday, times].flatMap((text) =>
-    Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
-      heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
+export const lexicon = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [politics, conflict, economy, society, deeds, everyday, times].flatMap((text) =>
+        Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
+          heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
+        ),
+      ),
     ),
-  ),
 );

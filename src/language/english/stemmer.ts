@@ -1,5 +1,6 @@
 // English stems. The forms of words that the lexicon has are looked up ("thanked", "met"); of others only the plural is taken off.
 
+import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import { regularForms } from './inflections.ts';
 import { irregularForms } from './irregular.ts';
@@ -19,22 +20,19 @@ const endings: readonly Ending[] = [
   { ends: /(?<=[a-z]{2}[^siu])s$/u, becomes: '' },
 ];
 
-const bases: ReadonlySet<string> = new Set(Array.from(lexicon.keys()).flatMap((phrase) => phrase.split(' ')));
-
-const headwordOf: ReadonlyMap<string, string> = new Map(
-  [
-    ...Array.from(bases).flatMap((base) => regularForms(base).map((form) => [form, base] as const)),
-    ...irregularForms,
-  ].filter(([form, base]) => !isWordOfItsOwn(form, base)),
-);
+const headwordOf = once((): ReadonlyMap<string, string> => {
+  const bases = new Set(Array.from(lexicon().keys()).flatMap((phrase) => phrase.split(' ')));
+  const regular = Array.from(bases).flatMap((base) => regularForms(base).map((form) => [form, base] as const));
+  return new Map([...regular, ...irregularForms].filter(([form, base]) => !isWordOfItsOwn(form, base)));
+});
 
 // "building" and "talks" are nouns of their own and "feed" is no past of "fee", but "planned" is of "plan" wherever it stands.
 function isWordOfItsOwn(form: string, base: string): boolean {
-  return lexicon.has(form) && !(form.endsWith('ed') && base.length > 3);
+  return lexicon().has(form) && !(form.endsWith('ed') && base.length > 3);
 }
 
 function stemOf(word: string): string {
-  const headword = headwordOf.get(word);
+  const headword = headwordOf().get(word);
   if (headword) return headword;
   const fitting = endings.find(({ ends }) => ends.test(word));
   return fitting ? word.replace(fitting.ends, fitting.becomes) : word;

@@ -20,7 +20,18 @@ export const indonesian: Language = {
   code: 'id',
   name: 'bahasa Indonesia',
   abbreviations,
-  search: { stopWords, informal, variants, compounds, translations: { en: indonesianToEnglish }, stem },
+  search: {
+    stopWords,
+    informal,
+    variants,
+    compounds,
+    translations: {
+      get en() {
+        return indonesianToEnglish();
+      },
+    },
+    stem,
+  },
   reporting,
   titles,
   places,
