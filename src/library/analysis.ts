@@ -4,7 +4,7 @@ import type { Entity, NameMention, Span } from '../model.ts';
 import type { FindOptions, Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Word, words } from '../text/words.ts';
+import { paragraphWords, type Word } from '../text/words.ts';
 
 export interface Term {
   readonly start: number;
@@ -39,7 +39,7 @@ export function analyse(text: string, language: Language, names: Names, options:
   const spoken: Span[] = [];
   let sentence = 0;
   let mention = 0;
-  for (const word of joined(words(text), text, language)) {
+  for (const word of joined(paragraphWords(text), text, language)) {
     const first = word.start >= (cut[sentence]?.start ?? text.length);
     while (word.start >= (cut[sentence]?.start ?? text.length)) sentence++;
     if (first) spoken.push(cut[sentence - 1] as Span);

@@ -40,24 +40,26 @@ export class Candidates {
   #count(
     { stems, idf }: Unit,
     number: number,
-    { postings, terms }: Shelf,
+    { postings }: Shelf,
     touched: number[],
     wanted: (id: number) => boolean,
   ): void {
     for (const { stem, weight } of stems) {
-      postings.each(terms.text(stem), (id) => {
+      const having = postings.of(stem);
+      for (let at = 0; at < having.length; at++) {
+        const id = having[at] as number;
         const mass = this.#mass[id] ?? 0;
         if (mass === 0) {
-          if (!wanted(id)) return;
+          if (!wanted(id)) continue;
           touched.push(id);
           this.#unit[id] = -1;
         }
         const before = this.#unit[id] === number ? (this.#best[id] ?? 0) : 0;
-        if (weight * idf <= before) return;
+        if (weight * idf <= before) continue;
         this.#mass[id] = mass + weight * idf - before;
         this.#best[id] = weight * idf;
         this.#unit[id] = number;
-      });
+      }
     }
   }
 

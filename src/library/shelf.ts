@@ -68,11 +68,10 @@ export class Shelf {
     // A word that stands in the title alone leads to the article's first paragraph.
     if (opens) for (const stem of this.#stemsOf(this.title(id), language.search.stopWords)) stems.add(stem);
     for (const name of speakersAndVisitors(found)) stems.add(this.terms.add(nameTerm(name), asItIs));
-    for (const stem of stems) this.terms.countStemmed(stem);
-    this.postings.add(
-      id,
-      Array.from(stems, (stem) => this.terms.text(stem)),
-    );
+    for (const stem of stems) {
+      this.terms.countStemmed(stem);
+      this.postings.add(stem, id);
+    }
   }
 
   /** The sentence of a paragraph by its number in the row; the whole text where it has none. */

@@ -1,6 +1,7 @@
 // Finds people, organisations and places in a text under any spelling.
 import type { Article, Entity, NameMention, Story } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { recent } from '../text/recent.ts';
 import { words } from '../text/words.ts';
 import { discover } from './found/discover.ts';
 import { heldOffices } from './found/held-offices.ts';
@@ -16,14 +17,14 @@ import { knownEntities } from './world.ts';
 export interface FindOptions {
   /** For questions typed in lower case: capitals are not asked for. */
   readonly lenient?: boolean;
-  /** Settles what a short name means: "Umar" is the Umar whom this article names in full. */
+  /** Settles what a short name means: "Umar" is the Umar whom this article names in full. Not for questions. */
   readonly article?: Article;
 }
 
 export interface Names {
   readonly entities: readonly Entity[];
   /** Every mention in a text, in order, without overlaps: the longest name wins. Linear in the text. */
-  find(text: string, options?: FindOptions): NameMention[];
+  find(text: string, options?: FindOptions): readonly NameMention[];
   /** The entity of a canonical name. */
   get(name: string): Entity | undefined;
   /** Whom a reader may mean: any spelling, role, language, with typos; best first, empty when nobody fits. */
@@ -46,17 +47,11 @@ export function buildNames(story: Story | null, articles: readonly Article[]): N
   ];
   const trie = new NameTrie(spellings);
   const lookUp = lookUpIn(spellings);
-  const introduced = new Map<Article, ReadonlySet<Entity>>();
-  const introducedIn = (article: Article | undefined): ReadonlySet<Entity> | null => {
-    if (!article) return null;
-    const known = introduced.get(article) ?? namedInFull(article, trie);
-    introduced.set(article, known);
-    return known;
-  };
+  const inArticle = readingArticles(trie);
   return {
     entities,
     find: (text, { lenient = false, article } = {}) =>
-      mentions(text, trie, { lenient, introduced: introducedIn(article) }),
+      article && !lenient ? inArticle(article, text) : mentions(text, trie, { lenient, introduced: null }),
     get: (name) => byName.get(name),
     lookUp: (query) =>
       firstOf(lookUp(query), () => {
@@ -85,6 +80,18 @@ function withOffices(found: readonly Entity[], articles: readonly Article[], kno
 /** The office holds where the article names its holder: that of another article may be held by another by now. */
 function foundSpellings(entity: Entity, find: (name: string) => Entity | undefined): Spelling[] {
   return spellingsOf(entity, find).map((each) => (each.by === 'role' ? { ...each, local: true } : each));
+}
+
+/** Reads the texts of an article; statements, visits and the index ask for the same ones, so the last article's are kept. */
+function readingArticles(trie: NameTrie): (article: Article, text: string) => readonly NameMention[] {
+  let last: { readonly article: Article; readonly read: (text: string) => readonly NameMention[] } | null = null;
+  return (article, text) => {
+    if (last?.article !== article) {
+      const options = { lenient: false, introduced: namedInFull(article, trie) };
+      last = { article, read: recent((each) => mentions(each, trie, options)) };
+    }
+    return last.read(text);
+  };
 }
 
 /** Whom an article names by more than a short form: there, short forms are theirs. */

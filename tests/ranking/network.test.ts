@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparing, features } from '../../src/library/features.ts';
 import { scoreWith } from '../../src/library/model.ts';
 import { hidden, linear } from '../../src/library/weights.ts';
-import { seeded } from '../bench/invented.ts';
+import { seeded } from '../bench/words.ts';
 import { learn } from './network.ts';
 
 describe('learning', () => {

@@ -13,6 +13,10 @@ describe('words', () => {
     ["'kuda' ‘tenda’", ['kuda', 'tenda']],
     ['G20, F16, COVID19', ['g20', 'f16', 'covid19']],
     ['🐎 — …', []],
+    ['Rp7, RP7, Rpa, R7', ['rp', '7', 'rp7', 'rpa', 'r7']],
+    ['5G, 7.a, 1,5,x, 12:/3', ['5', 'g', '7', 'a', '1,5', 'x', '12', '3']],
+    ["rock'n'roll, d'1, ada'", ['rocknroll', 'd', '1', 'ada']],
+    ['𝐊𝐮𝐝𝐚 𐐀𐐨 ٣', ['kuda', '𐐨𐐨', '٣']],
   ])('%j', (text, expected) => {
     expect(words(text).map(({ folded }) => folded)).toEqual(expected);
   });

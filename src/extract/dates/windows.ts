@@ -5,7 +5,7 @@
 import type { DateWords } from '../../language/date-words.ts';
 import type { Span } from '../../model.ts';
 import { span } from '../../text/spans.ts';
-import { type Word, words } from '../../text/words.ts';
+import { paragraphWords, type Word, words } from '../../text/words.ts';
 
 /** Longer than any date that a newspaper prints; a longer run of date words is cut. */
 const longestWindow = 24;
@@ -32,7 +32,7 @@ export function windows(text: string, vocabulary: Vocabulary): Window[] {
     for (const part of beforeAndAfter(text, run, vocabulary)) found.push(...windowOf(text, part, vocabulary));
     run = [];
   };
-  for (const word of words(text)) {
+  for (const word of paragraphWords(text)) {
     const before = run.at(-1);
     if (before && (run.length >= longestWindow || apart(text, before, word))) close();
     if (belongs(word, vocabulary)) run.push(word);

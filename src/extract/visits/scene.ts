@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts';
 import type { DateMention, NameMention, Paragraph, Span, Statement } from '../../model.ts';
 import { contains } from '../../text/spans.ts';
-import { type Word, words } from '../../text/words.ts';
+import { paragraphWords, type Word } from '../../text/words.ts';
 
 export interface Scene {
   readonly paragraph: Paragraph;
@@ -27,14 +27,9 @@ export function sceneOf(scene: Omit<Scene, 'words'>): Scene {
   const { sentence } = scene;
   const inside = <T extends Pick<Span, 'start' | 'end'>>(list: readonly T[]) =>
     list.filter((each) => contains(sentence, each));
-  const moved = words(sentence.text).map((word) => ({
-    ...word,
-    start: word.start + sentence.start,
-    end: word.end + sentence.start,
-  }));
   return {
     ...scene,
-    words: moved,
+    words: inside(paragraphWords(scene.paragraph.text)),
     names: inside(scene.names),
     dates: scene.dates.filter(({ span }) => contains(sentence, span)),
   };
