@@ -87,15 +87,33 @@ function isAside(sentence: Sentence, token: Token | undefined): boolean {
 
 /** Something that only a clause has: "akan", "tidak", a verb, words quoted, or "itu" with more to come ("jembatan itu retak"). */
 export function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
-  const { reporting } = sentence.passage.language;
-  const tokens = sentence.tokens.slice(from, to);
-  return tokens.some((token, i) => {
-    if (token.kind === 'quote' || isWord(token, reporting.predicates)) return true;
-    if (token.kind !== 'word') return false;
-    // "Diagnostic" looks like a verb, and is a name.
-    if (reporting.isVerb(token.folded)) return i === 0 || isLowerCase(token);
-    return i > 0 && isWord(token, reporting.demonstratives) && isQuality(sentence, tokens[i + 1]);
+  return sentence.tokens.slice(from, to).some((_, i) => isPredicate(sentence, from + i, from));
+}
+
+/** The same, where the first verb behind "yang" is that of its own clause: "pidato yang dibacakan Umar" tells nothing. */
+export function hasMainPredicate(sentence: Sentence, from: number, to: number): boolean {
+  const { relatives } = sentence.passage.language.reporting;
+  let isRelative = false;
+  return sentence.tokens.slice(from, to).some((token, i) => {
+    if (isWord(token, relatives)) isRelative = true;
+    else if (isPredicate(sentence, from + i, from)) {
+      if (!isRelative) return true;
+      isRelative = false;
+    }
+    return false;
   });
+}
+
+function isPredicate(sentence: Sentence, at: number, from: number): boolean {
+  const { reporting } = sentence.passage.language;
+  const token = sentence.tokens[at];
+  // "Bertema "Jembatan"" only names something.
+  if (isWord(token, reporting.namings) || isWord(sentence.tokens[at - 1], reporting.namings)) return false;
+  if (token?.kind === 'quote' || isWord(token, reporting.predicates)) return true;
+  if (token?.kind !== 'word') return false;
+  // "Diagnostic" looks like a verb, and is a name.
+  if (reporting.isVerb(token.folded)) return at === from || isLowerCase(token);
+  return at > from && isWord(token, reporting.demonstratives) && isQuality(sentence, sentence.tokens[at + 1]);
 }
 
 /** A word in lower case that opens no adjunct. */

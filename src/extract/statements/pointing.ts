@@ -3,6 +3,7 @@ import type { NameMention } from '../../model.ts';
 import type { Sentence } from './passage.ts';
 import { named, nobody, type Speaker, type Spoken, type Told } from './speaker.ts';
 import { phraseFrom, type SpeakerPhrase } from './speaker-phrase.ts';
+import { relativeEnd } from './subject.ts';
 import { isLowerCase, isWord, nameAt, namesIn } from './tokens.ts';
 
 /** The speaker whom "harian itu" means, "null" where nobody can tell; null where the words do not point back at all. */
@@ -32,8 +33,9 @@ function isSettled(sentence: Sentence, { from, to }: SpeakerPhrase): boolean {
 /** "Harian itu", "pejabat yang enggan disebut namanya itu". */
 function isPointing(sentence: Sentence, { to }: SpeakerPhrase): boolean {
   const { demonstratives } = sentence.passage.language.reporting;
+  const end = relativeEnd(sentence, to);
   // An adverb behind a noun phrase may have been cut off it: "itu" is both.
-  return [to - 1, to].some((at) => isWord(sentence.tokens[at], demonstratives));
+  return [to - 1, to, end].some((at) => isWord(sentence.tokens[at], demonstratives));
 }
 
 function isOffice(sentence: Sentence, { from }: SpeakerPhrase): boolean {
@@ -120,9 +122,13 @@ function describedBy(sentence: Sentence, mention: SpeakerPhrase): Speaker | null
     : null;
 }
 
-/** "Umar mengeluarkan pernyataan": whoever is named first before it. */
+// In tokens: "Dalam pernyataan kemarin, Kementerian X mengecam …".
+const farthestAuthor = 8;
+
+/** "Umar mengeluarkan pernyataan": who is named first before it, else the first person or body behind it. */
 function author(sentence: Sentence, at: number): Speaker | null {
-  const [first] = namesIn(sentence, 0, at);
+  const behind = namesIn(sentence, at, at + farthestAuthor).find(({ entity }) => entity.kind !== 'place');
+  const first = namesIn(sentence, 0, at)[0] ?? behind;
   return first ? bearer(first) : null;
 }
 

@@ -25,12 +25,17 @@ export function saidWhen({ sentence, cue, quotes }: Found): When | null {
     return kind === 'date' && !quotes.some((quote) => quote.start < end && start < quote.end);
   }
 
-  /** "X mengunjungi Y pada Oktober, mengatakan …": he went in October. */
+  /** "X mengunjungi Y pada Oktober, mengatakan …": he went in October; "X, yang pada Mei menang, mengatakan": he won in May. */
   function datesAnotherVerb(at: number): boolean {
     const { isVerb } = sentence.passage.language.reporting;
     if (cue === null || at > cue.at) return false;
     const before = sentence.tokens.slice(Math.max(0, at - longestSegment), at);
-    const segment = before.slice(before.findLastIndex(({ kind }) => kind === 'comma') + 1);
+    const behind = sentence.tokens.slice(at + 1, cue.at);
+    const end = behind.findIndex(({ kind }) => isEdge(kind));
+    const segment = [
+      ...before.slice(before.findLastIndex(({ kind }) => isEdge(kind)) + 1),
+      ...behind.slice(0, end < 0 ? behind.length : end),
+    ];
     return segment.some(({ kind, folded }) => kind === 'word' && isVerb(folded));
   }
 
@@ -39,6 +44,8 @@ export function saidWhen({ sentence, cue, quotes }: Found): When | null {
     return sentence.tokens.slice(Math.max(0, at - 8), at).some((token) => isWord(token, relays));
   }
 }
+
+const isEdge = (kind: Token['kind']): boolean => kind === 'comma' || kind === 'break';
 
 function whenOf({ start }: Token, dates: readonly DateMention[]): When | null {
   return dates.find(({ span }) => span.start === start)?.when ?? null;

@@ -56,10 +56,10 @@ function peopleIn(sentence: Sentence, to: number): Person[] {
   return people;
 }
 
-/** Behind a verb, a preposition or "dan" stands no subject. */
+/** Behind a verb, a preposition or "dan" stands no subject, behind "bahwa" it does. */
 function isObject({ passage }: Sentence, before: Token | undefined): boolean {
   const { reporting } = passage.language;
-  if (before?.kind !== 'word' || !isLowerCase(before)) return false;
+  if (before?.kind !== 'word' || !isLowerCase(before) || isWord(before, reporting.subordinators)) return false;
   return reporting.isVerb(before.folded) || isWord(before, reporting.boundaries) || isWord(before, reporting.and);
 }
 
@@ -68,7 +68,8 @@ function opensClause(sentence: Sentence, person: number): boolean {
   for (let at = person - 1; at >= Math.max(0, person - farthestSubject); at--) {
     const token = sentence.tokens[at];
     if (!token || (token.kind !== 'word' && token.kind !== 'date' && token.kind !== 'bracket')) return true;
-    if (isWord(token, reporting.passives)) return true;
+    // "Dikatakan Umar", and the clause behind "bahwa".
+    if (isWord(token, reporting.passives) || isWord(token, reporting.subordinators)) return true;
     const isOther = isWord(token, reporting.boundaries) || nameAt(sentence, at) !== undefined;
     if (isLowerCase(token) && (isOther || reporting.isVerb(token.folded))) return false;
   }

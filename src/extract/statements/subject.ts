@@ -1,5 +1,6 @@
 // The speaker before a verb of saying: looks left over adverbs, times and appositions for the subject of the clause.
 import { withApposition } from './apposition.ts';
+import { activeVerbs, cueAt } from './cues.ts';
 import { isDescription, isTrailing, nounPhraseEnd } from './noun-phrase.ts';
 import type { Sentence } from './passage.ts';
 import { phrase, type SpeakerPhrase } from './speaker-phrase.ts';
@@ -17,7 +18,7 @@ const farthest = 60;
 export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | null {
   const relative = lastBefore(sentence, verb);
   if (isWord(sentence.tokens[relative], sentence.passage.language.reporting.relatives))
-    return antecedent(sentence, relative);
+    return relativeEnd(sentence, relative) > relative ? null : antecedent(sentence, relative);
   const segments = segmentsBefore(sentence, verb);
   for (let i = segments.length - 1; i >= 0; i--) {
     const found = i === segments.length - 1 ? closestSubject(sentence, segments[i]) : subjectIn(sentence, segments[i]);
@@ -39,6 +40,20 @@ function isInserted(sentence: Sentence, found: SpeakerPhrase, segments: readonly
   if (found.to - found.from === 1 && isWord(first, indefinites)) return true;
   const isPlace = found.names[0]?.entity.kind === 'place' && found.names[0] === nameAt(sentence, found.from);
   return isPlace && sentence.tokens.slice(before.from, before.to).some((token) => isWord(token, locatives));
+}
+
+// In tokens: "yang enggan disebut namanya".
+const longestRelative = 10;
+
+/** The "itu" that closes a relative clause before a verb of saying: "pejabat yang enggan disebut namanya itu mengatakan"; else where it began. */
+export function relativeEnd(sentence: Sentence, from: number): number {
+  const { relatives, demonstratives } = sentence.passage.language.reporting;
+  if (!isWord(sentence.tokens[from], relatives)) return from;
+  const behind = sentence.tokens.slice(from, from + longestRelative);
+  const end = behind.findIndex(
+    (token, i) => isWord(token, demonstratives) && cueAt(sentence, from + i + 1, ...activeVerbs) !== null,
+  );
+  return end < 0 ? from : from + end;
 }
 
 /** The token before a verb and its adverbs. */
@@ -69,19 +84,30 @@ export function firstSubject(sentence: Sentence, verb: number): SpeakerPhrase | 
   return null;
 }
 
-/** The parts of the clause before the verb, cut at commas; a dash, colon or quotation begins anew. */
+/** The parts of the clause before the verb, cut at commas and around what dashes set off; a dash, colon or quotation begins anew. */
 function segmentsBefore(sentence: Sentence, verb: number): Segment[] {
   const { tokens } = sentence;
   const segments: Segment[] = [];
+  const aside = setOffByDashes(sentence, verb);
   let to = verb;
   for (let at = verb - 1; at >= Math.max(0, verb - farthest); at--) {
     const kind = tokens[at]?.kind;
-    if (kind === 'break' || kind === 'colon' || kind === 'quote') return [{ from: at + 1, to }, ...segments];
-    if (kind !== 'comma') continue;
+    const isCut = kind === 'comma' || at === aside?.from || at === aside?.to;
+    if (!isCut && (kind === 'break' || kind === 'colon' || kind === 'quote'))
+      return [{ from: at + 1, to }, ...segments];
+    if (!isCut) continue;
     segments.unshift({ from: at + 1, to });
     to = at;
   }
   return [{ from: Math.max(0, verb - farthest), to }, ...segments];
+}
+
+/** "Umar - yang baru tiba - mengatakan": the two dashes, where one stands right before the verb. */
+function setOffByDashes({ tokens }: Sentence, verb: number): Segment | null {
+  if (tokens[verb - 1]?.kind !== 'break') return null;
+  const first = Math.max(0, verb - farthest);
+  const opening = tokens.slice(first, verb - 1).findLastIndex(({ kind }) => kind === 'break');
+  return opening < 0 ? null : { from: first + opening, to: verb - 1 };
 }
 
 /** The subject in the segment that the verb ends: behind a conjunction or an adjunct too. */
@@ -112,7 +138,8 @@ function innerClause(sentence: Sentence, { from, to }: Segment): SpeakerPhrase |
   let end = to;
   while (end > start + 1 && isTrailing(sentence, end - 1)) end--;
   const found = phrase(sentence, start, nounPhraseEnd(sentence, start, end));
-  const isSomebody = found.names.length > 0 || found.pronoun || isDescription(sentence, start);
+  const isUnnamed = isWord(sentence.tokens[start], sentence.passage.language.titles.indefinites);
+  const isSomebody = found.names.length > 0 || found.pronoun || isUnnamed || isDescription(sentence, start);
   return found.to === end && isSomebody ? found : null;
 }
 

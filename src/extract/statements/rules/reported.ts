@@ -1,5 +1,13 @@
 // A verb of saying with its subject before it and the content behind: X mengatakan (bahwa) …, X mengatakan, "…".
-import { contentOf, hasPredicate, kindOf, longestContent, type Range, saysSomething } from '../content.ts';
+import {
+  contentOf,
+  hasMainPredicate,
+  hasPredicate,
+  kindOf,
+  longestContent,
+  type Range,
+  saysSomething,
+} from '../content.ts';
 import { activeVerbs, type Cue, cueAt, isRefused } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
@@ -66,7 +74,7 @@ function isClause(sentence: Sentence, { from, to }: Range): boolean {
   // "Saat ini tidak ada …" opens a clause, "saat rapat" does not.
   const isAside = isWord(first, asides) && !isWord(second, demonstratives);
   const isReminded = isWord(first, firstPerson) && isWord(second, asides);
-  return !isAside && !isReminded && to - from >= shortestClause && hasPredicate(sentence, from, to);
+  return !isAside && !isReminded && to - from >= shortestClause && hasMainPredicate(sentence, from, to);
 }
 
 /** "Pertemuan itu menunjukkan bahwa …": an event or a thing says nothing. */
