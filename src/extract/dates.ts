@@ -72,11 +72,18 @@ function find(text: string, code: LanguageCode, reference: IsoDay | null): DateI
     const kept = read.filter((each) => !dismissed(text, each, words));
     found.push(...joined(text, kept, words).map((each) => opened(text, each, words)));
   }
-  return found.map(({ start, end, reading, rule }) => {
-    const where = span(text, start, end);
-    const known = reference !== null || reading.inferred.every((inference) => inference === 'anchor');
-    return { span: where, when: { ...reading, ...(known ? {} : { from: null, to: null }), words: where.text }, rule };
-  });
+  return found
+    .filter((each, i) => !isPartOf(each, found[i + 1]))
+    .map(({ start, end, reading, rule }) => {
+      const where = span(text, start, end);
+      const known = reference !== null || reading.inferred.every((inference) => inference === 'anchor');
+      return { span: where, when: { ...reading, ...(known ? {} : { from: null, to: null }), words: where.text }, rule };
+    });
+}
+
+/** "secepatnya pekan depan": the vague word is the open end of the date beside it. */
+function isPartOf(each: Found, next: Found | undefined): boolean {
+  return next !== undefined && next.start <= each.start;
 }
 
 function moved(found: Found, by: number): Found {

@@ -11,7 +11,7 @@ import { scenesOf } from './visits/scenes.ts';
 import { spokesmenOf } from './visits/spokesmen.ts';
 import { hasOwnStatus, statusOf } from './visits/status.ts';
 import { type Trip, viewOf } from './visits/trip.ts';
-import { dateOf } from './visits/when.ts';
+import { whenOf } from './visits/when.ts';
 
 /** The visits that an article tells of, in order of the text. */
 export function visitsIn(
@@ -52,7 +52,7 @@ function byParagraph<T extends { readonly paragraph: Paragraph }>(list: readonly
 
 function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
   const teller = tellerOf(scene, trip);
-  const when = dateOf(scene, trip)?.when ?? null;
+  const when = whenOf(scene, trip);
   const published = publicationDay(scene.paragraph.article);
   const status = statusOf({ scene, trip, when, published, byThirdParty: isThirdParty(scene, trip, teller, names) });
   return {

@@ -14,10 +14,14 @@ export interface VisitWords {
   readonly bound: readonly string[];
   /** The destination is the subject: "dikunjungi". */
   readonly visited: readonly string[];
+  /** Back to a place: home, unless that lies elsewhere. */
+  readonly returning: readonly string[];
   /** Nouns: "kunjungan", "lawatan". */
   readonly trips: readonly string[];
   /** The same with the visitor as a suffix or pronoun: "kunjungannya". */
   readonly ownTrips: readonly string[];
+  /** Out of the place that follows: "meninggalkan", "bertolak dari". */
+  readonly leaving: readonly string[];
   /** A host receives: "menyambut", "menerima kunjungan". */
   readonly welcoming: readonly string[];
   /** "mengundang": inviter before, guest after. */
@@ -31,6 +35,10 @@ export interface VisitWords {
   readonly thanks: ReadonlySet<string>;
   /** Verbs and nouns of meeting; only with a place. */
   readonly meeting: readonly string[];
+  /** Guest before, host after, and no place between: "diterima Presiden X". */
+  readonly received: readonly string[];
+  /** The event stands before, whoever came after: "dihadiri". */
+  readonly attended: readonly string[];
   readonly toward: ReadonlySet<string>;
   readonly at: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
@@ -43,11 +51,19 @@ export interface VisitWords {
   /** Stand for travellers named before. */
   readonly pronouns: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
+  /** With a word that points back, stand for a person named before: "kepala negara itu". */
+  readonly personNouns: readonly string[];
+  /** Between two verbs of one subject: "bertemu X lalu terbang ke". */
+  readonly joining: ReadonlySet<string>;
+  /** Between a denial and the trip that is only its reason: "batal lantaran kunjungan X". */
+  readonly because: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   /** Of `firstPerson`, those that a spokesman uses for whom he speaks for. */
   readonly we: ReadonlySet<string>;
   /** Offices of speaking for somebody else: "juru bicara". */
   readonly spokesmen: readonly string[];
+  /** Bodies that announce their own people's visits and their guests: "istana". */
+  readonly officials: ReadonlySet<string>;
   /** Open the description of a group that travels: "delegasi", "rombongan". */
   readonly groups: readonly string[];
   /** Marks of a trip that is to come. */
@@ -82,6 +98,10 @@ export interface VisitWords {
   readonly namely: ReadonlySet<string>;
   /** Move a trip to the date that follows "hingga": "ditunda". */
   readonly moved: ReadonlySet<string>;
+  /** Right before a trip's noun, tell that its date is its end: "mengakhiri". */
+  readonly ending: ReadonlySet<string>;
+  /** Before a date, tell until when somebody is there: "hingga". */
+  readonly until: ReadonlySet<string>;
   /** Before a date, tell since when somebody is there: "sejak". */
   readonly since: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 // Who may travel: people and groups, and the country in which they are at home.
 import type { Language } from '../../language/language.ts';
-import type { Entity } from '../../model.ts';
+import type { Entity, NameMention } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
 import { fold } from '../../text/fold.ts';
 import { type Phrase, phrasesIn, type Scene, textBetween } from './scene.ts';
@@ -20,12 +20,18 @@ export interface Actor {
 export function actorsIn(scene: Scene, names: Names): Actor[] {
   const groups = groupsIn(scene);
   const people = scene.names
-    .filter(({ entity }) => entity.kind === 'person')
+    .filter((mention) => mention.entity.kind === 'person' && !startsWithTrip(scene, mention))
     .map(({ entity, start, end }) => ({ name: entity.name, home: homeOf(entity, names), start, end }))
     .filter((person) => !groups.some((group) => group.start <= person.start && person.end <= group.end));
   const titled = people.map((person) => withTitle(scene, person, groups));
   const unnamed = groups.filter((group) => !titled.some(({ start }) => start === group.start));
   return [...titled, ...unnamed].sort((a, b) => a.start - b.start);
+}
+
+/** "Lawatan Sari": at the head of a sentence the noun looks like part of an unknown name. */
+function startsWithTrip({ language }: Scene, { text }: NameMention): boolean {
+  const [first = ''] = fold(text).split(' ');
+  return language.visits.trips.includes(first);
 }
 
 /** "Menteri Luar Negeri Jepang Nobutaka Machimura": the office before a name is its holder's and tells where he is at home. */
@@ -58,6 +64,18 @@ function groupsIn(scene: Scene): Actor[] {
 }
 
 const heads = new WeakMap<Language, readonly string[]>();
+
+const persons = new WeakMap<Language, readonly string[]>();
+
+/** Nouns that stand for a person named before: "kepala negara", and every office. */
+export function personNounsOf(language: Language): readonly string[] {
+  const made = persons.get(language) ?? [
+    ...language.visits.personNouns,
+    ...Object.values(language.titles.offices).flat().map(fold),
+  ];
+  persons.set(language, made);
+  return made;
+}
 
 /** Nouns of groups, and of offices: "Presiden Prancis" travels, though the story may not know who that is. */
 function groupHeads(language: Language): readonly string[] {

@@ -1,6 +1,7 @@
 // Who tells of a trip, and whether that is one of those whom it concerns.
 import type { Entity, Statement } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
+import { words } from '../../text/words.ts';
 import { homeOf } from './actors.ts';
 import { type Scene, wordsBetween } from './scene.ts';
 import type { Trip } from './trip.ts';
@@ -33,12 +34,26 @@ function pressBefore(scene: Scene, trip: Trip): Entity | null {
   return says ? medium.entity : null;
 }
 
+/** A government speaks of its own traveller or guest; where nobody says where the traveller is at home, it may be its own. */
+function concerns(country: string | null, [destination, home]: readonly [string | null, string | null]): boolean {
+  return country !== null && (country === destination || country === home || home === null);
+}
+
+/** "Istana", "kedutaan itu": a body of one of those concerned, though no name says of which. */
+function isOfficial({ language }: Scene, { surface, speaker }: Statement): boolean {
+  const said = words(surface ?? speaker ?? '').map(({ folded }) => folded);
+  return said.some((word) => language.visits.officials.has(word));
+}
+
 /** The visitor, his government, and the hosts announce; everybody else reports. */
 export function isThirdParty(scene: Scene, trip: Trip, teller: Statement | null, names: Names): boolean {
   if (!teller) return pressBefore(scene, trip) !== null;
   const speakers = names.find(teller.speaker ?? teller.surface ?? '').map(({ entity }) => entity);
   if (speakers.some((speaker) => press.has(speaker.sort ?? ''))) return true;
+  if (speakers.length === 0 && isOfficial(scene, teller)) return false;
   const visitor = names.get(trip.visitor);
-  const concerned = [trip.country, visitor && homeOf(visitor, names)].filter((country) => country);
-  return !speakers.some((speaker) => speaker.name === trip.visitor || concerned.includes(homeOf(speaker, names)));
+  const home = (visitor && homeOf(visitor, names)) ?? null;
+  return !speakers.some(
+    (speaker) => speaker.name === trip.visitor || concerns(homeOf(speaker, names), [trip.country, home]),
+  );
 }

@@ -1,5 +1,6 @@
 // Trips told by a verb: "mengunjungi Praha", "bertolak ke Tokyo", "tiba di Tokyo", "dikunjungi", "menyambut".
-import { startsClause } from './clauses.ts';
+import type { Actor } from './actors.ts';
+import { sameClause, startsClause } from './clauses.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
 import { type Phrase, wordsBetween } from './scene.ts';
@@ -21,6 +22,7 @@ export const goingRules: readonly TripRule[] = [
     cues: 'arriving',
     find: (view, cue) => afterPreposition(view, cue, ['at', 'toward'], 4, 'arrives'),
   },
+  { name: 'returns to', cues: 'returning', find: returnsTo },
   { name: 'arrives when', cues: 'timed', find: arrivesWhen },
   { name: 'is visited', cues: 'visited', find: isVisited },
   { name: 'welcomes', cues: 'welcoming', find: welcomes },
@@ -51,6 +53,13 @@ function afterPreposition(
   const preposition = after[at];
   if (!preposition || after.slice(0, at).some((word) => startsClause(view.scene, word))) return [];
   return tripsFrom(view, cue, preposition.end, rule);
+}
+
+/** "kembali ke": whose home is unknown is taken to go there. */
+function returnsTo(view: View, cue: Phrase): Trip[] {
+  const homes = new Map([...view.memory.people, ...view.actors].map(({ name, home }) => [name, home]));
+  const isElsewhere = ({ visitor, country }: Trip) => (homes.get(visitor) ?? country) !== country;
+  return afterPreposition(view, cue, ['toward'], 3, 'returns to').filter(isElsewhere);
 }
 
 /** "Pires tiba Kamis pagi": to where he was last said to go. */
@@ -90,10 +99,26 @@ function isVisited(view: View, cue: Phrase): Trip[] {
 
 /** "Pires menyambut kedatangan Menlu Novak di Praha": the guest visits the place, else the host's country. */
 function welcomes(view: View, cue: Phrase): Trip[] {
-  const guest = nextActor(view, cue.end, 5);
+  const guest = guestAfter(view, cue);
   if (!guest) return [];
   const place = placesAfterPreposition(view, guest.end)[0] ?? placeOfHost(view, cue, guest.home);
   return place && mayVisit(guest, place) ? [tripTo(place, guest.name, cue, 'welcomes')] : [];
+}
+
+/** "menjadi tuan rumah pertemuan Lindqvist dan Pires": of two the one who is not at home with the host. */
+function guestAfter(view: View, cue: Phrase): Actor | undefined {
+  const first = nextActor(view, cue.end, 5);
+  const host = destinationBefore(view, cue)?.country ?? null;
+  if (!first || host === null || first.home !== host) return first;
+  const guest = view.actors.find(({ start, home }) => start >= first.end && home !== host);
+  return guest && sameClause(view.scene, first.end, guest.start) ? guest : undefined;
+}
+
+/** The host, where it is a place: "Hanoi akan menjadi tuan rumah". */
+function destinationBefore(view: View, cue: Phrase): Destination | null {
+  if (lastActorBefore(view, cue.start)) return null;
+  const named = view.scene.names.filter(({ end }) => end <= cue.start).map(destinationOf);
+  return named.findLast((place) => place !== null) ?? null;
 }
 
 /** "Kota Solo menyambut kedatangan X" too: the host is the place. */
@@ -101,6 +126,8 @@ function placeOfHost(view: View, cue: Phrase, guestsHome: string | null): Destin
   const named = view.scene.names.filter(({ end }) => end <= cue.start).map(destinationOf);
   const town = named.findLast((place) => place?.city && place.country === null);
   if (town) return town;
+  const place = destinationBefore(view, cue);
+  if (place && place.country !== guestsHome) return place;
   const host = lastActorBefore(view, cue.start)?.home;
   const country =
     host && host !== guestsHome ? host : countriesBefore(view, cue.start).find((each) => each !== guestsHome);

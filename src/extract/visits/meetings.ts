@@ -1,10 +1,15 @@
 // A meeting at a place is a visit of those who are not at home there.
+import { destinationOf } from './destinations.ts';
 import { placesAfterPreposition } from './places.ts';
 import { type Phrase, wordsBetween } from './scene.ts';
-import type { Traveller } from './travellers.ts';
+import { nextActor, type Traveller } from './travellers.ts';
 import { type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
-export const meetingRules: readonly TripRule[] = [{ name: 'meets in', cues: 'meeting', find: meetsIn }];
+export const meetingRules: readonly TripRule[] = [
+  { name: 'meets in', cues: 'meeting', find: meetsIn },
+  { name: 'is received', cues: 'received', find: isReceived },
+  { name: 'is attended', cues: 'attended', find: isAttended },
+];
 
 function meetsIn(view: View, cue: Phrase): Trip[] {
   const place = placesAfterPreposition(view, cue.end)[0];
@@ -17,6 +22,39 @@ function meetsIn(view: View, cue: Phrase): Trip[] {
   return distinct(visitors)
     .slice(0, hosted ? 1 : 2)
     .map(({ name }) => ({ ...tripTo(place, name, cue, 'meets in'), implied: true }));
+}
+
+// "diterima oleh Presiden Swedia".
+const hostReach = 4;
+
+/** "Ia diterima Presiden Swedia di Gedung X": where no place is known, a guest is where his host is at home. */
+function isReceived(view: View, cue: Phrase): Trip[] {
+  const host = nextActor(view, cue.end, hostReach);
+  const guest = subjectOf(view, cue);
+  if (!host?.home || !guest || guest.home === null || guest.home === host.home) return [];
+  if (placesAfterPreposition(view, cue.end).some(({ country }) => country !== null)) return [];
+  const place = { country: host.home, city: null, start: cue.start, end: host.end };
+  return [{ ...tripTo(place, guest.name, cue, 'is received'), implied: true }];
+}
+
+/** Nothing but an auxiliary between him and the verb, and nothing before him: "usulan Pires diterima" has another subject. */
+function subjectOf({ scene, actors, memory }: View, cue: Phrase): Traveller | undefined {
+  const { visits, reporting } = scene.language;
+  const before = wordsBetween(scene, scene.sentence.start, cue.start).filter(
+    ({ folded }) => !reporting.predicates.has(folded),
+  );
+  if (before.length === 1 && visits.pronouns.has(before[0]?.folded ?? '')) return memory.people[0];
+  const named = actors.findLast(({ end }) => end <= cue.start);
+  return named && before[0]?.start === named.start && before.at(-1)?.end === named.end ? named : undefined;
+}
+
+/** "Upacara di Praha dihadiri Pires": whoever is at home elsewhere came. */
+function isAttended(view: View, cue: Phrase): Trip[] {
+  const places = view.scene.names.filter(({ end }) => end <= cue.start).map(destinationOf);
+  const place = places.findLast((each) => each !== null);
+  const guest = nextActor(view, cue.end, hostReach);
+  if (!place?.country || !guest || !isAway(view, guest, place.country)) return [];
+  return [{ ...tripTo(place, guest.name, cue, 'is attended'), implied: true }];
 }
 
 /** At home elsewhere; or, where nobody says where he is at home, told to go there. */

@@ -4,7 +4,7 @@ import { startsClause } from './clauses.ts';
 import { nothing } from './memory.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
 import { type Phrase, phrasesIn, textBetween, wordsBetween } from './scene.ts';
-import { hasOwnStatus } from './status.ts';
+import { hasNoDate, hasOwnStatus } from './status.ts';
 import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
 import { bareTrip, goesAbroad, type ToldTrip, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
@@ -23,13 +23,59 @@ const travellerReach = 5;
 
 function tripOf(view: View, cue: Phrase): Trip[] {
   if (partOfLonger(view, cue)) return [];
+  const that = pointedOut(view, cue);
+  if (that) return thatTrip(view, that).map((trip) => ({ ...trip, rule: 'that trip' }));
   const visitor = nextActor(view, cue.end, travellerReach) ?? possessor(view, cue) ?? unknownTraveller(view, cue);
   const places = placesAfterPreposition(view, visitor && visitor.start > cue.start ? visitor.end : cue.end);
   if (places.length === 0) return visitor ? known(view, visitor, cue, 'trip without a place') : again(view, cue);
   return places.flatMap((place) => {
-    const who = visitor && goesAbroad(visitor, place) ? [visitor] : travellersBefore(view, cue.start, place);
-    return who.map(({ name }) => tripTo(place, name, cue, 'trip of'));
+    const named = visitor && goesAbroad(visitor, place) ? [visitor] : travellersBefore(view, cue.start, place);
+    const who = named.length > 0 ? named : ofTripBefore(view);
+    return who.map(({ name }) => ({
+      ...tripTo(place, name, cue, 'trip of'),
+      ...(sumsUp(view, cue, place) && { bare: true as const }),
+    }));
   });
+}
+
+/** "belum ada tanggal untuk lawatan ke Praha": of whoever was last said to go anywhere. */
+function ofTripBefore({ scene, memory }: View): Traveller[] {
+  const [trip] = hasNoDate(scene) ? memory.trips : [];
+  return trip ? [{ name: trip.visitor, home: null }] : [];
+}
+
+/** "Ini kunjungan pertama Pires ke Swedia": says what sort of visit the one was that the text tells of. */
+function sumsUp({ scene, memory }: View, cue: Phrase, { country }: Pick<Trip, 'country'>): boolean {
+  const { visits, reporting } = scene.language;
+  const [first, ...rest] = wordsBetween(scene, scene.sentence.start, cue.start);
+  return (
+    first !== undefined &&
+    memory.trips.some((trip) => trip.country === country) &&
+    reporting.demonstratives.has(first.folded) &&
+    rest.every(({ folded }) => reporting.predicates.has(folded) || visits.lightVerbs.has(folded))
+  );
+}
+
+// "kunjungan kerja selama dua hari itu".
+const adjectives = 4;
+
+/** "kunjungan kenegaraan itu", "lawatan dua hari tersebut": adjectives stand before the word that points back. */
+function pointedOut({ scene }: View, cue: Phrase): Phrase | null {
+  const { toward, at, of } = scene.language.visits;
+  const after = scene.words.slice(cue.after, cue.after + adjectives + 1);
+  const place = after.findIndex(({ folded }) => scene.language.reporting.demonstratives.has(folded));
+  const pointer = after[place];
+  const plain = after
+    .slice(0, place)
+    .every(
+      (word) =>
+        /^[\p{Ll}\d]/u.test(word.text) &&
+        ![toward, at, of].some((list) => list.has(word.folded)) &&
+        !startsClause(scene, word),
+    );
+  return pointer && place > 0 && plain && !/[,;:("“”]/u.test(textBetween(scene, cue.end, pointer.start))
+    ? { ...cue, end: pointer.end, after: cue.after + place + 1 }
+    : null;
 }
 
 /** "X melakukan kunjungan selama dua hari": the trip that the text told of him. */

@@ -14,8 +14,8 @@ export function placesFrom(view: View, from: number, reach: number): Destination
 
 // "di kosmodrom X di luar kota Y, sekitar 200 kilometer dari kota Z, Ceko".
 const placeReach = 26;
-// Between a trip's noun and its preposition: "kunjungan kenegaraan pertamanya sejak menjabat ke".
-const prepositionReach = 12;
+// Before a preposition: "kunjungan kenegaraan pertamanya sejak menjabat ke", "mengunjungi X, salah satu perusahaan … di".
+const prepositionReach = 16;
 
 /** The destinations after the first preposition of place in the clause. */
 export function placesAfterPreposition(view: View, from: number): Destination[] {

@@ -1,4 +1,5 @@
 // The rules that find trips, in the order in which they count.
+import { departureRules } from './departures.ts';
 import { boundRule, goingRules } from './going.ts';
 import { invitationRules } from './invitations.ts';
 import { meetingRules } from './meetings.ts';
@@ -13,6 +14,7 @@ export const tripRules: readonly TripRule[] = [
   ...goingRules,
   ...nounRules,
   ...meetingRules,
+  ...departureRules,
   boundRule,
 ];
 

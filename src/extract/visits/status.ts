@@ -43,9 +43,12 @@ function isUndated(scene: Scene, trip: Place): boolean {
   return marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12));
 }
 
+// "menepis laporan yang menyebut Perdana Menteri X bakal melawat".
+const denialReach = 9;
+
 function isDenied(scene: Scene, trip: Place): boolean {
   return marks(scene, 'denied').some(
-    (mark) => mark.end <= trip.cue.start && near(scene, mark, trip, 7) && concernsGoing(scene, mark, trip),
+    (mark) => mark.end <= trip.cue.start && near(scene, mark, trip, denialReach) && concernsGoing(scene, mark, trip),
   );
 }
 
@@ -54,10 +57,10 @@ const verbReach = 4;
 
 /** "membantah bahwa kunjungan itu membahas senjata", "membantah tujuan kunjungan itu": the trip itself nobody denies. */
 function concernsGoing(scene: Scene, mark: Phrase, trip: Place): boolean {
-  const { aspects, dateNouns, about, clauseOpeners } = scene.language.visits;
+  const { aspects, dateNouns, about, because, clauseOpeners } = scene.language.visits;
   const { relatives } = scene.language.reporting;
   const before = wordsBetween(scene, mark.end, trip.cue.start);
-  if (before.some(({ folded }) => aspects.has(folded) || dateNouns.has(folded))) return false;
+  if (before.some(({ folded }) => [aspects, dateNouns, because].some((list) => list.has(folded)))) return false;
   const after = wordsBetween(scene, trip.end, scene.sentence.end).slice(0, verbReach);
   const verb = after.find(
     (word) => [about, clauseOpeners, relatives].some((list) => list.has(word.folded)) || isOtherVerb(scene, word),
@@ -79,6 +82,11 @@ export function hasOwnStatus(scene: Scene, trip: Place): boolean {
 
 // "tanggal kunjungannya masih belum jelas", "belum ada tanggal".
 const dateNounReach = 6;
+
+/** Whether the sentence says that a date is not settled. */
+export function hasNoDate(scene: Scene): boolean {
+  return marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark));
+}
 
 /** Whether it is the date that is not settled: a noun for it stands beside the mark. */
 export function noDateAt({ words, language }: Scene, mark: Phrase): boolean {

@@ -1,10 +1,11 @@
 // Who makes the trip: the subject of the verb, or whom the text spoke of last.
 
 import { contains } from '../../text/spans.ts';
-import type { Actor } from './actors.ts';
+import type { Word } from '../../text/words.ts';
+import { type Actor, personNounsOf } from './actors.ts';
 import { isOtherVerb, startsClause } from './clauses.ts';
 import type { Destination } from './destinations.ts';
-import { type Scene, wordsBetween } from './scene.ts';
+import { phrasesIn, type Scene, wordsBetween } from './scene.ts';
 import { isNoun, withoutSpokesman } from './spokesmen.ts';
 import { goesAbroad, mayVisit, type View } from './trip.ts';
 
@@ -19,14 +20,46 @@ export function travellersBefore(told: View, cue: number, place: Destination): r
   const speaker = firstPersonAt(view, cue);
   if (speaker) return [{ name: speaker, home: null }];
   if (placeIsSubject(view, cue)) return [];
-  const earlier = view.actors.filter(({ end }) => end <= cue);
+  const earlier = subjects(view, cue);
   const named = nearest(earlier.toReversed(), place) ?? (earlier.length === 0 ? subjectAfter(view, place) : null);
+  const again =
+    named && !goesAbroad(named, place) && opensWithPronoun(view.scene) ? abroad(view.memory.people, place) : null;
+  if (again) return [again];
   if (named) return withCompanions(view, named).filter((each) => mayVisit(each, place));
   const remembered =
     subjectOmitted(view.scene, cue) || (view !== told && isWe(view.scene, cue))
       ? nearest(view.memory.people, place)
       : null;
   return remembered ? [remembered] : [];
+}
+
+/**
+ * Whoever may be the subject: those named before the cue; of "Pires bertemu Novak lalu terbang ke" only whom the verb before
+ * has as its subject.
+ */
+function subjects({ actors, scene }: View, cue: number): readonly Actor[] {
+  const { joining } = scene.language.visits;
+  const { predicates } = scene.language.reporting;
+  // "yang Rabu lalu mengunjungi": of a date, and no "lalu" between two verbs.
+  const before = wordsBetween(scene, scene.sentence.start, cue).filter(
+    (word) => !scene.dates.some(({ span }) => contains(span, word)),
+  );
+  const earlier = actors.filter(({ end }) => end <= cue);
+  const joint = before.findLastIndex(({ folded }) => !predicates.has(folded));
+  if (!joining.has(before[joint]?.folded ?? '')) return earlier;
+  const verb = before.slice(0, joint).findLast((word) => isOtherVerb(scene, word));
+  const first = earlier.filter(({ end }) => verb !== undefined && end <= verb.start);
+  return first.length > 0 ? first : earlier;
+}
+
+function opensWithPronoun({ words, sentence, language }: Scene): boolean {
+  const { pronouns, plural } = language.visits;
+  const first = words.find(({ start }) => start >= sentence.start)?.folded ?? '';
+  return pronouns.has(first) || plural.has(first);
+}
+
+function abroad<T extends Traveller>(latestFirst: readonly T[], place: Destination): T | null {
+  return latestFirst.find((each) => goesAbroad(each, place)) ?? null;
 }
 
 /** "Kami akan tiba di": so a spokesman puts it of his principal. */
@@ -56,22 +89,41 @@ function subjectOmitted(scene: Scene, cue: number): boolean {
     visits.of,
   ];
   return (
-    standIns.some((list) => list.has(last.folded)) || isOtherVerb(scene, last) || visits.lightVerbs.has(last.folded)
+    standIns.some((list) => list.has(last.folded)) ||
+    standsForPerson(scene, last) ||
+    isOtherVerb(scene, last) ||
+    visits.lightVerbs.has(last.folded)
   );
 }
 
+/** "Kepala negara itu tiba di". */
+function standsForPerson(scene: Scene, last: Word): boolean {
+  const { visits, reporting } = scene.language;
+  if (visits.personNouns.some((noun) => noun.endsWith(last.folded))) return phraseEndsAt(scene, last.end);
+  return reporting.demonstratives.has(last.folded) && phraseEndsAt(scene, last.start - 1);
+}
+
+function phraseEndsAt(scene: Scene, at: number): boolean {
+  return phrasesIn(scene, personNounsOf(scene.language)).some(({ end }) => end === at);
+}
+
 function nearest<T extends Traveller>(latestFirst: readonly T[], place: Destination): T | null {
-  return (
-    latestFirst.find((each) => goesAbroad(each, place)) ?? latestFirst.find((each) => mayVisit(each, place)) ?? null
-  );
+  return abroad(latestFirst, place) ?? latestFirst.find((each) => mayVisit(each, place)) ?? null;
 }
 
 /** The subject of the main clause: the first after the comma that closes the clause of the trip. */
 function subjectAfter({ actors, scene }: View, place: Destination): Actor | null {
   const comma = scene.paragraph.text.indexOf(',', place.end);
   const next = actors.find(({ start }) => start >= place.end);
-  const follows = next && comma >= 0 && comma < next.start && wordsBetween(scene, comma, next.start).length <= 2;
+  // "menuju AS ditemani sang ayah, Budi": what stands before the comma is no end of the clause of the trip.
+  const closes = comma >= 0 && wordsBetween(scene, place.end, comma).every((word) => isOfDate(scene, word));
+  const follows = next && closes && comma < next.start && wordsBetween(scene, comma, next.start).length <= 2;
   return follows && goesAbroad(next, place) ? next : null;
+}
+
+/** Part of a date, or before one: "pada Senin". */
+function isOfDate({ dates, language }: Scene, word: Word): boolean {
+  return language.dates.leads.has(word.folded) || dates.some(({ span }) => contains(span, word));
 }
 
 /** "Pires dan Novak". */

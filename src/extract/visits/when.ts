@@ -1,19 +1,34 @@
 // Which date of a sentence is the trip's, and not the saying's or another event's.
-import type { DateMention } from '../../model.ts';
+import type { DateMention, Span, When } from '../../model.ts';
 import { isOtherVerb, sameClause, startsClause } from './clauses.ts';
 import { type Scene, textBetween, wordsBetween } from './scene.ts';
 import type { Trip } from './trip.ts';
 
+/** When a trip is. "Berada di Praha hingga Jumat" and "mengakhiri kunjungannya pada Jumat" have no beginning; "ditunda hingga Juli" is in July. */
+export function whenOf(scene: Scene, trip: Trip): When | null {
+  const date = dateOf(scene, trip);
+  if (!date) return null;
+  const lead = wordsBetween(scene, scene.sentence.start, date.span.start).at(-1);
+  const { until, ending } = scene.language.visits;
+  const verb = wordsBetween(scene, scene.sentence.start, trip.cue.start).at(-1)?.folded ?? '';
+  const ends = (lead !== undefined && until.has(lead.folded) && !singledOut(scene, date)) || ending.has(verb);
+  return ends && date.when.to !== null ? { ...date.when, from: null } : date.when;
+}
+
 /** The date of a trip, or null. */
-export function dateOf(scene: Scene, trip: Trip): DateMention | null {
+function dateOf(scene: Scene, trip: Trip): DateMention | null {
   const own = scene.dates.filter(
-    (date) => !(date.when.grain === 'minute' && date.when.from === null) && sameStatement(scene, trip, date),
+    (date) =>
+      !(date.when.grain === 'minute' && date.when.from === null) &&
+      sameStatement(scene, trip, date) &&
+      !ofBeingFirst(scene, trip, date),
   );
   const after = own.filter(({ span }) => span.start >= trip.end);
   const inside = own.filter(({ span }) => span.start >= trip.cue.end && span.end <= trip.end);
   const before = own.filter(({ span }) => span.end <= trip.cue.start).reverse();
   return (
     after.find((date) => singledOut(scene, date)) ??
+    inside.find((date) => isBeside(scene, trip.cue.end, date.span.start)) ??
     after.find((date) => sameClause(scene, trip.end, date.span.start)) ??
     after.find((date) => sinceWhen(scene, trip, date)) ??
     inside.find((date) => sameClause(scene, trip.cue.end, date.span.start)) ??
@@ -31,6 +46,18 @@ function sameStatement(scene: Scene, trip: Trip, { span }: DateMention): boolean
   return (
     around.every((statement) => other.includes(statement)) && other.every((statement) => around.includes(statement))
   );
+}
+
+/** "tiba Kamis di Praha dan pulang keesokan harinya": nothing stands between the verb and the first. */
+function isBeside(scene: Scene, from: number, to: number): boolean {
+  return wordsBetween(scene, from, to).every(({ folded }) => scene.language.dates.leads.has(folded));
+}
+
+/** "kunjungan pertama dalam dua dekade terakhir": how long there was none. */
+function ofBeingFirst(scene: Scene, trip: Trip, { span, rule }: DateMention): boolean {
+  const { ordinal } = scene.language.dates.lists;
+  const between = wordsBetween(scene, trip.cue.start, span.start);
+  return (rule === 'span' || rule === 'several') && between.some(({ folded }) => ordinal.get(folded) === 1);
 }
 
 /** "…, yaitu pada Juli 2000", "… ditunda hingga Juli": the date that the sentence names as the one. */
@@ -60,7 +87,34 @@ function leadsTo(scene: Scene, { span, when }: DateMention, cue: number): boolea
   const words = tied ? rest : between;
   if (words.some((word) => startsClause(scene, word)) || /["“”;]/u.test(textBetween(scene, span.end, cue)))
     return false;
+  if (isUntil(scene, span.start)) return false;
+  if (!tied && (ofFrontedClause(scene, span.start, cue) || ofVerbBefore(scene, span, cue))) return false;
   return tied || (when.grain === 'vague' && words.length === 0) || !ofSaying(scene, span.start);
+}
+
+/** "Hingga Kamis belum tampak persiapan": before the trip it is the time of something else. */
+function isUntil(scene: Scene, date: number): boolean {
+  const lead = wordsBetween(scene, scene.sentence.start, date).at(-1);
+  return lead !== undefined && scene.language.visits.until.has(lead.folded);
+}
+
+/** "Usai bertemu Novak pada Senin, Pires terbang ke": the day of the meeting. "Sejak Senin, Pires berada di" has nothing but the day. */
+function ofFrontedClause(scene: Scene, date: number, cue: number): boolean {
+  const { clauseOpeners, whenWords } = scene.language.visits;
+  const before = wordsBetween(scene, scene.sentence.start, date);
+  const at = before.findLastIndex(({ folded }) => clauseOpeners.has(folded) && !whenWords.has(folded));
+  const opener = before[at];
+  if (!opener || textBetween(scene, opener.end, date).includes(',') || !textBetween(scene, date, cue).includes(','))
+    return false;
+  return before.slice(at + 1).some(({ folded }) => !scene.language.dates.leads.has(folded));
+}
+
+/** "bertemu Novak pada Rabu, lalu terbang ke": the day of the verb before, unless it opens the sentence. */
+function ofVerbBefore(scene: Scene, date: Pick<Span, 'start' | 'end'>, cue: number): boolean {
+  const { visits, reporting, dates } = scene.language;
+  const last = wordsBetween(scene, date.end, cue).findLast(({ folded }) => !reporting.predicates.has(folded));
+  if (!last || !visits.joining.has(last.folded)) return false;
+  return wordsBetween(scene, scene.sentence.start, date.start).some(({ folded }) => !dates.leads.has(folded));
 }
 
 /** "mengatakan pada Rabu Pires akan …": right after a verb of saying stands when it was said; not so in "kata X yang Rabu lalu …". */

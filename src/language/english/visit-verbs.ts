@@ -9,14 +9,31 @@ export const visits: VisitWords = {
   going: phrases(
     'travel, travels, traveled, travelled, traveling, travelling, fly, flies, flew, flying, go, goes, went, ' +
       'going, head, heads, headed, heading, leave for, leaves for, left for, depart for, departs for, departed for, ' +
-      'come, comes, came, coming, return, returned, make a trip, made a trip, pay a visit, paid a visit',
+      'come, comes, came, coming, make a trip, made a trip, pay a visit, paid a visit',
   ),
   arriving: phrases(
     'arrive, arrives, arrived, arriving, land, lands, landed, was, is, stopped, stay, stayed, be, set foot, sets foot, steps foot',
   ),
-  timed: ['arrive', 'arrives', 'arrived', 'landed', 'leaves', 'departs'],
+  timed: [
+    'arrive',
+    'arrives',
+    'arrived',
+    'landed',
+    'leaves',
+    'departs',
+    'come',
+    'came',
+    'travel',
+    'travelled',
+    'traveled',
+    'visit',
+  ],
   bound: [],
   visited: ['visited by'],
+  leaving: phrases(
+    'left, leave, leaves, leaving, depart from, departed from, flew home from, flew out of, returned from, return from',
+  ),
+  returning: phrases('return, returns, returned, returning'),
   trips: phrases('visit, visits, trip, trips, journey, tour, arrival, stay, travel'),
   ownTrips: phrases('his visit, her visit, their visit, his trip, her trip, their trip, my visit, my trip'),
   welcoming: phrases('welcome, welcomes, welcomed, host, hosts, hosted, hosting, receive, receives, received, greeted'),
@@ -28,6 +45,8 @@ export const visits: VisitWords = {
   meeting: phrases(
     'met, meet, meets, meeting, talks, summit, held talks, shook hands, attend, attends, attended, attending',
   ),
+  received: phrases('was received by, was welcomed by, was greeted by, was hosted by'),
+  attended: phrases('attended by'),
   toward: list('to for into'),
   at: list('in at on'),
   by: list('by'),
@@ -40,9 +59,13 @@ export const visits: VisitWords = {
   ),
   pronouns: list('he she'),
   plural: list('they their both them'),
+  personNouns: phrases('head of state, head of government, politician, diplomat, official, envoy, general'),
+  joining: list('and then before after'),
+  because: list('because due over after for'),
   firstPerson: list('i we our my us'),
   we: list('we our us'),
   spokesmen: phrases('spokesman, spokeswoman, spokesperson, ambassador, press secretary, aide, adviser, advisor'),
+  officials: list('palace embassy ministry government office'),
   groups: phrases(
     'a delegation from, delegation from, delegation of, delegation, officials from, envoys from, lawmakers from, ' +
       'ministers from',
@@ -82,5 +105,7 @@ export const visits: VisitWords = {
   whenWords: list('when'),
   namely: list('namely specifically'),
   moved: list('postponed delayed moved'),
+  ending: list('ended ends ending concluded wrapped'),
+  until: list('until till through'),
   since: list('since'),
 };

@@ -5,7 +5,7 @@ export const cities: CitiesByRegion = {
   AE: [['Dubai'], ['Sharjah']],
   AF: [['Kandahar'], ['Herat']],
   AT: [['Salzburg']],
-  AU: [['Sydney'], ['Melbourne'], ['Perth'], ['Brisbane'], ['Adelaide'], ['Darwin']],
+  AU: [['Sydney'], ['Melbourne'], ['Perth'], ['Brisbane'], ['Adelaide']],
   AZ: [['Shusha']],
   BD: [['Chittagong']],
   BE: [['Antwerpen', 'Antwerp']],
@@ -47,7 +47,7 @@ export const cities: CitiesByRegion = {
   IN: [['Mumbai'], ['Kolkata'], ['Chennai'], ['Bengaluru', 'Bangalore'], ['Hyderabad'], ['Ahmedabad'], ['Srinagar']],
   IQ: [['Basra'], ['Mosul'], ['Erbil'], ['Najaf']],
   IR: [['Isfahan'], ['Tabriz'], ['Qom'], ['Mashhad']],
-  IT: [['Milan', 'Milano'], ['Napoli', 'Naples'], ['Venesia', 'Venice'], ['Torino', 'Turin'], ['Palermo']],
+  IT: [['Milano'], ['Napoli', 'Naples'], ['Venesia', 'Venice'], ['Torino', 'Turin'], ['Palermo']],
   JO: [['Aqaba']],
   JP: [
     ['Osaka'],

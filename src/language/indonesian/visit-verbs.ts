@@ -13,22 +13,26 @@ export const visits: VisitWords = {
       'perjalanan, melakukan kunjungan, melakukan kunjungan kerja, melakukan kunjungan resmi, melakukan kunjungan ' +
       'kenegaraan, melakukan lawatan, melakukan muhibah, menuju, diterbangkan, batal ke, melanjutkan perjalanan, ' +
       'hadir, akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan, ' +
-      'pernah ke, sempat ke, sudah ke, telah ke, memimpin delegasi, memimpin rombongan',
+      'pernah ke, sempat ke, sudah ke, telah ke, memimpin delegasi, memimpin rombongan, membawa delegasi, membawa rombongan',
   ),
   arriving: phrases(
     'setibanya, sesampainya, setiba, sesampai, tiba, datang, mendarat, berada, singgah, sampai, tampak, mampir, ' +
       'menginjakkan kaki, tengah berada',
   ),
-  timed: ['tiba', 'mendarat', 'berangkat', 'bertolak'],
+  timed: phrases('tiba, mendarat, berangkat, bertolak, datang, akan datang, pergi, berkunjung, melawat, bertandang'),
   bound: ['ke'],
   visited: ['dikunjungi', 'disambangi', 'didatangi'],
+  leaving: phrases(
+    'meninggalkan, tinggalkan, bertolak dari, berangkat dari, pulang dari, kembali dari, terbang dari, bertolak pulang dari',
+  ),
+  returning: phrases('kembali, balik'),
   trips: phrases('kunjungan, lawatan, perjalanan, kedatangan, muhibah, kunker, keberangkatan'),
   ownTrips: phrases(
     'kunjungannya, lawatannya, perjalanannya, kedatangannya, kunjungan mereka, lawatan mereka, kunjungan saya',
   ),
   welcoming: phrases(
     'menyambut, sambut, menerima kunjungan, menerima kedatangan, terima kunjungan, menjamu, kedatangan tamu, ' +
-      'menjadi tuan rumah bagi, menjadi tuan rumah kunjungan',
+      'menjadi tuan rumah bagi, menjadi tuan rumah kunjungan, menjadi tuan rumah pertemuan',
   ),
   inviting: ['mengundang', 'undang', 'mengajak'],
   invited: ['diundang'],
@@ -37,8 +41,10 @@ export const visits: VisitWords = {
   thanks: list('kasih'),
   meeting: phrases(
     'diterima, disambut, bertemu, menemui, temui, pertemuan, bertatap muka, berunding, perundingan, pembicaraan, ' +
-      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti',
+      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti, berjumpa, bersua, bersama',
   ),
+  received: phrases('diterima, diterima oleh, disambut, disambut oleh, dijamu, dijamu oleh'),
+  attended: phrases('dihadiri, dihadiri oleh'),
   toward: list('ke menuju'),
   at: list('di'),
   by: list('oleh'),
@@ -53,12 +59,18 @@ export const visits: VisitWords = {
   ),
   pronouns: list('dia ia beliau dirinya'),
   plural: list('mereka keduanya kedua'),
+  personNouns: phrases(
+    'kepala negara, kepala pemerintahan, sang presiden, politikus, politisi, diplomat, pejabat, utusan, jenderal',
+  ),
+  joining: list('lalu kemudian sebelum setelah dan serta'),
+  because: list('karena lantaran sebab akibat atas gara berkat'),
   firstPerson: list('saya kami kita aku'),
   we: list('kami kita'),
   spokesmen: phrases(
     'juru bicara, jubir, duta besar, dubes, kuasa usaha, staf khusus, sekretaris pers, asisten, ajudan, penasihat, ' +
       'sekretaris kabinet, kepala protokol',
   ),
+  officials: list('istana kedutaan kedubes kemlu kementerian pemerintah protokol sekretariat'),
   groups: phrases(
     'delegasi, rombongan, utusan, para pejabat, pejabat, sejumlah pejabat, para menteri, menteri, perwakilan, ' +
       'wakil, tim, anggota parlemen, para diplomat, diplomat',
@@ -104,7 +116,9 @@ export const visits: VisitWords = {
   ),
   purpose: list('untuk guna demi'),
   whenWords: list('ketika saat'),
-  namely: list('yaitu yakni tepatnya'),
+  namely: list('yaitu yakni tepatnya menjadi terakhir'),
   moved: list('ditunda menunda diundur mengundur dimajukan'),
+  ending: list('mengakhiri menutup merampungkan menyelesaikan menuntaskan'),
+  until: list('hingga sampai'),
   since: list('sejak semenjak'),
 };
