@@ -13,7 +13,7 @@ export interface Question {
   readonly speaker?: string | undefined;
 }
 
-/** Words that stand in an article, named by its origin or its id. */
+/** Text that stands in an article, named by its origin or its id; it may begin or end within a word ("aling cepat"). */
 export interface Expectation {
   readonly origin?: string | undefined;
   readonly article?: string | undefined;
@@ -64,9 +64,9 @@ function holds(
 
 // Outlets and digests differ in hyphens, quotation marks and capitals.
 const flat = (text: string) =>
-  ` ${words(text)
+  words(text)
     .map((word) => word.folded)
-    .join(' ')} `;
+    .join(' ');
 
 export function scoresOf(outcomes: readonly Outcome[]): Scores {
   const answerable = outcomes.filter(({ question }) => question.expect.length > 0);

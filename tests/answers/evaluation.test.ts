@@ -27,7 +27,8 @@ describe('judge', () => {
     ['the second', [finding('Tenda.'), finding('KUDA kuda “sudah” dilatih!')], 2],
     ['missing', [finding('Tenda.')], null],
     ['in another article', [finding('Kuda-kuda sudah dilatih.', null, 'b.txt')], null],
-    ['part of a longer word', [finding('Kuda-kuda sudah dilatihkan.')], null],
+    ['cut off within a word, as where a sentence opens with it', [finding('Akuda sudah dilatihkan.')], 1],
+    ['in another order', [finding('Sudah dilatih kuda.')], null],
   ])('finds the expected words %s', (_, findings, rank) => {
     const expected = [{ origin: 'a.txt', contains: 'kuda sudah dilatih' }];
     expect(judge(asked(expected), answer(...findings)).rank).toBe(rank);
