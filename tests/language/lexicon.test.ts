@@ -3,6 +3,7 @@ import { conflict } from '../../src/language/english/lexicon/conflict.ts';
 import { deeds } from '../../src/language/english/lexicon/deeds.ts';
 import { economy } from '../../src/language/english/lexicon/economy.ts';
 import { everyday } from '../../src/language/english/lexicon/everyday.ts';
+import { knowledge } from '../../src/language/english/lexicon/knowledge.ts';
 import { politics } from '../../src/language/english/lexicon/politics.ts';
 import { society } from '../../src/language/english/lexicon/society.ts';
 import { times } from '../../src/language/english/lexicon/times.ts';
@@ -13,7 +14,7 @@ import { englishToIndonesian, indonesianToEnglish } from '../../src/language/tra
 import { fold } from '../../src/text/fold.ts';
 
 const entries = [...lexicon()];
-const texts = { politics, conflict, economy, society, deeds, everyday, times };
+const texts = { politics, conflict, economy, society, deeds, everyday, knowledge, times };
 
 describe('the lexicon', () => {
   it('has the vocabulary of the news', () => {

@@ -6,6 +6,7 @@ import { conflict } from './lexicon/conflict.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { economy } from './lexicon/economy.ts';
 import { everyday } from './lexicon/everyday.ts';
+import { knowledge } from './lexicon/knowledge.ts';
 import { politics } from './lexicon/politics.ts';
 import { society } from './lexicon/society.ts';
 import { times } from './lexicon/times.ts';
@@ -16,7 +17,7 @@ const entryPattern = /([^:;]+):([^;]+)/gu;
 export const lexicon = once(
   (): ReadonlyMap<string, readonly string[]> =>
     new Map(
-      [politics, conflict, economy, society, deeds, everyday, times].flatMap((text) =>
+      [politics, conflict, economy, society, deeds, everyday, knowledge, times].flatMap((text) =>
         Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
           heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
         ),
