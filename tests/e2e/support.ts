@@ -22,7 +22,9 @@ export interface StageOptions extends WorldOptions {
   /** What the member's Discord is set to. */
   readonly locale?: 'id' | 'en-US';
   /** The library to answer from. */
-  readonly library?: () => Library;
+  readonly library?: () => Library | Promise<Library>;
+  /** Milliseconds until an answer that is not ready is put off. */
+  readonly patience?: number;
   /** A sandbox that runs already, as when the bot starts again. */
   readonly sandbox?: Sandbox;
 }
@@ -38,6 +40,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     library: options.library ?? (() => invented),
     config: { discordToken: sandbox.world.token, discordApiUrl: sandbox.apiUrl },
     log: createLog('info', [sandbox.world.token], (line) => lines.push(line)),
+    ...(options.patience === undefined ? {} : { patience: options.patience }),
   });
   const stop = async () => {
     await bot.stop();

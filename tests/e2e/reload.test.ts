@@ -1,0 +1,70 @@
+// A corpus that is read anew while members ask: everybody is answered in time, from the old one until the new one is there.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LiveLibrary, openCorpus } from '../../src/library/live.ts';
+import { createLog } from '../../src/log.ts';
+import { addMember } from '../../src/sandbox/world.ts';
+import { buttonIn, textOf } from '../discord/shown-text.ts';
+import { testRequests } from './requests.ts';
+import { type Stage, startStage } from './support.ts';
+
+const articles = 120;
+const sentence = (at: number) =>
+  `“Harga beras naik ${at} persen di pasar,” kata Ratna Wulan pada ${(at % 28) + 1} Maret 2031. Ia akan mengunjungi Jepang pekan depan.`;
+const written = (at: number) =>
+  `---\ntitle: Kabar ${at}\npublished: 2031-03-05\n---\n\n${Array.from({ length: 8 }, (_, i) => sentence(at + i)).join('\n\n')}\n`;
+
+let folder: string;
+let live: LiveLibrary;
+let stage: Stage;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
+  await mkdir(join(folder, 'articles'));
+  for (let at = 0; at < articles; at++) await writeFile(join(folder, 'articles', `a${at}.md`), written(at));
+  live = await openCorpus(folder, createLog('silent'));
+  stage = await startStage({ library: live.current, guildLocale: 'id' });
+}, 60_000);
+afterAll(async () => {
+  await stage.stop();
+  live.close();
+  await rm(folder, { recursive: true });
+});
+
+test('questions are answered in the first callback all the while', async () => {
+  const { guild, world } = stage.sandbox;
+  const before = live.current();
+  await writeFile(join(folder, 'articles', 'a0.md'), written(500));
+  let isRead = false;
+  const read = live.look().then(() => {
+    isRead = true;
+  });
+  const callbacks: number[] = [];
+  while (!isRead) {
+    const { callback } = await guild.slash(addMember(world, 'sari', 'id'), 'who-said', {
+      words: 'beras',
+      speaker: 'Ratna',
+    });
+    callbacks.push(callback);
+  }
+  await read;
+  expect(live.current()).not.toBe(before);
+  expect(callbacks.length).toBeGreaterThan(1);
+  expect(new Set(callbacks)).toEqual(new Set([4]));
+}, 60_000);
+
+test('a list that was made from the old one says so', async () => {
+  const { guild, world } = stage.sandbox;
+  const member = addMember(world, 'sari', 'id');
+  const { message } = await guild.slash(member, 'sources');
+  await writeFile(join(folder, 'articles', 'a1.md'), `${written(1)}\nSatu alinea lagi.\n`);
+  await live.look();
+  const answer = await guild.press(member, message, buttonIn(message, 'Berikutnya'));
+  expect(answer.ephemeral).toBe(true);
+  expect(textOf(answer.message)).toBe('Liputan sudah berubah sejak jawaban ini. Silakan tanya lagi.');
+}, 60_000);
+
+describe('requests', () => {
+  testRequests(() => stage.sandbox.world.requests);
+});
