@@ -124,9 +124,14 @@ function readMonth(parts: Parts, setting: Setting): Reading | null {
   const month = parts.meaning('month');
   if (month === undefined) return null;
   const written = parts.figure('year');
-  const year = written ?? nearestMonth(month, setting, parts.meaning('shift'));
-  const interval = portionOf(monthInterval(year, month), 'month', parts.meaning('portion'));
-  return readingOf(interval, 'month', written === undefined ? ['year'] : []);
+  const part = (year: number) => portionOf(monthInterval(year, month), 'month', parts.meaning('portion'));
+  if (written !== undefined) return readingOf(part(written), 'month');
+  const current = part(yearOf(setting.reference));
+  const shift = parts.meaning('shift');
+  // "awal Agustus lalu", told in the middle of August, was this year; "akhir Agustus mendatang" will be.
+  const isCurrent =
+    (shift === -1 && current.to < setting.reference) || (shift === 1 && current.from > setting.reference);
+  return readingOf(isCurrent ? current : part(nearestMonth(month, setting, shift)), 'month', ['year']);
 }
 
 function readMonthOfYear(parts: Parts, setting: Setting): Reading | null {

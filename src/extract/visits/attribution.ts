@@ -39,10 +39,11 @@ function concerns(country: string | null, [destination, home]: readonly [string 
   return country !== null && (country === destination || country === home || home === null);
 }
 
-/** "Istana", "kedutaan itu": a body of one of those concerned, though no name says of which. */
+/** "Istana", "kedutaan itu", "juru bicaranya": a body or voice of one of those concerned, though no name says of which. */
 function isOfficial({ language }: Scene, { surface, speaker }: Statement): boolean {
   const said = words(surface ?? speaker ?? '').map(({ folded }) => folded);
-  return said.some((word) => language.visits.officials.has(word));
+  const { officials, spokesmen } = language.visits;
+  return said.some((word) => officials.has(word)) || spokesmen.some((office) => said.join(' ').startsWith(office));
 }
 
 /** The visitor, his government, and the hosts announce; everybody else reports. */

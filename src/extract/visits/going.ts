@@ -5,7 +5,7 @@ import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
 import { type Phrase, wordsBetween } from './scene.ts';
 import { withoutSpokesman } from './spokesmen.ts';
-import { lastActorBefore, nextActor, travellersBefore } from './travellers.ts';
+import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
 import { bareTrip, goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 // "mengunjungi" and its object: "majelis rendah parlemen Ceko", "di Pangkalan Udara TNI AU (Lanud) X, Jakarta".
@@ -84,9 +84,15 @@ function hasPronoun({ scene }: View, cue: Phrase): boolean {
 
 /** "Pires ke Swedia pekan depan": nothing stands between the traveller and the direction. */
 function isBound(view: View, cue: Phrase): Trip[] {
-  const traveller = view.actors.find(({ end }) => end + 1 === cue.start);
+  const traveller = view.actors.find(({ end }) => end + 1 === cue.start) ?? pronounAt(view, cue);
   const place = traveller && placesFrom(view, cue.end, 0)[0];
   return place && goesAbroad(traveller, place) ? [tripTo(place, traveller.name, cue, 'is bound for')] : [];
+}
+
+/** "Terakhir kali ia ke Swedia". */
+function pronounAt({ scene, memory }: View, cue: Phrase): Traveller | undefined {
+  const before = scene.words[cue.first - 1]?.folded ?? '';
+  return scene.language.visits.pronouns.has(before) ? memory.people[0] : undefined;
 }
 
 /** "Swedia akan dikunjungi Pires". */

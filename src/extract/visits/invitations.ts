@@ -1,6 +1,6 @@
 // Trips told as invitations: "mengundang Pires untuk mengunjungi Stockholm", "diundang", "atas undangan Lindqvist".
 import type { Actor } from './actors.ts';
-import { placesFrom } from './places.ts';
+import { placesAfterPreposition, placesFrom } from './places.ts';
 import { type Phrase, phrasesIn, wordsBetween } from './scene.ts';
 import { lastActorBefore, nextActor, type Traveller } from './travellers.ts';
 import { goesAbroad, type Trip, type TripRule, tripTo, type View } from './trip.ts';
@@ -64,18 +64,29 @@ interface Invitation {
 const purposeReach = 14;
 const placeReach = 8;
 
-/** Only with a verb or direction of travel: an invitation to a dinner is no visit. */
+/** Only with a verb or direction of travel, or an event at a place: an invitation to a dinner is no visit. */
 function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] {
-  const verb = travelFrom(view, from);
+  const travel = travelFrom(view, from);
+  const verb = travel ?? eventFrom(view, from);
   if (!verb) return [];
-  const named = placesFrom(view, verb.end, placeReach);
+  const named = travel ? placesFrom(view, verb.end, placeReach) : placesAfterPreposition(view, verb.end);
   const home = inviter?.home
     ? [{ country: inviter.home, city: null, capital: true, start: cue.start, end: verb.end }]
     : [];
-  const places = named.length > 0 ? named : home;
+  const places = named.length > 0 || !travel ? named : home;
   return places
     .filter((place) => goesAbroad(guest, place))
     .map((place) => ({ ...tripTo(place, guest.name, verb, rule), inviter: inviter?.name ?? null }));
+}
+
+// "untuk menghadiri": hardly a word stands before it.
+const eventReach = 3;
+
+/** "untuk menghadiri festival di Stockholm": an event abroad. */
+function eventFrom({ scene }: View, from: number): Phrase | undefined {
+  return phrasesIn(scene, scene.language.visits.meeting).find(
+    ({ start }) => start >= from && wordsBetween(scene, from, start).length <= eventReach,
+  );
 }
 
 /** "untuk mengunjungi …", or a bare direction: "undang Pires ke Stockholm". */

@@ -4,6 +4,21 @@ import type { VisitWords } from '../visit-words.ts';
 const phrases = (text: string): readonly string[] => text.split(', ');
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+const sorts = [
+  'first',
+  'second',
+  'third',
+  'last',
+  'latest',
+  'first official',
+  'official',
+  'state',
+  'upcoming',
+  'planned',
+];
+const ownTrips = (nouns: readonly string[]) =>
+  ['his', 'her', 'their'].flatMap((owner) => sorts.flatMap((sort) => nouns.map((noun) => `${owner} ${sort} ${noun}`)));
+
 export const visits: VisitWords = {
   visiting: phrases('visit, visits, visited, visiting, tour, tours, toured, touring'),
   going: phrases(
@@ -35,7 +50,11 @@ export const visits: VisitWords = {
   ),
   returning: phrases('return, returns, returned, returning'),
   trips: phrases('visit, visits, trip, trips, journey, tour, arrival, stay, travel'),
-  ownTrips: phrases('his visit, her visit, their visit, his trip, her trip, their trip, my visit, my trip'),
+  ownTrips: [
+    ...phrases('his visit, her visit, their visit, his trip, her trip, their trip, my visit, my trip'),
+    // "her last visit".
+    ...ownTrips(['visit', 'trip']),
+  ],
   welcoming: phrases('welcome, welcomes, welcomed, host, hosts, hosted, hosting, receive, receives, received, greeted'),
   inviting: ['invite', 'invites', 'invited', 'inviting'],
   invited: ['was invited', 'been invited', 'is invited', 'were invited'],

@@ -4,6 +4,9 @@ import type { VisitWords } from '../visit-words.ts';
 const phrases = (text: string): readonly string[] => text.split(', ');
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+const sorts = 'pertama perdana kedua ketiga terakhir terbaru resmi kenegaraan kerja'.split(' ');
+const ownTrips = (nouns: readonly string[]) => nouns.flatMap((noun) => sorts.map((sort) => `${noun} ${sort}nya`));
+
 export const visits: VisitWords = {
   visiting: phrases(
     'mengunjungi, kunjungi, menyambangi, sambangi, mendatangi, datangi, menyinggahi, bertamu ke, mengunjunginya',
@@ -27,9 +30,13 @@ export const visits: VisitWords = {
   ),
   returning: phrases('kembali, balik'),
   trips: phrases('kunjungan, lawatan, perjalanan, kedatangan, muhibah, kunker, keberangkatan'),
-  ownTrips: phrases(
-    'kunjungannya, lawatannya, perjalanannya, kedatangannya, kunjungan mereka, lawatan mereka, kunjungan saya',
-  ),
+  ownTrips: [
+    ...phrases(
+      'kunjungannya, lawatannya, perjalanannya, kedatangannya, kunjungan mereka, lawatan mereka, kunjungan saya',
+    ),
+    // "kunjungan terakhirnya".
+    ...ownTrips('kunjungan lawatan perjalanan'.split(' ')),
+  ],
   welcoming: phrases(
     'menyambut, sambut, menerima kunjungan, menerima kedatangan, terima kunjungan, menjamu, kedatangan tamu, ' +
       'menjadi tuan rumah bagi, menjadi tuan rumah kunjungan, menjadi tuan rumah pertemuan',
