@@ -1,6 +1,6 @@
 // Builds answers: what every command's answer has in common.
-import type { Hit } from '../library/search.ts';
-import type { Answer, CommandName, Finding, LanguageCode, Paragraph, Statement, Understood, Visit } from '../model.ts';
+import type { Hit, ParagraphHit } from '../library/search.ts';
+import type { Answer, CommandName, Finding, LanguageCode, Statement, Understood, Visit } from '../model.ts';
 
 /** What is asked, once it is clear which command answers it. */
 export interface Asked {
@@ -33,8 +33,8 @@ export function nothingFound(asked: Asked, nearMisses: readonly Finding[]): Answ
   return { ...asked, found: false, state: null, findings: [], nearMisses: nearMisses.slice(0, nearMissLimit) };
 }
 
-export function paragraphFinding({ paragraph, sentence, score }: Hit<Paragraph>): Finding {
-  return { paragraph, sentence, statement: null, visit: null, alsoIn: [], score };
+export function paragraphFinding({ paragraph, sentence, statement, score }: ParagraphHit): Finding {
+  return { paragraph, sentence, statement, visit: null, alsoIn: [], score };
 }
 
 export function statementFinding({ item, paragraph, sentence, score }: Hit<Statement>): Finding {

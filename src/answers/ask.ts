@@ -1,8 +1,9 @@
 // /ask and mentions: any question. Those that who-said or when-visit answer go there; the rest get the best paragraphs.
 import type { Library } from '../library/library.ts';
+import type { ParagraphHit } from '../library/search.ts';
 import type { Answer, CommandName, LanguageCode } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, paragraphFinding } from './answer.ts';
-import { answersQuestion, isNear } from './enough.ts';
+import { answersQuestion, isNear, tellsAll } from './enough.ts';
 import { present } from './present.ts';
 import { readQuestion } from './question.ts';
 import { type Understanding, understand } from './understand.ts';
@@ -25,7 +26,9 @@ export function ask(
 ): Answer {
   const question = readQuestion(typed);
   const understanding = understand(library, question, prior, command);
-  return { ...answerers[understanding.command](library, understanding, limit), question };
+  const answer = answerers[understanding.command](library, understanding, limit);
+  const elsewhere = answer.found || command !== undefined ? null : told(library, question, understanding, limit);
+  return { ...(elsewhere ?? answer), question };
 }
 
 type Answerer = (library: Library, understanding: Understanding, limit: number) => Answer;
@@ -48,13 +51,25 @@ const answerers: Readonly<Record<CommandName, Answerer>> = {
   ask: bestParagraphs,
 };
 
+/** Where no statement and no visit was read from the text, a paragraph may still tell it, if it has all that is asked. */
+function told(library: Library, question: string, understanding: Understanding, limit: number): Answer | null {
+  if (understanding.unknown !== null) return null;
+  const answer = paragraphs(library, { ...understanding, words: question }, limit, tellsAll);
+  return answer.found ? answer : null;
+}
+
+function bestParagraphs(library: Library, understanding: Understanding, limit: number): Answer {
+  return paragraphs(library, understanding, limit, answersQuestion);
+}
+
 // No article has a heading for every other paragraph.
 const headingsAside = 2;
 
-function bestParagraphs(
+function paragraphs(
   library: Library,
   { words, language, source, after, before }: Understanding,
   limit: number,
+  isEnough: (hit: ParagraphHit) => boolean,
 ): Answer {
   const understood = { ...nothingUnderstood, ...present({ words, source, after, before }) };
   const asked: Asked = { question: words, command: 'ask', language, understood };
@@ -63,6 +78,6 @@ function bestParagraphs(
   // A heading has the words of the question, all of them and nothing else: it announces the answer and does not give it.
   const hits = found.filter(({ paragraph }) => paragraph.kind !== 'heading').slice(0, limit);
   // Where one hit answers, those that bear out less may still say it in other words; where none does, all are near misses.
-  const findings = hits.some(answersQuestion) ? hits.filter(isNear).map(paragraphFinding) : [];
+  const findings = hits.some(isEnough) ? hits.filter(isNear).map(paragraphFinding) : [];
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, hits.map(paragraphFinding));
 }

@@ -10,6 +10,13 @@ export function answersQuestion({ coverage, unmatched }: Hit<unknown>): boolean 
   return !unknownName && coverage >= leastCoverage;
 }
 
+/** Where a statement or a visit was looked for and none is there, more is wanted: most of the question, and every name in it. */
+const leastOfTold = 0.6;
+
+export function tellsAll({ coverage, unmatched }: Hit<unknown>): boolean {
+  return coverage >= leastOfTold && unmatched.every(({ name }) => !name);
+}
+
 /** Below this a hit has next to nothing of what is asked, however well others answer. */
 const leastNear = 0.3;
 

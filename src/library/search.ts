@@ -10,6 +10,7 @@ import type { Matches } from './matches.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import type { Place, Shelf, Told } from './shelf.ts';
+import { statementIn } from './spoken.ts';
 import { relatedNames } from './units.ts';
 
 export interface SearchQuery {
@@ -34,8 +35,13 @@ export interface Hit<T> extends Evidence {
   readonly score: number;
 }
 
+export interface ParagraphHit extends Hit<Paragraph> {
+  /** The statement that its sentence answers with, where that is somebody's word. */
+  readonly statement: Statement | null;
+}
+
 export interface Search {
-  paragraphs(query: SearchQuery): Hit<Paragraph>[];
+  paragraphs(query: SearchQuery): ParagraphHit[];
   statements(query: SearchQuery): Hit<Statement>[];
   visits(query: SearchQuery): Hit<Visit>[];
   /** Whether any paragraph has the word, in any form of it. */
@@ -94,7 +100,9 @@ export function searchOver(shelf: Shelf, names: Names): Search {
         .slice(0, query.limit ?? defaultLimit)
         .map(({ id, score, matches, worth }) => {
           const paragraph = shelf.paragraphs[id] as Paragraph;
-          return { item: paragraph, paragraph, score, ...paragraphEvidence(question, matches, worth, id, shelf) };
+          const evidence = paragraphEvidence(question, matches, worth, id, shelf);
+          const statement = matches && statementIn(matches, evidence.sentence, id, shelf);
+          return { item: paragraph, paragraph, score, statement, ...evidence };
         });
     },
     statements: (query) =>

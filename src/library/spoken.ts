@@ -1,0 +1,38 @@
+// The statement that a paragraph answers with: whoever asks "seberapa besar" is also told whose word it is.
+import type { Span, Statement } from '../model.ts';
+import { nameTerm } from './analysis.ts';
+import type { Match, Matches } from './matches.ts';
+import type { Question } from './question.ts';
+import type { Place, Shelf } from './shelf.ts';
+
+// What is asked may stand in part beside the words said: "Dalam pidato di Ankara, Sari mengatakan …".
+const leastWithin = 0.5;
+
+/** The statement in the answering sentence that has most of what the sentence has of the question; null where none has half. */
+export function statementIn(matches: Matches, sentence: Span, id: number, shelf: Shelf): Statement | null {
+  const number = shelf.sentenceAt(id, sentence.start);
+  const found = matches.all.filter((match) => match.sentence === number);
+  const all = massOf(found, matches.question, null, shelf);
+  let best: { item: Statement; mass: number } | null = null;
+  for (const place of shelf.told[id]?.statements ?? []) {
+    if (place.start < sentence.start || place.start >= sentence.end) continue;
+    const mass = massOf(found.filter(isWithin(place)), matches.question, place.item.speaker, shelf);
+    if (mass >= leastWithin * all && mass > (best?.mass ?? 0)) best = { item: place.item, mass };
+  }
+  return best?.item ?? null;
+}
+
+const isWithin =
+  ({ from, to }: Place<Statement>) =>
+  ({ at }: Match) =>
+    at >= from && at < to;
+
+/** The idf of the units that are matched, and of those that name the speaker. */
+function massOf(found: readonly Match[], { units }: Question, speaker: string | null, shelf: Shelf): number {
+  const term = speaker === null ? undefined : shelf.terms.find(nameTerm(speaker));
+  const there = new Set(found.map(({ unit }) => unit));
+  return units.reduce((sum, { idf, stems }, unit) => {
+    const speaks = term !== undefined && stems.some(({ stem }) => stem === term);
+    return there.has(unit) || speaks ? sum + idf : sum;
+  }, 0);
+}
