@@ -3,8 +3,9 @@ import { languages } from '../language/index.ts';
 import type { Article, DateMention, Paragraph, Statement } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { type Found, statementsOf } from './statements/combine.ts';
+import { mayAttribute } from './statements/cues.ts';
 import { speakerOf } from './statements/discourse.ts';
-import { readPassage } from './statements/passage.ts';
+import { type Passage, readPassage } from './statements/passage.ts';
 import { relaysOf } from './statements/relays.ts';
 import { saidWhen } from './statements/said.ts';
 import type { Speaker, Spoken } from './statements/speaker.ts';
@@ -17,11 +18,19 @@ export function statementsIn(article: Article, dates: readonly DateMention[], na
   const datesOf = byParagraph(dates);
   const body = article.paragraphs.filter(({ kind }) => kind !== 'heading');
   const language = languages[article.language];
-  const passages = body.map((each) => readPassage(each, language, datesOf.get(each) ?? [], names));
+  const passages = new Map<Paragraph, Passage>();
+  // Most paragraphs tell nothing that anybody said, and need not be read.
+  const read = (paragraph: Paragraph): Passage => {
+    const passage = passages.get(paragraph) ?? readPassage(paragraph, language, datesOf.get(paragraph) ?? [], names);
+    passages.set(paragraph, passage);
+    return passage;
+  };
   let last: Spoken | null = null;
-  return passages.flatMap((passage, at) => {
-    const before = passages.slice(Math.max(0, at - farthestMemory), at);
-    return passage.sentences.flatMap(statementsOf).map((found) => {
+  return body.flatMap((paragraph, at) => {
+    const drafts = mayAttribute(paragraph.text, language) ? read(paragraph).sentences.flatMap(statementsOf) : [];
+    if (drafts.length === 0) return [];
+    const before = body.slice(Math.max(0, at - farthestMemory), at).map(read);
+    return drafts.map((found) => {
       const speaker = speakerOf(found, { last, before });
       last = { speaker, sentence: found.sentence };
       return statement(found, speaker);

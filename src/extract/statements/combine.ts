@@ -1,5 +1,6 @@
 // Runs the rules over a sentence and settles which of their findings stand.
 import { contains } from '../../text/spans.ts';
+import { mayHoldStatement } from './cues.ts';
 import type { Attribution, Draft } from './draft.ts';
 import type { Sentence, Token } from './passage.ts';
 import { rules } from './rules.ts';
@@ -13,6 +14,7 @@ export interface Found extends Draft {
 
 /** The statements of a sentence in order of the text. */
 export function statementsOf(sentence: Sentence): Found[] {
+  if (!mayHoldStatement(sentence)) return [];
   const kept: Found[] = [];
   const holder = new Map<Token, Found>();
   const used = new Set<number>();

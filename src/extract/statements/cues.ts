@@ -1,5 +1,7 @@
 // Recognises the words that attribute.
+import type { Language } from '../../language/language.ts';
 import type { ReportingWords } from '../../language/reporting-words.ts';
+import { paragraphWords } from '../../text/words.ts';
 import type { Sentence } from './passage.ts';
 import { isLowerCase, isWord } from './tokens.ts';
 
@@ -11,25 +13,28 @@ export interface Cue {
   readonly possessive: boolean;
 }
 
-export type CueList =
-  | 'after'
-  | 'verbs'
-  | 'clauseVerbs'
-  | 'weakVerbs'
-  | 'quotingVerbs'
-  | 'participles'
-  | 'denials'
-  | 'accordingTo'
-  | 'basis'
-  | 'passives'
-  | 'nouns';
+const cueLists = [
+  'after',
+  'verbs',
+  'clauseVerbs',
+  'weakVerbs',
+  'quotingVerbs',
+  'participles',
+  'denials',
+  'accordingTo',
+  'basis',
+  'passives',
+  'nouns',
+] as const satisfies readonly (keyof ReportingWords)[];
+
+export type CueList = (typeof cueLists)[number];
 
 /** The cue at a token if it stands in one of the lists, with or without a possessive suffix. */
 export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList[]): Cue | null {
   const token = sentence.tokens[at];
+  if (!token || !isCue(token.folded, sentence.passage.language.reporting)) return null;
   // "Terang Bulan" is a title: inside a sentence a cue has no capital.
-  if (token?.kind !== 'word' || (at > 0 && !isLowerCase(token) && sentence.tokens[at - 1]?.kind === 'word'))
-    return null;
+  if (token.kind !== 'word' || (at > 0 && !isLowerCase(token) && sentence.tokens[at - 1]?.kind === 'word')) return null;
   const { reporting } = sentence.passage.language;
   const { folded, text } = token;
   if (isListed(reporting, lists, folded)) return { at, text, possessive: false };
@@ -42,6 +47,36 @@ export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList
 function isListed(reporting: ReportingWords, lists: readonly CueList[], word: string): boolean {
   for (const list of lists) if (reporting[list].has(word)) return true;
   return false;
+}
+
+/** Whether a paragraph has a cue or a quotation mark: without either no rule finds anything. */
+export function mayAttribute(text: string, { reporting }: Language): boolean {
+  return quotationMark.test(text) || paragraphWords(text).some(({ folded }) => isCue(folded, reporting));
+}
+
+const quotationMark = /["“”„‟«»‘]/u;
+
+/** Whether a sentence has a cue or a quotation. */
+export function mayHoldStatement({ tokens, passage }: Sentence): boolean {
+  return tokens.some(({ kind, folded }) => kind === 'quote' || isCue(folded, passage.language.reporting));
+}
+
+/** Whether a word stands in any of the lists, with or without a possessive suffix. */
+function isCue(word: string, reporting: ReportingWords): boolean {
+  const all = everyCue(reporting);
+  const { possessive } = reporting;
+  return (
+    all.has(word) || (possessive !== null && word.endsWith(possessive) && all.has(word.slice(0, -possessive.length)))
+  );
+}
+
+const everyCueOf = new WeakMap<ReportingWords, ReadonlySet<string>>();
+
+/** All lists in one: asked of every word of a corpus, most of which stand in none. */
+function everyCue(reporting: ReportingWords): ReadonlySet<string> {
+  const made = everyCueOf.get(reporting) ?? new Set(cueLists.flatMap((list) => [...reporting[list]]));
+  everyCueOf.set(reporting, made);
+  return made;
 }
 
 /** All lists of verbs that have their speaker before them. */
