@@ -2,7 +2,7 @@
 import { languages } from '../language/index.ts';
 import type { Entity, NameMention } from '../model.ts';
 import { span } from '../text/spans.ts';
-import { type Word, words } from '../text/words.ts';
+import { paragraphWords, type Word } from '../text/words.ts';
 import { isListedWord } from './found/common-words.ts';
 import type { Match, NameTrie, Reading } from './name-trie.ts';
 import { isCapitalised, type Spelling } from './spelling.ts';
@@ -21,7 +21,7 @@ interface Meaning {
 
 /** The mentions of a text, in order and without overlaps. */
 export function mentions(text: string, trie: NameTrie, { lenient, introduced }: ReadingOptions): NameMention[] {
-  const reading = { text, words: words(text), lenient };
+  const reading = { text, words: paragraphWords(text), lenient };
   const found: NameMention[] = [];
   for (let i = 0; i < reading.words.length; ) {
     const match = meantAt(reading, i, trie, introduced);
@@ -34,7 +34,7 @@ export function mentions(text: string, trie: NameTrie, { lenient, introduced }: 
 
 function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: ReadonlySet<Entity> | null) {
   for (const match of trie.matchesAt(reading, at)) {
-    const meaning = settled(match, reading.words, at, introduced);
+    const meaning = settled(match, reading, at, introduced);
     if (meaning && !isStranger(reading, match, at, meaning, trie)) return { length: match.length, meaning };
   }
   return null;
@@ -49,12 +49,7 @@ function rank({ by, past, entity }: Spelling, introduced: ReadonlySet<Entity> | 
 }
 
 /** The one entity that a match can mean, or null: a name that two people share means neither, unless the article introduced one. */
-function settled(
-  match: Match,
-  cut: readonly Word[],
-  at: number,
-  introduced: ReadonlySet<Entity> | null,
-): Meaning | null {
+function settled(match: Match, reading: Reading, at: number, introduced: ReadonlySet<Entity> | null): Meaning | null {
   const usable = match.spellings.filter(({ entity, local }) => !local || introduced === null || introduced.has(entity));
   const best = Math.min(...usable.map((spelling) => rank(spelling, introduced)));
   const likely = usable.filter((spelling) => rank(spelling, introduced) === best);
@@ -63,8 +58,24 @@ function settled(
   const [entity, ...others] = entities.length > 1 ? here : entities;
   const by = likely[0]?.by;
   if (!entity || !by || others.length > 0) return null;
-  if (by === 'role' && heldBySomeoneElse(cut, at)) return null;
+  if (by === 'role' && heldBySomeoneElse(reading.words, at)) return null;
+  if (likely[0]?.bare && !standsAlone(reading, at, match.length)) return null;
   return { entity, by };
+}
+
+/** "Menkes" is her; "Menkes Norwegia", "Wakil Menkes" and "staf Menkes" are others. */
+function standsAlone(reading: Reading, at: number, length: number): boolean {
+  const [before, next] = [reading.words[at - 1], reading.words[at + length]];
+  if (adjoins(reading, at + length - 1) && isNameWord(next) && !isCommonCapital(next)) return false;
+  const isOthers = (isNameWord(before) && !isCommonCapital(before)) || isTitleNoun(before);
+  return !adjoins(reading, at - 1) || !isOthers;
+}
+
+function isTitleNoun(word: Word | undefined): boolean {
+  if (!word) return false;
+  return Object.values(languages).some(
+    ({ titles }) => titles.roleNouns.has(word.folded) || titles.organisationNouns.has(word.folded),
+  );
 }
 
 /** "Mantan presiden Islandia" is not the president. */

@@ -15,8 +15,15 @@ export function roleSpellings(holder: Entity, role: Role, find: (name: string) =
   // "Pejabat senior AS" in a text is some official, not the one whom the story lists with that description.
   if (!parts.some((part) => 'office' in part)) return [];
   const titles = Object.values(languages).map((language) => language.titles);
-  const written = titles.flatMap((words) => inLanguage(words, parts, role, of));
-  return written.map((words) => ({ words, entity: holder, by: 'role' as const, past: role.until !== undefined }));
+  const written = titles.flatMap((words) => inLanguage(words, parts, { role, holder, of }));
+  const sort = { by: 'role' as const, past: role.until !== undefined, bare: role.of === undefined };
+  return written.map((words) => ({ words, entity: holder, ...sort }));
+}
+
+interface Held {
+  readonly role: Role;
+  readonly holder: Entity;
+  readonly of: Entity | undefined;
 }
 
 type Part = { readonly office: Office } | { readonly literal: string };
@@ -65,11 +72,15 @@ export function officeBefore(cut: readonly string[], end: number): { office: Off
   return null;
 }
 
-function inLanguage(titles: TitleWords, parts: readonly Part[], role: Role, of: Entity | undefined): SpellingWord[][] {
+function inLanguage(titles: TitleWords, parts: readonly Part[], { role, holder, of }: Held): SpellingWord[][] {
   const ordered = titles.officeOrder === 'office-last' ? parts.toReversed() : parts;
   const offices = ordered.map((part) => ('office' in part ? titles.offices[part.office] : [part.literal]));
   const titlesWritten = product(offices).map((names) => lowerCase(names.join(' ')));
-  if (role.of === undefined) return titlesWritten.filter((title) => title.length > 1);
+  // "Menkes" alone is somebody in an article that names its minister of health, and a common noun where a story lists offices.
+  if (role.of === undefined) {
+    if (holder.listed) return titlesWritten.filter((title) => title.length > 1);
+    return titlesWritten.map((title) => title.map(({ folded }) => ({ folded, needs: 'capital' as const })));
+  }
   const owners = namesOf(role.of, of).map((name) => ownerWords(name));
   return titles.officePatterns.flatMap((pattern) =>
     titlesWritten.flatMap((office) => owners.map((owner) => fill(pattern, office, owner))),

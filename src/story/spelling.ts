@@ -16,6 +16,8 @@ export interface Spelling {
   readonly by: NameMention['by'];
   /** An office that the entity no longer holds: the present holder is meant before it. */
   readonly past?: boolean;
+  /** An office without what it is an office of: "Menkes" where one article names its holder. */
+  readonly bare?: boolean;
   /** Counts only in an article that names the entity in full: "Agus" is somebody else everywhere else. */
   readonly local?: boolean;
 }

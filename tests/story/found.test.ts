@@ -28,6 +28,20 @@ describe('people', () => {
     ['Jalan itu rusak, kata Rahmi.', ['Rahmi (person)']],
     ['Jalan itu rusak, kata Rahmi Elang-Putih.', ['Rahmi Elang-Putih (person)']],
     ['Namun Rahmi Umar, Senin, pulang.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Direktur Utama PT Karya Putih Nusantara Tbk Rahmi Umar.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Wali Kota Sanana Rahmi Adi Umar.', ['Rahmi Adi Umar (person)']],
+    ['Rapat dibuka Wali Kota Banda Sula Rahmi Umar.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Ketua Partai Karya Lee Hae-rin.', ['Lee Hae-rin (person)']],
+    ['Rapat dibuka Menteri Islandia Lucía de la Vega.', ['Lucía de la Vega (person)']],
+    ['Rapat dibuka Kepala Dinas Pemadam Kota Sanana A. R. Umar.', ['A. R. Umar (person)']],
+    ['Rapat dibuka Sekretaris Umum Dr Rahmi Umar S Sos kemarin.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Direktur PT Elang Rahmi Umar. Menurut Elang, rugi.', ['Rahmi Umar (person)']],
+    [
+      'Tiket maskapai Elang mahal. Rapat dibuka Direktur Elang Rahmi Umar.',
+      ['Rahmi Umar (person)', 'Elang (organisation)'],
+    ],
+    ['Rapat dibuka Menko Perekonomian Rahmi Umar.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Rahmi Umar. Menkes Rahmi pulang.', ['Rahmi Umar (person)']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -38,6 +52,18 @@ describe('bodies and places', () => {
     ['Acara itu diatur Universitas Karya Utara kemarin.', ['Universitas Karya Utara (organisation)']],
     ['Acara itu di Kabupaten Sula.', ['Kabupaten Sula (place)']],
     ['Acara itu di Sanana kemarin.', ['Sanana (place)']],
+    ['Menurut Badan Tenaga Surya Internasional, panel aman.', ['Badan Tenaga Surya Internasional (organisation)']],
+    [
+      'Acara itu diatur Kepala Badan Tenaga Surya Internasional (BTSI).',
+      ['Badan Tenaga Surya Internasional (organisation)'],
+    ],
+    ['Acara itu diatur Yayasan Lestari Hutan Kita.', ['Yayasan Lestari Hutan Kita (organisation)']],
+    ['Acara itu diatur Kepala Kejaksaan Negeri Sula.', ['Kejaksaan Negeri Sula (organisation)']],
+    ['Acara itu diatur Karya Corp kemarin.', ['Karya Corp (organisation)']],
+    [
+      'Acara itu diatur Kementerian Pendidikan, Kebudayaan, dan Agama.',
+      ['Kementerian Pendidikan, Kebudayaan, dan Agama (organisation)'],
+    ],
     ['Acara itu milik KPPR kemarin.', ['KPPR (organisation)']],
     [
       'Acara itu diatur Departemen Energi dan Sumber Daya Mineral.',
@@ -62,6 +88,9 @@ describe('no names', () => {
     'Warga Desa Pesisir Menolak Tambang Pasir Besi',
     'Rapat dibuka Ketua Komisi kemarin.',
     'Namun Islandia menolak.',
+    'Kantor berita pemerintah Islandia NHK tutup.',
+    'Jembatan itu menelan dana Rp 19 miliar.',
+    'Rapat dibuka Ketua KONI Pusat kemarin.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -102,11 +131,56 @@ describe('a word of a longer name', () => {
   });
 });
 
+describe('offices without what they are offices of', () => {
+  const article = articleOf('a', [
+    'Menteri Kesehatan (Menkes) Rahmi Umar datang. Menkes pulang. Wakil Menkes tinggal. Menurut Menkes Islandia, sepi.',
+    'Presiden Islandia Tono Saleh dan Presiden Norwegia Siti Elang datang. Presiden pulang.',
+  ]);
+  const names = buildNames(null, [article]);
+  const roles = (text: string) =>
+    names.find(text, { article }).flatMap(({ by, entity }) => (by === 'role' ? [entity.name] : []));
+
+  it.each<[string, string[]]>([
+    ['Menkes pulang.', ['Rahmi Umar']],
+    ['Menurut Menteri Kesehatan, sepi.', ['Rahmi Umar']],
+    ['Wakil Menkes tinggal.', []],
+    ['Juru bicara Menkes tinggal.', []],
+    ['Menkes Islandia datang.', []],
+    ['Seorang menkes datang.', []],
+    ['Presiden Islandia pulang.', ['Tono Saleh']],
+  ])('in an article that names its holder: %s', (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+});
+
+describe('any word of a name', () => {
+  const article = articleOf('a', [
+    'Rapat dibuka I Gusti Ngurah Putra dan Menteri Li Meihua. Ngurah pulang, Li tinggal.',
+  ]);
+  const names = buildNames(null, [article]);
+
+  it.each([
+    ['Ngurah pulang.', ['I Gusti Ngurah Putra']],
+    ['Menurut Li, sepi.', ['Li Meihua']],
+  ])('means whom the article introduced: %s', (text, expected) => {
+    expect(names.find(text, { article }).map(({ entity }) => entity.name)).toEqual(expected);
+  });
+
+  it('means nobody in another article', () => {
+    const other = articleOf('b', ['Ngurah pulang.']);
+    expect(buildNames(null, [article, other]).find('Ngurah pulang.', { article: other })).toEqual([]);
+  });
+});
+
 describe('hostile text', () => {
   it.each([
     ['capitalised words', 'Rahmi '.repeat(100_000)],
     ['titles', 'Ketua '.repeat(100_000)],
     ['brackets', 'Rahmi (KPP) '.repeat(20_000)],
+    ['pairs of capitalised words', 'rapat Rahmi Umar '.repeat(30_000)],
+    ['particles', 'Rahmi de la '.repeat(30_000)],
+    ['particles alone', 'la '.repeat(100_000)],
+    ['lists of a body', 'Badan Kesehatan, '.repeat(30_000)],
     ['a word without an end', 'R'.repeat(1_000_000)],
   ])(
     'is read to the end: %s',

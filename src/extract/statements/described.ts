@@ -28,8 +28,21 @@ function closingName(sentence: Sentence, { from, to }: SpeakerPhrase): string | 
 
 function isUnknownName(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (token?.kind !== 'word' || isLowerCase(token) || nameAt(sentence, at)) return false;
+  if (token?.kind !== 'word' || isLowerCase(token) || isNamed(sentence, at)) return false;
   return !isDescriptive(sentence, at) && !isAcronym(token.text);
+}
+
+// In words: longer than the name of any body.
+const longestName = 8;
+
+/** Whether a name begins at a token or runs over it: "Indonesia" of "Himpunan Nelayan Indonesia". */
+function isNamed(sentence: Sentence, at: number): boolean {
+  const end = sentence.tokens[at]?.end ?? 0;
+  for (let from = at; from >= Math.max(0, at - longestName); from--) {
+    const name = nameAt(sentence, from);
+    if (name) return name.end >= end;
+  }
+  return false;
 }
 
 function endsOffice(sentence: Sentence, at: number): boolean {

@@ -4,7 +4,7 @@ import type { DateMention, NameMention, Paragraph, Span } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
 import { type Quotation, quotations } from '../../text/quotation-marks.ts';
 import { sentences } from '../../text/sentences.ts';
-import { type Word, words } from '../../text/words.ts';
+import { paragraphWords, type Word } from '../../text/words.ts';
 import { repaired } from './repair.ts';
 
 /** What a sentence is made of. A quotation is one token, and so is what stands in brackets: rules never look inside. */
@@ -44,14 +44,16 @@ export function readPassage(
 ): Passage {
   const { text, article } = paragraph;
   const quoted = quotations(text).map((quotation) => repaired(text, quotation, language));
+  const mentions = names.find(text, { article });
   const passage: { -readonly [Key in keyof Passage]: Passage[Key] } = {
     paragraph,
     language,
-    names: new Map(names.find(text, { article }).map((mention) => [mention.start, mention])),
+    names: new Map(mentions.map((mention) => [mention.start, mention])),
     dates,
     sentences: [],
   };
-  const tokens = tokenise(text, dates, quoted);
+  const inNames = commasIn(mentions);
+  const tokens = tokenise(text, dates, quoted).filter(({ start }) => !inNames.has(start));
   let from = 0;
   passage.sentences = sentences(masked(text, quoted), language.abbreviations).map(({ start, end }, index) => {
     const first = from;
@@ -59,6 +61,11 @@ export function readPassage(
     return { passage, index, span: { start, end, text: text.slice(start, end) }, tokens: tokens.slice(first, from) };
   });
   return passage;
+}
+
+/** Where the commas of "Kementerian Pendidikan, Kebudayaan, dan Riset" stand: they separate nothing. */
+function commasIn(mentions: readonly NameMention[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap(({ start, text }) => Array.from(text.matchAll(/,/g), ({ index }) => start + index)));
 }
 
 /** Hides what is quoted, so that a quotation of three sentences is part of one; its own last stop still ends that one. */
@@ -78,7 +85,7 @@ const kinds: Readonly<Record<string, Token['kind']>> = { ',': 'comma', ';': 'bre
 /** The tokens of a paragraph in order. Linear in the text. */
 function tokenise(text: string, dates: readonly DateMention[], quoted: readonly Quotation[]): Token[] {
   const marks = Array.from(text.matchAll(punctuation), (match) => ({ at: match.index, text: match[0] }));
-  const plain = [...words(text).map(wordToken), ...marks.map(markToken)].sort((a, b) => a.start - b.start);
+  const plain = [...paragraphWords(text).map(wordToken), ...marks.map(markToken)].sort((a, b) => a.start - b.start);
   const dated = collapsed(
     plain,
     dates.map(({ span }) => ({ ...span, kind: 'date', folded: '', quotation: null })),

@@ -77,7 +77,7 @@ export const titles: TitleWords = {
     mount lake river island islands cape gulf strait port airport street avenue city county province district sea
     ocean
   `),
-  locatives: wordList('in at from near'),
+  locatives: wordList('in at near'),
   degrees: wordList('phd md jr sr mba obe cbe'),
   articles: wordList('the a an'),
   indefinites: wordList('a an some two three several every any many'),

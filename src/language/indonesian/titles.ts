@@ -71,7 +71,7 @@ export const titles: TitleWords = {
   organisationNouns: wordList(`
     kementerian perum perumnas persero departemen dinas badan lembaga komite komisi dewan majelis parlemen
     mahkamah pengadilan kejaksaan kepolisian polda polres polsek partai fraksi universitas institut akademi
-    sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv tbk perusahaan asosiasi ikatan persatuan perhimpunan
+    sekolah fakultas rumah sakit rs rsud puskesmas bank pt cv perusahaan asosiasi ikatan persatuan perhimpunan
     persaudaraan pengurus subdinas divisi bidang proyek laboratorium yayasan organisasi kantor biro direktorat
     sekretariat pusat federasi konfederasi koalisi kelompok gerakan front tentara angkatan harian majalah koran
     televisi radio kantor-berita museum klub tim grup band uni kedutaan kedubes konsulat pemerintah kabinet istana
@@ -108,7 +108,7 @@ export const titles: TitleWords = {
     pantai danau selat teluk tanjung semenanjung bandara pelabuhan stasiun taman gedung hotel samudra samudera
     benua distrik wilayah kawasan perumahan pasar terminal stadion candi pos
   `),
-  locatives: wordList('di ke dari'),
+  locatives: wordList('di ke'),
   degrees: wordList(`
     sh se sp st ssos spd sip skom sag mh mhum msi msc ma mm mpd mt mba phd llm spog spbs spa sppd spb spm spkj dea
     mp apu ms skm mkes mars lc mtr apt skep amd stp ssi ssn sag sked
@@ -117,5 +117,8 @@ export const titles: TitleWords = {
   indefinites: wordList(`
     seorang sejumlah para beberapa salah satu sebuah semua setiap sebagian banyak berbagai kalangan
   `),
-  unsettling: wordList('mantan eks bekas calon wakil pengganti kedua'),
+  unsettling: wordList(`
+    mantan eks bekas calon wakil pengganti kedua asisten deputi ajudan penasihat staf bicara jubir istri suami putra
+    putri
+  `),
 };

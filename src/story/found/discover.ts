@@ -2,7 +2,7 @@
 import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article, Entity, EntityKind } from '../../model.ts';
-import { words } from '../../text/words.ts';
+import { paragraphWords } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
 import { type CommonIn, commonWords } from './common-words.ts';
 import { type Candidate, type Evidence, joined } from './evidence.ts';
@@ -75,10 +75,27 @@ interface Corpus extends Pick<Evidence, 'language' | 'known' | 'bodies'> {
 function candidatesIn(runs: readonly Run[], { commonIn, ...corpus }: Corpus): Named[] {
   const common = { language: corpus.language, ...commonIn(corpus.language) };
   const evidence: Evidence = { ...corpus, ...common, ...standingAlone(runs, common) };
-  return runs.flatMap((run) => {
+  const named = runs.flatMap((run) => {
     const candidate = nameIn(run, evidence);
     return candidate ? [{ ...candidate, name: written(run, candidate), alias: aliasOf(run, candidate) }] : [];
   });
+  const aliases = new Set(named.map(({ alias }) => alias));
+  // "KPP" behind "Komite Pemantau Pemilu (KPP)" is that body and no other.
+  const others = named.filter(({ name }) => !aliases.has(name));
+  const parts = new Set(others.flatMap(partsOf));
+  return others.filter(
+    ({ kind, words: cut }) => kind === 'place' || kind === 'organisation' || !parts.has(joined(cut)),
+  );
+}
+
+// In words; keeps a text of nothing but capitals linear.
+const longestPerson = 6;
+
+/** What a person may be shortened to: "Menkes Rahmi" is nobody new where the article also has Rahmi Umar. */
+function partsOf({ words: cut, kind }: Named): string[] {
+  if (kind === 'place' || kind === 'organisation' || cut.length > longestPerson) return [];
+  const ends = cut.map((_, from) => cut.map((_, to) => joined(cut.slice(from, to + 1))));
+  return ends.flat().filter((part) => part !== '' && part !== joined(cut));
 }
 
 // A headline that was taken for a paragraph capitalises everything.
@@ -86,7 +103,7 @@ const headlineShare = 0.7;
 const shortestHeadline = 5;
 
 function isTitleCase(text: string): boolean {
-  const cut = words(text).filter(({ text: word }) => /^\p{L}{4,}/u.test(word));
+  const cut = paragraphWords(text).filter(({ text: word }) => /^\p{L}{4,}/u.test(word));
   const capitals = cut.filter(({ text: word }) => /^\p{Lu}/u.test(word));
   return (
     cut.length >= shortestHeadline && capitals.length / cut.length > headlineShare && !/[.?!]["”]?$/.test(text.trim())
@@ -118,8 +135,12 @@ function merged(all: readonly Votes[]): Entity[] {
   return all.filter(({ words, kinds }) => words.length > 1 || kinds.size > 0).map(entityOf);
 }
 
+// In words, initials aside: what nothing describes and is longer is hardly a person.
+const longestUntitled = 3;
+
 function entityOf({ name, words: cut, kinds, aliases }: Votes): Entity {
   const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
-  const kind = best?.[0] ?? (cut.length <= 3 ? 'person' : 'organisation');
+  const long = cut.filter((word) => word.length > 1);
+  const kind = best?.[0] ?? (long.length <= longestUntitled ? 'person' : 'organisation');
   return { name, kind, spellings: [name, ...aliases], roles: [], listed: false };
 }

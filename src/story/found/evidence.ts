@@ -51,8 +51,11 @@ export function knownLength(run: Run, cut: readonly Word[], at: number, { known 
   return fits.find(({ length }) => at + length <= cut.length)?.length ?? 0;
 }
 
+/** Whether the words are known names and nothing else: "Norwegia", "Norwegia NRK". */
 export function isKnown(run: Run, cut: readonly Word[], evidence: Evidence): boolean {
-  return knownLength(run, cut, 0, evidence) === cut.length;
+  let at = 0;
+  for (let length = 1; length > 0 && at < cut.length; at += length) length = knownLength(run, cut, at, evidence);
+  return cut.length > 0 && at === cut.length && knownLength(run, cut, 0, evidence) > 0;
 }
 
 /** Where the last known name ends before the end of the words. */

@@ -1,5 +1,6 @@
 // The offices that the articles give to people whom nobody listed: "Menteri Pertahanan Islandia Rahmi Umar".
 import { languages } from '../../language/index.ts';
+import type { Office } from '../../language/title-words.ts';
 import type { Article, Entity, NameMention, Role } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
@@ -30,20 +31,42 @@ function officesIn(text: string, trie: NameTrie): [Entity, Role][] {
 // In characters: longer than any office with what it is an office of; keeps hostile text linear.
 const longestDescription = 120;
 
-/** "Menlu Islandia Rahmi Umar", "Iceland's foreign minister Rahmi Umar", "Icelandic Foreign Minister Rahmi Umar". */
+/** "Menlu Islandia Rahmi Umar", "Menlu Islandia, Rahmi Umar,", "Iceland's foreign minister Rahmi Umar", "Menkes Rahmi Umar". */
 function roleBefore(text: string, person: NameMention, before: NameMention | undefined): Role | null {
   const from = Math.max(0, person.start - longestDescription);
-  const description = text.slice(from, person.start);
-  // Punctuation ends what belongs to the name: "kata Menlu Islandia. Rahmi Umar pulang".
+  const description = withoutComma(text, from, person);
+  // Other punctuation ends what belongs to the name: "kata Menlu Islandia. Rahmi Umar pulang".
   const cut = words(description.slice(description.search(/[^.,;:()"“”]*$/)));
   const folded = cut.map((word) => word.folded);
-  const owner = before && before.entity.kind !== 'person' && before.end === person.start - 1 ? before : null;
+  const owner =
+    before && before.entity.kind !== 'person' && before.end === from + description.trimEnd().length ? before : null;
   const end = folded.length - (owner ? words(owner.text).length : 0);
-  const office = officeBefore(folded, end);
+  const office = officesBefore(folded, end);
   if (!office || isUnsettled(folded[end - office.length - 1])) return null;
   const of = owner?.entity.name ?? ownerEnding(folded.slice(0, end - office.length), before);
-  const [title] = languages.id.titles.offices[office.office];
-  return of && title ? { title, of } : null;
+  return of ? { title: office.title, of } : { title: office.title };
+}
+
+/** What stands before the name, without "(Menlu)" and without the comma of "Menlu Islandia, Rahmi Umar, pulang". */
+function withoutComma(text: string, from: number, person: NameMention): string {
+  const description = text.slice(from, person.start).replace(/ \([^()]{1,12}\) $/, ' ');
+  const isSetOff = description.endsWith(', ') && /^[,.]/.test(text.slice(person.end, person.end + 1));
+  return isSetOff ? description.slice(0, -2) : description;
+}
+
+// A ministry is held by nobody: it stands in the titles of those who speak for it.
+const bodies: ReadonlySet<Office> = new Set(['foreign-ministry', 'defence-ministry', 'embassy']);
+
+/** The office whose words end before `end`, "juru bicara kementerian luar negeri" being one; its title is in Indonesian. */
+function officesBefore(cut: readonly string[], end: number): { title: string; length: number } | null {
+  const last = officeBefore(cut, end);
+  if (!last) return null;
+  const inner = officeBefore(cut, end - last.length);
+  const pair = inner && bodies.has(inner.office) !== bodies.has(last.office) ? [inner, last] : [last];
+  const ordered = pair.toSorted((a, b) => Number(bodies.has(a.office)) - Number(bodies.has(b.office)));
+  if (ordered.every(({ office }) => bodies.has(office))) return null;
+  const title = ordered.flatMap(({ office }) => languages.id.titles.offices[office][0] ?? []).join(' ');
+  return { title, length: pair.reduce((sum, { length }) => sum + length, 0) };
 }
 
 /** "Mantan menteri", "wakil ketua": the office is somebody else's. */

@@ -53,7 +53,7 @@ const signs: readonly Sign[] = [
   {
     sign: 'at an initial, words before it',
     points: -3,
-    holds: ({ cut, at, behind }) => at > behind && cut[at]?.text.length === 1,
+    holds: (place) => skipped(place) > (isBehindBody(place) ? 1 : 0) && place.cut[place.at]?.text.length === 1,
   },
   {
     sign: 'the whole name elsewhere',
@@ -61,6 +61,7 @@ const signs: readonly Sign[] = [
     holds: ({ cut, at, evidence }) => evidence.whole.has(joined(cut.slice(at))),
   },
   { sign: 'the whole body elsewhere', points: 4, holds: (place) => isBodyElsewhere(place) },
+  { sign: 'the firm alone later', points: 3, holds: (place) => skipped(place) === 1 && isFirmAlone(place) },
   { sign: 'its first word alone later', points: 4, holds: (place) => isShortenedTo(place, place.at) },
   {
     sign: 'one word, alone later',
@@ -111,8 +112,15 @@ const skipped = ({ at, behind }: Place): number => at - behind;
 const isLast = ({ at, cut }: Place): boolean => at === cut.length - 1;
 const isAlone = ({ at, cut, evidence }: Place): boolean => evidence.alone.has(cut[at]?.folded ?? '');
 
-function isShortenedTo({ cut, evidence }: Place, at: number): boolean {
+function isShortenedTo(place: Place, at: number): boolean {
+  const { cut, evidence } = place;
+  if (skipped(place) === 0 && isFirmAlone(place)) return false;
   return at < cut.length - 1 && evidence.alone.has(cut[at]?.folded ?? '');
+}
+
+/** "Direktur PT Elang Rahmi Umar" where the article goes on about "Elang". */
+function isFirmAlone(place: Place): boolean {
+  return isBehind(place, 'brandNouns') && place.evidence.alone.has(place.cut[place.behind]?.folded ?? '');
 }
 
 function isBodyElsewhere({ cut, at, behind, evidence }: Place): boolean {
@@ -123,7 +131,7 @@ function isBodyElsewhere({ cut, at, behind, evidence }: Place): boolean {
 
 function isBehind(
   { cut, behind, evidence, run }: Place,
-  list: 'honorifics' | 'placeNouns' | 'organisationNouns',
+  list: 'honorifics' | 'placeNouns' | 'organisationNouns' | 'brandNouns',
 ): boolean {
   return evidence.language.titles[list].has(cut[behind - 1]?.folded ?? run.before);
 }

@@ -1,6 +1,6 @@
 // Capitalised runs: the stretches of a text that can be names, before anyone knows whose.
 import type { Language } from '../../language/language.ts';
-import { type Word, words } from '../../text/words.ts';
+import { paragraphWords, type Word } from '../../text/words.ts';
 import { isCapitalised } from '../spelling.ts';
 
 export interface Run {
@@ -22,7 +22,7 @@ const particles = new Set('bin binti van von de del della der den al el ul ibn d
 
 /** The capitalised runs of a paragraph, in order. Linear in the text. */
 export function capitalisedRuns(text: string, language: Language): Run[] {
-  const cut = words(text);
+  const cut = paragraphWords(text);
   const runs: Run[] = [];
   for (let from = 0; from < cut.length; ) {
     const to = runEnd(text, cut, from, language);
@@ -49,7 +49,15 @@ function joins(text: string, cut: readonly Word[], from: number, at: number, lan
   if (at === from || !before) return named && !inner;
   const gap = text.slice(before.end, word.start);
   if (gap === '-') return true;
+  if (gap === ', ') return isListOfBody(cut, at, language);
   return named && (gap === ' ' || gap === "'" || gap === '’' || (gap === '. ' && isAbbreviated(before, language)));
+}
+
+/** "Kementerian Pendidikan, Kebudayaan, dan Riset": a list of words that only bodies have. */
+function isListOfBody(cut: readonly Word[], at: number, { titles }: Language): boolean {
+  const [before, word, next] = [cut[at - 1], cut[at], cut[at + 1]];
+  if (!before || !word || !titles.bodyWords.has(before.folded)) return false;
+  return titles.bodyWords.has(titles.joints.has(word.text) ? (next?.folded ?? '') : word.folded);
 }
 
 const isNameWord = (word: Word): boolean => isCapitalised(word.text);
@@ -61,7 +69,9 @@ function isInner(text: string, cut: readonly Word[], at: number, { titles }: Lan
   // "Energi dan Sumber Daya Mineral" is one ministry.
   if (titles.joints.has(word.text) && titles.bodyWords.has(next.folded)) return isCapitalised(next.text);
   if (!particles.has(word.text) && !titles.honorifics.has(word.text)) return false;
-  return isCapitalised(next.text) && /^(?:[ -]|\. )$/.test(text.slice(word.end, next.start));
+  // "Lucía de la Vega": two of them at most, so that a text of nothing else is read in linear time.
+  const behind = particles.has(next.text) ? cut[at + 2] : next;
+  return behind !== undefined && isCapitalised(behind.text) && /^(?:[ -]|\. )$/.test(text.slice(word.end, next.start));
 }
 
 /** "J." in Rahmi J. Umar, "dr." before a name. */
