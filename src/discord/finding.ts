@@ -2,6 +2,7 @@
 import { dayInWords, nameInWords, otherSurface, type Reader, whenInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
+import { words } from '../text/words.ts';
 import { linkTarget } from './escape.ts';
 import { quotation } from './quotation.ts';
 import { shown } from './shown.ts';
@@ -14,7 +15,8 @@ const mostSources = 5;
 /** The days that a time means, and the words of the text where something had to be concluded from them. */
 export function timeInWords(when: When, language: LanguageCode): string {
   const days = whenInWords(when, language);
-  const isOpen = when.from === null && when.to === null;
+  // What fixes no day is told in its own words already.
+  const isOpen = when.grain === 'vague' || (when.from === null && when.to === null);
   return isOpen || when.inferred.length === 0 ? days : `${days} (“${when.words}”)`;
 }
 
@@ -26,7 +28,7 @@ export function findingLines(finding: Finding, reader: Reader): string[] {
     ...(statement ? [speakerLine(statement, reader)] : []),
     ...(visit && !statement ? [visitLine(visit, reader)] : []),
     ...(statement ? [mannerLine(statement, reader)] : []),
-    small(sourceParts(finding.paragraph, reader)),
+    ...sourceLines(finding.paragraph, reader),
     ...(finding.alsoIn.length > 0 ? [alsoInLine(finding.alsoIn, reader)] : []),
   ];
 }
@@ -34,12 +36,19 @@ export function findingLines(finding: Finding, reader: Reader): string[] {
 function speakerLine(statement: Statement, reader: Reader): string {
   const { phrases } = languages[reader.language];
   const { speaker, role } = statement;
-  const surface = otherSurface(statement);
+  const surface = tellingSurface(statement);
   return dotted([
     speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`,
     role === null ? null : shown(role, longest.name),
     surface === null ? null : `${phrases.writtenAs} “${shown(surface, longest.detail)}”`,
   ]);
+}
+
+/** How the text calls the speaker, unless that is only a part of the name: "Ratna" says nothing beside "Ratna Wulan". */
+function tellingSurface(statement: Statement): string | null {
+  const surface = otherSurface(statement);
+  const named = new Set(words(statement.speaker ?? '').map(({ folded }) => folded));
+  return surface !== null && words(surface).every(({ folded }) => named.has(folded)) ? null : surface;
 }
 
 function mannerLine({ kind, said, via }: Statement, { language }: Reader): string {
@@ -63,17 +72,16 @@ function visitLine({ status, when, attributedTo }: Visit, reader: Reader): strin
   ]);
 }
 
-function sourceParts({ article, number }: Paragraph, { language }: Reader): (string | null)[] {
+/** Outlet, day and place in one line that a phone has room for; the title where no link leads to it. */
+function sourceLines({ article, number }: Paragraph, { language }: Reader): string[] {
   const { phrases } = languages[language];
-  return [
+  const place = small([
     outletLink(article, language),
-    linkTarget(article.url) === null ? `“${shown(article.title, longest.title)}”` : null,
-    article.published === undefined
-      ? phrases.undated
-      : `${phrases.published} ${dayInWords(article.published, language)}`,
+    article.published === undefined ? phrases.undated : dayInWords(article.published, language),
     phrases.paragraph(number),
     article.text === 'digest' ? `**${phrases.digest}**` : null,
-  ];
+  ]);
+  return linkTarget(article.url) === null ? [place, small([`“${shown(article.title, longest.title)}”`])] : [place];
 }
 
 /** The outlet, linked to the article where it has an address. */

@@ -1,7 +1,8 @@
 // An answer as it is shown: what heads it, and all its findings in order. Buttons carry a view from one message to the next.
-import { contextInWords, dayInWords, type Reader } from '../answers/wording.ts';
+import { dayInWords, type Reader, visitInWords } from '../answers/wording.ts';
+import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
-import type { Answer, Finding, LanguageCode, VisitState } from '../model.ts';
+import type { Answer, Finding, LanguageCode, Visit, VisitState } from '../model.ts';
 import { nameOf, timeInWords } from './finding.ts';
 import { shown } from './shown.ts';
 
@@ -9,7 +10,9 @@ import { shown } from './shown.ts';
 export const mostFindings = 9;
 /** In characters as sent. */
 const longestState = 200;
-const longestContext = 300;
+const longestClaim = 120;
+/** The history below has them all. */
+const mostOthers = 3;
 
 export interface View {
   readonly language: LanguageCode;
@@ -46,21 +49,49 @@ export function headingOf({ language, found, head, findings }: View, index: numb
   return head !== null && index === 0 ? history : null;
 }
 
+/** What is asked and as of when, then the time itself, who says so, and what else is said: a line each, since phones are narrow. */
 function stateOf(state: VisitState | null, reader: Reader): string | null {
   if (state === null) return null;
   const { language } = reader;
   const { phrases } = languages[language];
   const status = phrases.statuses[state.status];
   const when = state.when === null ? status : shown(timeInWords(state.when, language), longestState);
-  const asOf = state.asOf === null ? '' : `${phrases.asOf(dayInWords(state.asOf, language))}: `;
   const place = state.country === null ? phrases.somewhere : nameOf(state.country, reader);
-  const about = [
-    phrases.visit(nameOf(state.visitor, reader), place),
+  const visit = phrases.visit(nameOf(state.visitor, reader), place);
+  const asOf = state.asOf === null ? [] : [phrases.asOf(dayInWords(state.asOf, language))];
+  const certainty = [
     ...(state.when === null ? [] : [status]),
     ...(state.attributedTo === null ? [] : [phrases.attributedTo(nameOf(state.attributedTo, reader))]),
   ];
-  const context = contextInWords(state, reader).map((line) => `-# ${shown(line, longestContext)}`);
-  return [`### ${asOf}${when}`, about.join(' · '), ...context].join('\n');
+  return [
+    `-# ${[...asOf, visit].join(' · ')}`,
+    `### ${when}`,
+    ...(certainty.length > 0 ? [certainty.join(' · ')] : []),
+    ...othersLines(state.others, reader),
+    ...previousLine(state.previous, reader),
+  ].join('\n');
+}
+
+function othersLines(others: readonly Visit[], reader: Reader): string[] {
+  const { phrases, discord } = languages[reader.language];
+  if (others.length === 0) return [];
+  const left = others.length - mostOthers;
+  return [
+    `-# ${phrases.otherSources}`,
+    ...others.slice(0, mostOthers).map((visit) => claimLine(visit, reader)),
+    ...(left > 0 ? [`-# – ${discord.andMore(left)}`] : []),
+  ];
+}
+
+function previousLine(previous: Visit | null, reader: Reader): string[] {
+  const day = previous === null ? null : publicationDay(previous.paragraph.article);
+  if (previous === null || day === null) return [];
+  const before = languages[reader.language].phrases.previously(dayInWords(day, reader.language));
+  return [`-# ${before}`, claimLine(previous, reader)];
+}
+
+function claimLine(visit: Visit, reader: Reader): string {
+  return `-# – ${shown(visitInWords(visit, reader), longestClaim)}`;
 }
 
 function nothingFound({ language, nearMisses }: Answer): string {

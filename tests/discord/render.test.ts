@@ -14,7 +14,7 @@ describe('a statement', () => {
       '> “Jembatan itu selesai bulan depan”',
       '**Ratna Wulan** · Bupati Suralaya · tertulis “Bupati Ratna”',
       '-# kutipan langsung · diucapkan 3 Maret 2031',
-      '-# [Harian Contoh](https://contoh.example/berita/1) · terbit 4 Maret 2031 · paragraf 2',
+      '-# [Harian Contoh](https://contoh.example/berita/1) · 4 Maret 2031 · paragraf 2',
     ]);
   });
 
@@ -66,11 +66,11 @@ describe('a statement', () => {
     expect(shownAs({ findings: [finding] })).toContain(expected);
   });
 
-  test('shows how the text calls the speaker where it is not by the whole name', () => {
-    expect(shownAs({ findings: [said({ surface: 'Ratna' })] })).toContain('tertulis “Ratna”');
+  test.each(['Ibu Bupati', 'dia', 'Bupati Ratna'])('shows that the text calls the speaker %s', (surface) => {
+    expect(shownAs({ findings: [said({ surface })] })).toContain(`tertulis “${surface}”`);
   });
 
-  test.each(['Bupati Ratna-Wulan', 'RATNA WULAN'])('does not repeat the name as %s', (surface) => {
+  test.each(['Bupati Ratna-Wulan', 'RATNA WULAN', 'Ratna'])('does not repeat the name as %s', (surface) => {
     expect(shownAs({ findings: [said({ surface })] })).not.toContain('tertulis');
   });
 });
@@ -119,7 +119,7 @@ describe('a source', () => {
     const paragraph = { article: unknown, number: 1, kind: 'body' as const, text: 'Jembatan itu aman.' };
     const finding = { ...promise, statement: null, paragraph, sentence: { start: 0, end: 18, text: paragraph.text } };
     expect(shownAs({ findings: [finding] })).toContain(
-      '-# media tidak disebut · “Bupati Suralaya Bicara soal Jembatan” · tanpa tanggal · paragraf 1',
+      '-# media tidak disebut · tanpa tanggal · paragraf 1\n-# “Bupati Suralaya Bicara soal Jembatan”',
     );
   });
 });
@@ -140,14 +140,15 @@ describe('a when-question', () => {
 
   test('has its state on top, then the claims, with those that have been apart', () => {
     const lines = shownAs({ command: 'when-visit', state, findings: [planned, past] }).split('\n');
-    expect(lines.slice(0, 5)).toEqual([
-      '### Per 4 Maret 2031: paling cepat 17 Maret 2031',
-      'kunjungan Darma Yusuf ke Suralaya · dilaporkan · menurut Kantor Gubernur',
+    expect(lines.slice(0, 6)).toEqual([
+      '-# Per 4 Maret 2031 · kunjungan Darma Yusuf ke Suralaya',
+      '### paling cepat 17 Maret 2031',
+      'dilaporkan · menurut Kantor Gubernur',
       '**Riwayat, terbaru lebih dulu:**',
       '> Gubernur Darma Yusuf dijadwalkan mengunjungi Suralaya pada 17 Maret.',
       '**17 Maret 2031 (“17 Maret”)** · direncanakan',
     ]);
-    expect(lines.indexOf('**Kunjungan yang sudah terjadi:**')).toBe(6);
+    expect(lines.indexOf('**Kunjungan yang sudah terjadi:**')).toBe(7);
   });
 
   test('tells what other sources say and what the state replaced', () => {
@@ -156,16 +157,36 @@ describe('a when-question', () => {
     const lines = shownAs({ command: 'when-visit', state: { ...state, others, previous }, findings: [planned] }).split(
       '\n',
     );
-    expect(lines.slice(2, 4)).toEqual([
-      '-# Sumber lain: 17 Maret 2031 · direncanakan · menurut Kabar Lain',
-      '-# Sebelumnya (4 Maret 2031): belum ada tanggal · menurut Darma \\*Y\\*',
+    expect(lines.slice(3, 7)).toEqual([
+      '-# Sumber lain:',
+      '-# – 17 Maret 2031 · direncanakan · menurut Kabar Lain',
+      '-# Sebelumnya (4 Maret 2031):',
+      '-# – belum ada tanggal · menurut Darma \\*Y\\*',
     ]);
+  });
+
+  test('names three other sources and counts the rest', () => {
+    const others = ['A', 'B', 'C', 'D', 'E'].map((name) => visitIn(bridge, 4, { attributedTo: `Kabar ${name}` }));
+    const shown = shownAs({ command: 'when-visit', state: { ...state, others }, findings: [planned] });
+    expect(shown).toContain('menurut Kabar C\n-# – dan 2 lagi');
+  });
+
+  test('says once what fixes no day', () => {
+    const soon = {
+      from: '2031-03-04',
+      to: '2031-04-04',
+      words: 'segera',
+      grain: 'vague',
+      inferred: ['reference'],
+    } as const;
+    const visit = visitIn(bridge, 4, { when: soon });
+    expect(shownAs({ findings: [findingIn(bridge, 4, { visit })] })).toContain('**“segera”** · direncanakan');
   });
 
   test('no date is an answer', () => {
     const none = { ...state, when: null, status: 'no-date' as const, country: null, asOf: null };
     expect(shownAs({ state: none, findings: [planned] })).toContain(
-      '### belum ada tanggal\nkunjungan Darma Yusuf ke tujuan tidak disebut · menurut Kantor Gubernur',
+      '-# kunjungan Darma Yusuf ke tujuan tidak disebut\n### belum ada tanggal\nmenurut Kantor Gubernur',
     );
   });
 });

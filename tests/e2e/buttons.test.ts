@@ -83,7 +83,7 @@ describe('pages', () => {
     current = library([article(visits)]);
     const { message } = await stage.sandbox.guild.slash(member, 'when-visit', {});
     const state = textOf(message).split('\n').slice(0, 2);
-    expect(state[0]).toMatch(/^### Per 4 Maret 2031/);
+    expect(state[0]).toContain('Per 4 Maret 2031');
     const next = await stage.sandbox.guild.press(member, message, buttonIn(message, 'Berikutnya'));
     expect(textOf(next.message).split('\n').slice(0, 2)).toEqual(state);
   });
