@@ -1,12 +1,13 @@
-// A language's dates as a set of chrono parsers: our rules first, chrono's own for what they leave.
+// The dates of a language: our rules first, chrono's own parsers for what they leave.
 // Not from the root of chrono-node: that loads all of its languages, which takes longer than everything else at the start.
-import type { ParsingContext } from 'chrono-node';
 import * as chronoEnglish from 'chrono-node/en';
-import { Chrono, type Parser, ParsingResult, type Refiner } from 'chrono-node/en';
+import { Chrono } from 'chrono-node/en';
 import * as chronoIndonesian from 'chrono-node/id';
 import type { DateRule, DateWords } from '../../language/date-words.ts';
 import type { IsoDay, LanguageCode } from '../../model.ts';
+import { classAt, digit } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
+import { overlaps } from '../../text/spans.ts';
 import { fromChrono } from './from-chrono.ts';
 import { readers } from './readers.ts';
 import type { Found, Reading, Setting } from './reading.ts';
@@ -22,46 +23,79 @@ export function grammarOf(code: LanguageCode, words: DateWords): Grammar {
     needs: needsOf(template, words),
   }));
   return (text, kinds, setting) => {
-    const ours = rules
-      .filter(({ needs }) => needs.every((kind) => kinds.has(kind)))
-      .map(({ rule, pattern }) => parser(rule, pattern, words, setting));
-    const parsers = kinds.has('figure') ? [...ours, ...chronos[code]] : ours;
-    if (parsers.length === 0) return [];
-    return new Chrono({ parsers, refiners: [oursFirst, longestFirst] })
-      .parse(text, noon(setting.reference))
-      .map((result) => (result instanceof Read ? result.found : fromChrono(result)))
-      .filter((found) => found !== null);
+    const usable = rules.filter(({ needs }) => needs.every((kind) => kinds.has(kind)));
+    const ours = usable.flatMap(({ rule, pattern }) => readingsOf(rule, pattern, text, words, setting));
+    const theirs = mayHoldMore(text, ours) ? chronoReadings(text, code, setting, ours) : [];
+    return longestFirst([...ours, ...theirs]).flatMap(({ found }) => found ?? []);
   };
 }
 
-/** chrono's strict parsers: what the casual ones add, our rules read better. */
-const chronos: Readonly<Record<LanguageCode, readonly Parser[]>> = {
-  id: chronoIndonesian.createConfiguration(true).parsers,
-  en: chronoEnglish.strict.parsers,
-};
+/** A stretch that a rule of ours or chrono reads; `found` null where it is no date that we take over. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly found: Found | null;
+}
 
-/** A chrono result that carries our reading. */
-class Read extends ParsingResult {
-  readonly found: Found;
-
-  constructor(context: ParsingContext, index: number, text: string, reading: Reading, rule: string) {
-    super(context.reference, index, text);
-    this.found = { start: index, end: index + text.length, reading, rule };
+/** Every place of the text that a rule reads, without overlaps. */
+function readingsOf(rule: DateRule, pattern: RegExp, text: string, words: DateWords, setting: Setting): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0, match = pattern.exec(text); match; match = pattern.exec(text.slice(from))) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const reading = readAt(rule, match, text, start, words, setting);
+    if (reading) found.push({ start, end, found: { start, end, reading, rule } });
+    from = reading ? end : start + 1;
   }
+  return found;
 }
 
-function parser(rule: DateRule, pattern: RegExp, words: DateWords, setting: Setting): Parser {
-  return {
-    pattern: () => pattern,
-    extract: (context, match) => {
-      const index = match.index ?? 0;
-      if (!standsAlone(context.text, index, index + match[0].length)) return null;
-      if (capitalMissing(rule, match, words, setting.opensSentence && index === 0)) return null;
-      const reading = readers[rule](partsOf(match, words), setting);
-      return reading && new Read(context, index, match[0], reading, rule);
-    },
-  };
+function readAt(
+  rule: DateRule,
+  match: RegExpExecArray,
+  text: string,
+  start: number,
+  words: DateWords,
+  setting: Setting,
+): Reading | null {
+  if (!standsAlone(text, start, start + match[0].length)) return null;
+  if (capitalMissing(rule, match, words, setting.opensSentence && start === 0)) return null;
+  return readers[rule](partsOf(match, words), setting);
 }
+
+// "first of May 98": what we take over from chrono has a written year, of two figures or four.
+const fewestFigures = 2;
+
+/** Whether enough figures stand outside our readings for a whole date: chrono tries twenty patterns at every word. */
+function mayHoldMore(text: string, ours: readonly Candidate[]): boolean {
+  let figures = 0;
+  for (let at = 0; at < text.length; at++)
+    if (classAt(text, at) === digit && !ours.some(({ start, end }) => start <= at && at < end)) figures++;
+  return figures >= fewestFigures;
+}
+
+/** chrono's readings of whole words; where one of our rules reads anything, chrono's of the same words is the fault that the rule mends. */
+function chronoReadings(
+  text: string,
+  code: LanguageCode,
+  { reference }: Setting,
+  ours: readonly Candidate[],
+): Candidate[] {
+  return chronos[code]
+    .parse(text, noon(reference))
+    .map((result) => ({
+      start: result.index,
+      end: result.index + result.text.length,
+      found: fromChrono(result),
+    }))
+    .filter((each) => standsAlone(text, each.start, each.end) && !ours.some((other) => overlaps(each, other)));
+}
+
+/** chrono's strict parsers: what the casual ones add, our rules read better. Its refiners would put readings together. */
+const chronos: Readonly<Record<LanguageCode, Chrono>> = {
+  id: new Chrono({ parsers: chronoIndonesian.createConfiguration(true).parsers, refiners: [] }),
+  en: new Chrono({ parsers: chronoEnglish.strict.parsers, refiners: [] }),
+};
 
 // "minggu" is a week and "Minggu" a Sunday; at the head of a sentence and in a headline ("Minggu Depan") the capital says nothing.
 function capitalMissing(
@@ -96,28 +130,13 @@ function insideWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
 }
 
-/** Where one of our rules reads anything, chrono's reading of the same words is the fault that the rule mends. */
-const oursFirst: Refiner = {
-  refine: ({ text }, results) => {
-    const whole = ({ index, text: words }: ParsingResult) => standsAlone(text, index, index + words.length);
-    const ours = results.filter((result) => result instanceof Read);
-    const clashes = (result: ParsingResult) => ours.some((other) => overlap(result, other));
-    return results.filter((result) => result instanceof Read || (!clashes(result) && whole(result)));
-  },
-};
-
-/** Of overlapping readings the longest stays, of equally long ones the one whose rule stands first. */
-const longestFirst: Refiner = {
-  refine: (_, results) => {
-    const kept: ParsingResult[] = [];
-    for (const result of [...results].sort((a, b) => b.text.length - a.text.length))
-      if (!kept.some((other) => overlap(result, other))) kept.push(result);
-    return kept.sort((a, b) => a.index - b.index);
-  },
-};
-
-function overlap(a: ParsingResult, b: ParsingResult): boolean {
-  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
+/** Of overlapping readings the longest stays, of equally long ones the one that begins first, then the one whose rule stands first. */
+function longestFirst(all: readonly Candidate[]): Candidate[] {
+  const length = ({ start, end }: Candidate) => end - start;
+  const kept: Candidate[] = [];
+  for (const each of all.toSorted((a, b) => length(b) - length(a) || a.start - b.start))
+    if (!kept.some((other) => overlaps(each, other))) kept.push(each);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** chrono reckons in local time; at noon no change of clocks moves the day. */

@@ -114,7 +114,7 @@ function phraseBeside(text: string, { start, end }: Found, phrases: readonly str
   const head = Math.max(0, start - phraseReach);
   const before = wordsOf(text.slice(head, start));
   const after = wordsOf(text.slice(end, end + phraseReach));
-  for (const phrase of phrases.map((each) => wordsOf(each).map(({ folded }) => folded))) {
+  for (const phrase of wordsOfAll(phrases)) {
     const at = before.findLastIndex((_, i) => equal(before.slice(i, i + phrase.length), phrase));
     const between = at < 0 ? null : before.slice(at + phrase.length);
     if (between?.every(({ folded }) => leads.has(folded))) return { start: head + (before[at]?.start ?? 0), end };
@@ -122,6 +122,15 @@ function phraseBeside(text: string, { start, end }: Found, phrases: readonly str
     if (last && equal(after.slice(0, phrase.length), phrase)) return { start, end: end + last.end };
   }
   return null;
+}
+
+const cutPhrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** Phrases as lists of words; cut once, since every date is looked at beside them. */
+function wordsOfAll(phrases: readonly string[]): readonly (readonly string[])[] {
+  const made = cutPhrases.get(phrases) ?? phrases.map((each) => wordsOf(each).map(({ folded }) => folded));
+  cutPhrases.set(phrases, made);
+  return made;
 }
 
 function equal(found: readonly Word[], phrase: readonly string[]): boolean {

@@ -15,7 +15,6 @@ const longestAbbreviation = 4;
 
 const yearLike = /^(?:1\d|20)\d\d$/;
 const dateLike = /^\d{1,4}[/:.]\d{1,4}(?:[/.]\d{1,4})?$/;
-const figure = /^\d/;
 
 export interface Window extends Span {
   /** Where the first word stands that makes a date likely. */
@@ -66,7 +65,7 @@ function windowOf(text: string, run: readonly Word[], vocabulary: Vocabulary): W
   const anchor = run.find((word) => isAnchor(word, vocabulary));
   if (!first || !last || !anchor) return [];
   const kinds = new Set(
-    run.flatMap((word) => (figure.test(word.text) ? ['figure'] : (vocabulary.kinds.get(word.folded) ?? []))),
+    run.flatMap((word) => (isFigure(word) ? ['figure'] : (vocabulary.kinds.get(word.folded) ?? []))),
   );
   return [{ ...withBrackets(text, first.start, last.end), anchor: anchor.start, kinds }];
 }
@@ -112,9 +111,12 @@ function wordsIn(phrases: readonly string[]): Set<string> {
 }
 
 function belongs(word: Word, { kinds, anchors }: Vocabulary): boolean {
-  return (
-    word.text.length <= longestWord && (figure.test(word.text) || kinds.has(word.folded) || anchors.has(word.folded))
-  );
+  return word.text.length <= longestWord && (isFigure(word) || kinds.has(word.folded) || anchors.has(word.folded));
+}
+
+function isFigure({ text }: Word): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 function isAnchor(word: Word, { anchors }: Vocabulary): boolean {
