@@ -78,6 +78,8 @@ export interface ReportingWords {
   readonly sources: ReadonlySet<string>;
   /** Of these and of the indefinites, those that mean more than one: "para". */
   readonly plurals: ReadonlySet<string>;
+  /** Nouns that may mean any person named before: "pejabat itu". */
+  readonly anybody: ReadonlySet<string>;
   /** Nouns of newspapers and the like, any of which may mean one that another introduced: "harian", "koran". */
   readonly outlets: ReadonlySet<string>;
   /** Texts that pass on what their owner says: "pernyataan itu". Alone they are nobody, unless they are sources too. */

@@ -92,16 +92,20 @@ export function hasPredicate(sentence: Sentence, from: number, to: number): bool
 
 /** The same, where the first verb behind "yang" is that of its own clause: "pidato yang dibacakan Umar" tells nothing. */
 export function hasMainPredicate(sentence: Sentence, from: number, to: number): boolean {
-  const { relatives } = sentence.passage.language.reporting;
+  const { predicates, relatives } = sentence.passage.language.reporting;
   let isRelative = false;
-  return sentence.tokens.slice(from, to).some((token, i) => {
-    if (isWord(token, relatives)) isRelative = true;
-    else if (isPredicate(sentence, from + i, from)) {
+  for (let at = from; at < to; at++) {
+    if (isWord(sentence.tokens[at], relatives)) {
+      // "Pidato itu, yang …" says no more of the pidato than that.
+      if (sentence.tokens[at - 1]?.kind === 'comma') return false;
+      isRelative = true;
+    } else if (isPredicate(sentence, at, from)) {
       if (!isRelative) return true;
-      isRelative = false;
+      // "Yang akan dibuka": its verb comes last.
+      isRelative = isWord(sentence.tokens[at], predicates);
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 function isPredicate(sentence: Sentence, at: number, from: number): boolean {

@@ -2,24 +2,26 @@
 import type { NameMention } from '../../model.ts';
 import type { Sentence } from './passage.ts';
 import { named, nobody, type Speaker, type Spoken, type Told } from './speaker.ts';
-import { phraseFrom, type SpeakerPhrase } from './speaker-phrase.ts';
+import { isDocument, phraseFrom, type SpeakerPhrase } from './speaker-phrase.ts';
 import { relativeEnd } from './subject.ts';
 import { isLowerCase, isWord, nameAt, namesIn } from './tokens.ts';
 
 /** The speaker whom "harian itu" means, "null" where nobody can tell; null where the words do not point back at all. */
 export function pointedBack(sentence: Sentence, by: SpeakerPhrase, told: Told): Speaker | null {
-  const { documents, sources } = sentence.passage.language.reporting;
+  const { sources } = sentence.passage.language.reporting;
   const first = sentence.tokens[by.from];
-  const isDocument = isWord(first, documents);
+  const isText = isDocument(sentence, by.from);
   // "Pernyataan" at the head of a sentence may have been taken for a name.
-  if (by.pronoun || !first || (by.names.length > 0 && !isDocument) || isSettled(sentence, by)) return null;
+  if (by.pronoun || !first || (by.names.length > 0 && !isText) || isSettled(sentence, by)) return null;
   const unknown = { ...nobody, surface: by.surface.text };
-  const isOwnerless = isDocument && !isWord(first, sources);
+  const isOwnerless = isText && !isWord(first, sources);
+  const owner = isText ? phraseFrom(sentence, by.from) : null;
+  if (owner && owner.from > by.from) return named(sentence, owner);
   if (!isPointing(sentence, by)) return isOwnerless ? unknown : null;
-  const meant = sameNoun(sentence, by, told.last) ?? earlierMention(sentence, by, told);
+  const meant = sameNoun(sentence, by, told.last) ?? earlierMention(sentence, by, told) ?? justNamed(sentence, by);
   if (meant) return { ...meant, surface: by.surface.text };
-  if (isDocument) return justSaid(sentence, by, told.last) ?? (isOwnerless ? unknown : null);
-  return isOffice(sentence, by) ? (justSaid(sentence, by, personal(told.last)) ?? unknown) : unknown;
+  if (isText) return justSaid(sentence, by, told.last) ?? (isOwnerless ? unknown : null);
+  return isAnybody(sentence, by) ? (justSaid(sentence, by, personal(told.last)) ?? unknown) : unknown;
 }
 
 /** "Para pemimpin Islandia itu", "Wakil Gubernur Maluku ini": described well enough to stand for themselves. */
@@ -38,9 +40,9 @@ function isPointing(sentence: Sentence, { to }: SpeakerPhrase): boolean {
   return [to - 1, to, end].some((at) => isWord(sentence.tokens[at], demonstratives));
 }
 
-function isOffice(sentence: Sentence, { from }: SpeakerPhrase): boolean {
-  const { roleNouns } = sentence.passage.language.titles;
-  return isWord(sentence.tokens[from], roleNouns);
+/** "Pejabat itu" may be whoever just spoke; "guru itu" is somebody whom the text has not introduced. */
+function isAnybody(sentence: Sentence, { from }: SpeakerPhrase): boolean {
+  return isWord(sentence.tokens[from], sentence.passage.language.reporting.anybody);
 }
 
 const personal = (last: Spoken | null): Spoken | null => (last?.speaker.sort === 'person' ? last : null);
@@ -51,6 +53,16 @@ function sameNoun(sentence: Sentence, by: SpeakerPhrase, last: Spoken | null): S
   return last?.speaker.name && surface.includes(` ${nounOf(sentence, by.from)[0]} `)
     ? { ...last.speaker, confidence: 0.8 }
     : null;
+}
+
+/** "The Oslo Post mendukung X. Surat kabar itu …": the body that opens the sentence before. */
+function justNamed(sentence: Sentence, { from }: SpeakerPhrase): Speaker | null {
+  const { titles, reporting } = sentence.passage.language;
+  const noun = sentence.tokens[from];
+  const isOutlet = [noun, sentence.tokens[from + 1]].some((token) => isWord(token, reporting.outlets));
+  const before = sentence.passage.sentences[sentence.index - 1];
+  const name = before && (isOutlet || isWord(noun, titles.organisationNouns)) ? nameAt(before, 0) : undefined;
+  return name?.entity.kind === 'organisation' ? bearer(name) : null;
 }
 
 /** "… kata Umar. Pejabat itu …", "… kata kementerian. Pernyataan itu …": whoever spoke right before. */
@@ -102,9 +114,7 @@ function mentionIn(sentence: Sentence, noun: readonly [string, string | null], t
     if (!fits(sentence, at, noun)) continue;
     const mention = phraseFrom(sentence, at);
     if (!mention || isPointing(sentence, mention)) continue;
-    return isWord(sentence.tokens[at], sentence.passage.language.reporting.documents) && mention.from === at
-      ? author(sentence, at)
-      : describedBy(sentence, mention);
+    return isDocument(sentence, at) && mention.from === at ? author(sentence, at) : describedBy(sentence, mention);
   }
   return null;
 }

@@ -21,11 +21,11 @@ const longestPhrase = 40;
 
 /** The speaker that begins at a token, as after "kata": up to a comma, a preposition, a time or a quotation. */
 export function phraseFrom(sentence: Sentence, from: number): SpeakerPhrase | null {
-  const { documents, relatives } = sentence.passage.language.reporting;
+  const { relatives } = sentence.passage.language.reporting;
   const to = skipWhile(sentence, from, (token, at) => at - from < longestPhrase && goesOn(sentence, from, at, token));
   const first = sentence.tokens[from];
   if (to === from || !first || isWord(first, relatives) || endsPhrase(sentence, first)) return null;
-  const owner = isWord(first, documents) ? ownerOf(sentence, from + 1, to) : null;
+  const owner = isDocument(sentence, from) ? ownerOf(sentence, from + 1, to) : null;
   return owner ?? phrase(sentence, from, holderEnd(sentence, from, to));
 }
 
@@ -37,6 +37,12 @@ function holderEnd(sentence: Sentence, from: number, to: number): number {
   if (isTitle && !hasPerson(sentence, from, to)) return holderBehind(sentence, to);
   const isDescribed = isTitle || isWord(first, titles.indefinites) || isWord(first, reporting.sources);
   return isDescribed && isSetOff(sentence, to) ? personEnd(sentence, to + 1) : to;
+}
+
+/** "Pernyataan", "surat", but not "surat kabar". */
+export function isDocument(sentence: Sentence, at: number): boolean {
+  const { documents, outlets } = sentence.passage.language.reporting;
+  return isWord(sentence.tokens[at], documents) && !isWord(sentence.tokens[at + 1], outlets);
 }
 
 /** "Laporan terbaru kantor berita NRK", "pernyataan dari kantor menteri": the owner speaks. */

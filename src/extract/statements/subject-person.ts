@@ -50,10 +50,16 @@ function peopleIn(sentence: Sentence, to: number): Person[] {
   for (let at = Math.max(0, to - farthestSubject); at < to; at++) {
     const name = nameAt(sentence, at);
     const before = sentence.tokens[at - 1];
-    if (name?.entity.kind !== 'person' || isWord(before, locatives)) continue;
+    if (name?.entity.kind !== 'person' || isWord(before, locatives) || isThing(sentence, at)) continue;
     people.push({ name, at, isObject: isObject(sentence, before) });
   }
   return people;
+}
+
+/** "Pernyataan Umar" at the head of a sentence may have been taken for a name. */
+function isThing({ tokens, passage }: Sentence, at: number): boolean {
+  const { reporting } = passage.language;
+  return isWord(tokens[at], reporting.documents) || reporting.isThing(tokens[at]?.folded ?? '');
 }
 
 /** Behind a verb, a preposition or "dan" stands no subject, behind "bahwa" it does. */

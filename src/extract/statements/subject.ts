@@ -125,7 +125,9 @@ function subjectIn(sentence: Sentence, segment: Segment | undefined): SpeakerPhr
   const start = skipWhile(sentence, from, (_token, at) => at < to && startsNothing(sentence, at));
   const opens = sentence.tokens[start];
   if (start >= to || opens?.kind !== 'word' || isWord(opens, reporting.boundaries)) return null;
-  if (isLowerCase(opens) && reporting.isVerb(opens.folded) && !isDescription(sentence, start)) return null;
+  // "Mendengar kabar itu, Umar …": at the head of a sentence a verb has a capital too.
+  const isVerb = (start === 0 || isLowerCase(opens)) && reporting.isVerb(opens.folded) && !nameAt(sentence, start);
+  if (isVerb && !isDescription(sentence, start)) return null;
   return phrase(sentence, start, nounPhraseEnd(sentence, start, to));
 }
 

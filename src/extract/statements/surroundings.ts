@@ -1,7 +1,7 @@
 // The clause around an attribution: what stands before it, and what goes on behind it.
 import { hasPredicate, longestContent, type Range } from './content.ts';
 import type { Sentence, Token } from './passage.ts';
-import { isWord, nameAt, skipWhile } from './tokens.ts';
+import { isLowerCase, isWord, nameAt, skipWhile } from './tokens.ts';
 
 /** Behind a dateline, and behind a connective that a comma sets off ("Sebaliknya, …"); no further back than a clause is long. */
 export function clauseStart(sentence: Sentence, to: number): number {
@@ -18,10 +18,16 @@ export function behind(sentence: Sentence, from: number): Range | null {
   const { that } = sentence.passage.language.reporting;
   const mark = segmentEnd(sentence, from);
   if (sentence.tokens[mark]?.kind === 'quote') return { from: mark, to: sentence.tokens.length };
-  let start = mark + 1;
-  while (isAboutSource(sentence, start)) start = segmentEnd(sentence, start) + 1;
+  let start = behindSource(sentence, mark) + 1;
   if (isWord(sentence.tokens[start], that)) start++;
   return start < sentence.tokens.length ? { from: start, to: contentEnd(sentence, start) } : null;
+}
+
+/** The comma behind all that still describes the source: "Umar, kepala dinas, Ternate, Senin,". */
+export function behindSource(sentence: Sentence, comma: number): number {
+  let end = comma;
+  while (isAboutSource(sentence, end)) end = segmentEnd(sentence, end + 1);
+  return end;
 }
 
 /** The rest of a sentence that an attribution interrupts: a clause behind the comma that ends the speaker. */
@@ -77,18 +83,31 @@ function segmentEnd(sentence: Sentence, from: number): number {
   );
 }
 
-/** A segment that still describes the source or when and where it spoke, with more to come. */
-function isAboutSource(sentence: Sentence, from: number): boolean {
+// In tokens: "di Ternate", "Maluku Utara"; longer ones are part of what was said.
+const longestPlace = 5;
+
+/** Whether the segment behind a comma describes the source, or when and where it spoke, with more to come. */
+function isAboutSource(sentence: Sentence, comma: number): boolean {
   const { reporting, titles } = sentence.passage.language;
+  const from = comma + 1;
   const end = segmentEnd(sentence, from);
   if (sentence.tokens[end]?.kind !== 'comma' || end === from) return false;
   const first = sentence.tokens[from];
   if (first?.kind === 'date' || first?.kind === 'bracket' || isWord(first, reporting.relatives)) return true;
-  const describes =
-    isWord(first, titles.roleNouns) ||
-    isWord(first, reporting.relayJoints) ||
-    nameAt(sentence, from)?.entity.kind === 'person';
-  return describes && !hasPredicate(sentence, from, end);
+  if (hasPredicate(sentence, from, end)) return false;
+  const isPlace = isWord(first, titles.locatives) && end - from <= longestPlace;
+  const describes = isWord(first, titles.roleNouns) || isWord(first, reporting.relayJoints) || isPlace;
+  return describes || nameAt(sentence, from)?.entity.kind === 'person' || isSecondHalf(sentence, comma, end);
+}
+
+/** "Kepala Pusat Penelitian, LIPI Oslo,": capitals alone behind a description. */
+function isSecondHalf(sentence: Sentence, comma: number, end: number): boolean {
+  const { roleNouns } = sentence.passage.language.titles;
+  const start = sentence.tokens.slice(0, comma).findLastIndex(({ kind }) => kind === 'comma') + 1;
+  const isCapital = sentence.tokens
+    .slice(comma + 1, end)
+    .every((token) => token.kind === 'word' && !isLowerCase(token));
+  return start > 0 && isCapital && isWord(sentence.tokens[start], roleNouns) && end - comma <= longestPlace;
 }
 
 function contentEnd(sentence: Sentence, from: number): number {

@@ -89,6 +89,7 @@ export const reporting: ReportingWords = {
     two
   `),
   plurals: wordList('officials sources analysts experts witnesses diplomats several some many two'),
+  anybody: wordList('official politician woman man'),
   outlets: wordList('newspaper daily paper outlet'),
   documents: wordList('statement letter'),
   isThing: (word) => things.has(word),

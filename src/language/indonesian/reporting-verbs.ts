@@ -10,7 +10,7 @@ const nounsLikeVerbs = wordList(`
   divisi diskusi dialog digital diktator dimensi dinamika disiplin dibanding dini difteri diabetes diare dirjen
   dirut dinas berita beras berlian berkas bersama berbagai berikut berikutnya beratus berang terhadap terang teras
   terigu terminal teror teroris terorisme teritorial tertinggi terbesar terbaik terkini terakhir tertentu tersebut
-  terbuka termasuk bersenjata berbahasa berwenang bersangkutan
+  terbuka mentalitas metabolisme termasuk bersenjata berbahasa berwenang bersangkutan
 `);
 
 // Nouns that say nothing, though a verb of saying stands behind them: "Kondisi itu menunjukkan bahwa …".
@@ -25,8 +25,9 @@ const things = wordList(`
 const eventForm = /^(?:ke|pe|per|pem|pen|peng)\p{L}{3,}an(?:nya)?$/u;
 const bodiesLikeEvents = wordList(`
   kementerian kepolisian kejaksaan kedutaan kepresidenan kesultanan kerajaan kekaisaran perusahaan perhimpunan
-  persatuan perkumpulan perserikatan persekutuan perwakilan pengadilan pemerintahan pendukung penelitian
-  pernyataan keterangan pengamatan perhitungan keduanya kelurahan kecamatan penyelenggaraan
+  persatuan perkumpulan perserikatan persekutuan persaudaraan perwakilan pengadilan pemerintahan penelitian
+  pernyataan keterangan pengakuan penjelasan keputusan perempuan kelurahan kecamatan kesebelasan kesatuan
+  kebanyakan keseluruhan perkebunan peternakan peradilan
 `);
 
 export const reporting: ReportingWords = {
@@ -137,6 +138,7 @@ export const reporting: ReportingWords = {
     responden
   `),
   plurals: wordList('para sejumlah beberapa semua sebagian banyak kalangan warga kedua massa'),
+  anybody: wordList('pejabat tokoh politikus politisi perempuan wanita pria lelaki'),
   outlets: wordList('harian koran kabar majalah tabloid media'),
   documents: wordList(`
     pernyataan keputusan keterangan surat siaran rilis pesan data catatan tulisan pengakuan penjelasan ucapan pendapat

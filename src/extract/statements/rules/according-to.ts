@@ -1,11 +1,11 @@
 // A source named beside the content: Menurut X, …; …, menurut X; …, menurut X, …
-import { kindOf, longestContent, type Range, saysSomething } from '../content.ts';
+import { kindOf, type Range, saysSomething } from '../content.ts';
 import { type Cue, cueAt } from '../cues.ts';
 import { type Cued, type Draft, draftOver } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
-import { beforeComma, behind, clauseStart, linkStart, tailAfter } from '../surroundings.ts';
-import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
+import { beforeComma, behind, behindSource, clauseStart, linkStart, tailAfter } from '../surroundings.ts';
+import { isLowerCase, isWord } from '../tokens.ts';
 
 /** Menurut X, …; …, menurut X; …, menurut X, … */
 export function accordingTo(sentence: Sentence): Draft[] {
@@ -30,8 +30,9 @@ function sourceAt(sentence: Sentence, at: number): Cued | null {
 /** "Berdasarkan keterangan X": on somebody's words; "berdasarkan pasal itu" rests on nobody's. */
 function basisAt(sentence: Sentence, at: number): Cue | null {
   const cue = cueAt(sentence, at, 'basis');
+  if (!cue || !isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nouns)) return null;
   const isNamed = phraseFrom(sentence, at + 2)?.names.length ?? 0;
-  return cue && isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nouns) && isNamed > 0 ? cue : null;
+  return isNamed > 0 ? cue : null;
 }
 
 /** Behind "according to", or "berdasarkan keterangan". */
@@ -56,13 +57,12 @@ function isPossessed(sentence: Sentence, { names, to }: SpeakerPhrase): boolean 
 function contentBeside(sentence: Sentence, { cue, to }: Cued): Range[] {
   const start = clauseStart(sentence, cue.at);
   if (start >= cue.at) return [behind(sentence, to)].filter((range) => range !== null);
-  const tail = tailAfter(sentence, behindApposition(sentence, to));
+  const tail = tailAfter(sentence, behindTitle(sentence, to));
   return [{ from: start, to: beforeComma(sentence, linkStart(sentence, cue.at)) }, ...(tail ? [tail] : [])];
 }
 
 /** "menurut Dr Bo, kepala dinas, …": the comma behind the description. */
-function behindApposition(sentence: Sentence, comma: number): number {
-  const { titles } = sentence.passage.language;
-  if (sentence.tokens[comma]?.kind !== 'comma' || !isWord(sentence.tokens[comma + 1], titles.roleNouns)) return comma;
-  return skipWhile(sentence, comma + 1, ({ kind }, at) => kind !== 'comma' && at - comma < longestContent);
+function behindTitle(sentence: Sentence, comma: number): number {
+  const isTitle = isWord(sentence.tokens[comma + 1], sentence.passage.language.titles.roleNouns);
+  return sentence.tokens[comma]?.kind === 'comma' && isTitle ? behindSource(sentence, comma) : comma;
 }

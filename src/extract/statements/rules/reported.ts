@@ -11,6 +11,7 @@ import {
 import { activeVerbs, type Cue, cueAt, isRefused } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
+import type { SpeakerPhrase } from '../speaker-phrase.ts';
 import { firstSubject, subjectOf } from '../subject.ts';
 import { asideEnd, clauseStart } from '../surroundings.ts';
 import { isLowerCase, isWord, nameAt, skipWhile } from '../tokens.ts';
@@ -51,7 +52,14 @@ function speakerBefore(sentence: Sentence, verb: number, earlier: Attribution | 
   if (isJoined(sentence, verb)) return earlier ?? firstSubject(sentence, verb);
   const subject = subjectOf(sentence, verb);
   const { firstPerson } = sentence.passage.language.reporting;
-  return subject && isWord(sentence.tokens[subject.from], firstPerson) ? null : subject;
+  if (!subject || isWord(sentence.tokens[subject.from], firstPerson)) return null;
+  return isHeldBack(sentence, subject, verb) ? null : subject;
+}
+
+/** "Dia tidak mau berspekulasi mengatakan …": not said, in whatever words stand between. */
+function isHeldBack(sentence: Sentence, { from, pronoun }: SpeakerPhrase, verb: number): boolean {
+  const { refusals } = sentence.passage.language.reporting;
+  return pronoun !== null && isWord(sentence.tokens[from + 1], refusals) && verb > from + 1;
 }
 
 /** Whether this verb with this speaker attributes words: "proyek itu menjanjikan hasil" does not, people and reports do. */
@@ -79,8 +87,7 @@ function isClause(sentence: Sentence, { from, to }: Range): boolean {
 
 /** "Pertemuan itu menunjukkan bahwa …": an event or a thing says nothing. */
 function isMute(sentence: Sentence, by: Named): boolean {
-  if (by === 'possessive' || by.pronoun !== null || nameAt(sentence, by.from) || isSource(sentence, by.from))
-    return false;
+  if (by === 'possessive' || by.pronoun !== null || nameAt(sentence, by.from)?.entity.listed) return false;
   return sentence.passage.language.reporting.isThing(sentence.tokens[by.from]?.folded ?? '');
 }
 
