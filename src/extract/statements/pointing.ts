@@ -1,5 +1,6 @@
 // Nouns that point back: "harian itu", "pejabat itu", "pernyataan itu". Traced to whom they were said of, or to nobody.
 import type { NameMention } from '../../model.ts';
+import { words } from '../../text/words.ts';
 import type { Sentence } from './passage.ts';
 import { named, nobody, type Speaker, type Spoken, type Told } from './speaker.ts';
 import { isDocument, phraseFrom, type SpeakerPhrase } from './speaker-phrase.ts';
@@ -21,7 +22,7 @@ export function pointedBack(sentence: Sentence, by: SpeakerPhrase, told: Told): 
   const meant = sameNoun(sentence, by, told.last) ?? earlierMention(sentence, by, told) ?? justNamed(sentence, by);
   if (meant) return { ...meant, surface: by.surface.text };
   if (isText) return justSaid(sentence, by, told.last) ?? (isOwnerless ? unknown : null);
-  return isAnybody(sentence, by) ? (justSaid(sentence, by, personal(told.last)) ?? unknown) : unknown;
+  return mayBe(sentence, by, told.last) ? (justSaid(sentence, by, personal(told.last)) ?? unknown) : unknown;
 }
 
 /** "Para pemimpin Islandia itu", "Wakil Gubernur Maluku ini": described well enough to stand for themselves. */
@@ -40,19 +41,24 @@ function isPointing(sentence: Sentence, { to }: SpeakerPhrase): boolean {
   return [to - 1, to, end].some((at) => isWord(sentence.tokens[at], demonstratives));
 }
 
-/** "Pejabat itu" may be whoever just spoke; "guru itu" is somebody whom the text has not introduced. */
-function isAnybody(sentence: Sentence, { from }: SpeakerPhrase): boolean {
-  return isWord(sentence.tokens[from], sentence.passage.language.reporting.anybody);
+/** "Pejabat itu" may be whoever just spoke; "guru itu" only somebody of whom no other office was told. */
+function mayBe(sentence: Sentence, { from }: SpeakerPhrase, last: Spoken | null): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const noun = sentence.tokens[from];
+  return isWord(noun, reporting.anybody) || (isWord(noun, titles.roleNouns) && last?.speaker.role === null);
 }
 
 const personal = (last: Spoken | null): Spoken | null => (last?.speaker.sort === 'person' ? last : null);
 
 /** The last speaker, where the same noun described him. */
 function sameNoun(sentence: Sentence, by: SpeakerPhrase, last: Spoken | null): Speaker | null {
-  const surface = ` ${last?.speaker.surface ?? ''} `.toLowerCase();
-  return last?.speaker.name && surface.includes(` ${nounOf(sentence, by.from)[0]} `)
-    ? { ...last.speaker, confidence: 0.8 }
-    : null;
+  const [noun, next] = nounOf(sentence, by.from);
+  const described = words(last?.speaker.surface ?? '');
+  const at = described.findIndex(({ folded }) => folded === noun);
+  const behind = described[at + 1];
+  // "Kepala sekolah" is no "kepala dinas".
+  const isOther = next !== null && behind !== undefined && isLowerCase(behind) && behind.folded !== next;
+  return last?.speaker.name && at >= 0 && !isOther ? { ...last.speaker, confidence: 0.8 } : null;
 }
 
 /** "The Oslo Post mendukung X. Surat kabar itu …": the body that opens the sentence before. */
