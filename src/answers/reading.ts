@@ -8,6 +8,7 @@ import { findAll, phrases, type Range, rangeOf, reportingVerbs, type TypedWord, 
 
 const kinds = {
   saying: phrases((words) => words.saying),
+  toldOf: phrases((words) => words.toldOf),
   speechActs: [...phrases((words) => words.speechActs), ...reportingVerbs()],
   sayingNouns: phrases((words) => words.sayingNouns),
   about: phrases((words) => words.about),
@@ -62,9 +63,12 @@ export function readWords(text: string, library: Library): Reading {
   const typed = typedWords(text);
   const written = namedRanges(text, typed, library.names);
   const mentions = [...written, ...slippedNames(typed, written, library)].sort((a, b) => a.from - b.from);
-  const inName = (range: Range) => mentions.some(({ from, to }) => range.from < to && from < range.to);
+  const inName = (range: Range) => mentions.some((name) => overlap(name, range));
   // A word of a name steers nothing: "Said" in "Said Aqil" is no verb of saying.
-  const free = (kind: Kind) => findAll(typed, kinds[kind]).filter((range) => !inName(range));
+  const told = findAll(typed, kinds.toldOf);
+  const saysNothing = (kind: Kind, range: Range) => speech.has(kind) && told.some((each) => overlap(each, range));
+  const free = (kind: Kind) =>
+    findAll(typed, kinds[kind]).filter((range) => !inName(range) && !saysNothing(kind, range));
   const all = remembered(free);
   const asked = (what: Asked) =>
     all(what).filter((range) => !askedKinds.some((other) => all(other).some((longer) => isPart(range, longer))));
@@ -80,6 +84,10 @@ export function readWords(text: string, library: Library): Reading {
     mentionAt: (word) => mentions.find(({ from }) => from === word),
   };
 }
+
+const speech: ReadonlySet<Kind> = new Set(['saying', 'speechActs']);
+
+const overlap = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
 /** "berapa" in "tanggal berapa" asks for a day and for no number. */
 function isPart(range: Range, longer: Range): boolean {

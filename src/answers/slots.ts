@@ -1,5 +1,6 @@
 // A slot: the words of a question where a name is expected, and the name in them if there is one.
 import { languages } from '../language/index.ts';
+import { officeBefore } from '../story/roles.ts';
 import type { NamedRange, Reading } from './reading.ts';
 import type { Range } from './typed.ts';
 
@@ -33,12 +34,20 @@ export function contentWords(reading: Reading, from: number, to: number): number
   return places.filter((place) => !isFunctionWord(reading, place) && !steers(reading, place));
 }
 
-/** The content words of a question that stand in no name. */
+/** The content words of a question that stand in no name, nor in an office before one: "menlu" of "menlu Sari". */
 export function unnamedWords(reading: Reading, covered: readonly Range[] = []): number[] {
-  const taken = [...covered, ...reading.mentions];
+  const taken = [...covered, ...reading.mentions, ...officesHeld(reading)];
   return contentWords(reading, 0, reading.typed.length).filter(
     (place) => !taken.some(({ from, to }) => from <= place && place < to),
   );
+}
+
+function officesHeld({ typed, mentions }: Reading): Range[] {
+  const folded = typed.map((word) => word.folded);
+  return mentions.flatMap(({ from }) => {
+    const office = officeBefore(folded, from);
+    return office ? [{ from: from - office.length, to: from }] : [];
+  });
 }
 
 export function textOf(reading: Reading, places: readonly number[]): string {

@@ -3,8 +3,8 @@
 import type { Library } from '../library/library.ts';
 import { fold } from '../text/fold.ts';
 import { isForeign, questionWords, type Reading, without } from './reading.ts';
-import { type Slot, slotOf, textOf } from './slots.ts';
-import { resolveSpeaker } from './speakers.ts';
+import { contentWords, type Slot, slotOf, textOf } from './slots.ts';
+import { resolveSpeaker, voiceOf } from './speakers.ts';
 import type { Range } from './typed.ts';
 
 interface ReadSpeaker {
@@ -18,7 +18,7 @@ interface ReadSpeaker {
 
 /** The speaker of a question for statements, and the topic that is left. */
 export function readSpeaker(reading: Reading, library: Library, covered: readonly Range[]): ReadSpeaker {
-  const slot = reading.asks('who') ? null : speakerSlot(reading);
+  const slot = asksForSpeaker(reading) ? null : speakerSlot(reading);
   const speaker = slot && resolveSlot(slot, library);
   const unknown = slot && !speaker && isForeign(library, slot.text) ? slot.text : null;
   const named = slot && (speaker || unknown) ? [slot.range] : [];
@@ -38,10 +38,23 @@ export function readSpeaker(reading: Reading, library: Library, covered: readonl
   return { speaker, unknown, words: without(reading, [...frame, ...acts]), act: act || null };
 }
 
+/** "Siapa yang bilang": the speaker is asked for. In "Sari bilang siapa" and "siapa … menurut Sari" somebody else is. */
+export function asksForSpeaker(reading: Reading): boolean {
+  const [who] = reading.asked('who');
+  if (!who) return false;
+  const ahead = reading.all('saying').filter(({ from }) => from < who.from);
+  const named = ahead.some((cue) =>
+    reading.mentions.some(({ to }) => to <= cue.from && isEmpty(reading, to, cue.from)),
+  );
+  return !named && !reading.all('accordingTo').some(({ to }) => reading.mentionAt(to));
+}
+
+const isEmpty = (reading: Reading, from: number, to: number) => contentWords(reading, from, to).length === 0;
+
 const placesIn = ({ from, to }: Range) => Array.from({ length: to - from }, (_, i) => from + i);
 
 function resolveSlot({ named, text }: Slot, library: Library): string | null {
-  return named ? named.entity.name : resolveSpeaker(library, text);
+  return named ? voiceOf(library, named.entity) : resolveSpeaker(library, text);
 }
 
 /** After "apa kata", "tanggapan", "menurut", "said by"; else before "bilang", "said"; else a name ahead of "soal", "about". */
@@ -76,11 +89,11 @@ function afterLinks(reading: Reading, from: number): number {
   return link ? afterLinks(reading, link.to) : from;
 }
 
-// "kata menteri itu soal …": the slot ends at the topic, at the next word of saying or asking, or with the question.
+// "kata menteri itu soal …", "ucapan selamat ke …": the slot ends at the topic, at whoever was spoken to, at the next word of
+// saying or asking, or with the question.
 function stopAfter(reading: Reading, from: number, topic: number): number {
-  const stops = [...questionWords(reading), ...reading.all('saying'), ...reading.all('travel')].map(
-    (range) => range.from,
-  );
+  const kinds = ['saying', 'travel', 'toward'] as const;
+  const stops = [...questionWords(reading), ...kinds.flatMap((kind) => reading.all(kind))].map((range) => range.from);
   return Math.min(
     ...stops.filter((stop) => stop >= from),
     topic >= from ? topic : reading.typed.length,

@@ -1,7 +1,7 @@
 // Who speaks in a library, and whom a reader means by a speaker.
 import { publicationDay } from '../days.ts';
 import type { Library } from '../library/library.ts';
-import type { IsoDay } from '../model.ts';
+import type { Entity, IsoDay } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
@@ -11,7 +11,13 @@ import { words } from '../text/words.ts';
  */
 export function resolveSpeaker(library: Library, query: string): string | null {
   const [entity] = library.names.lookUp(query);
-  return entity?.name ?? speakerWritten(library, query);
+  return entity ? voiceOf(library, entity) : speakerWritten(library, query);
+}
+
+/** Under which name an entity speaks: a capital, unless it has words of its own, under that of its country. */
+export function voiceOf({ statements }: Library, { name, speaksFor }: Entity): string {
+  const speaksItself = speaksFor === undefined || statements.some(({ speaker }) => speaker === name);
+  return speaksItself ? name : speaksFor;
 }
 
 function speakerWritten(library: Library, query: string): string | null {

@@ -6,7 +6,7 @@ import { nothingUnderstood } from './answer.ts';
 import { readDates } from './question-dates.ts';
 import { isForeign, type Reading, readWords } from './reading.ts';
 import { textOf, unnamedWords } from './slots.ts';
-import { readSource, readSpeaker } from './speaker-slot.ts';
+import { asksForSpeaker, readSource, readSpeaker } from './speaker-slot.ts';
 import { readVisit } from './visit-slots.ts';
 
 /** Whether a question on a visit is after one that has been or one that is to come. */
@@ -99,9 +99,10 @@ function headsSomewhere(reading: Reading, library: Library): boolean {
   return unnamed.length === 0 || isForeign(library, textOf(reading, unnamed));
 }
 
-function asksForStatement({ has, asks, all, mentionAt }: Reading): boolean {
+function asksForStatement(reading: Reading): boolean {
+  const { has, asks, all, mentionAt } = reading;
   const speech = has('saying') || has('speechActs');
-  if (asks('who')) return speech || has('sayingNouns');
+  if (asks('who') && asksForSpeaker(reading)) return speech || has('sayingNouns');
   if (asks('howMany') || asks('when') || asks('where') || asks('why')) return false;
   if (all('accordingTo').some(({ to }) => mentionAt(to) !== undefined)) return true;
   return has('saying') || has('sayingNouns') || (has('speechActs') && asks('what'));

@@ -10,6 +10,8 @@ export interface QuestionWords {
   readonly speechActs: readonly string[];
   /** After these whoever said it follows ("kata Sari"), while other verbs stand behind their speaker ("Sari bilang"). */
   readonly saidBy: readonly string[];
+  /** What is believed or told of somebody, who does not say it: "diyakini", "believed to". */
+  readonly toldOf: readonly string[];
   /** Nouns for something said: "tanggapan", "statement". */
   readonly sayingNouns: readonly string[];
   /** Stand before the topic: "soal", "about". */

@@ -7,7 +7,8 @@ export const questions: QuestionWords = {
   asks: {
     who: phraseList('who, whose, whom, who else'),
     when: phraseList(`when, what date, which date, what day, which day, what month, which month, what year, date of,
-      schedule`),
+      which year, which years, what years, what time, how soon, how early, the earliest, earliest, the soonest, the latest,
+      since when, schedule`),
     where: phraseList('where'),
     howMany: phraseList('how many, how much, number of'),
     what: phraseList('what, which, whats'),
@@ -15,7 +16,7 @@ export const questions: QuestionWords = {
     how: phraseList('how'),
   },
   saying: phraseList(`say, said, says, saying, tell, told, tells, state, stated, states, mention, mentioned, mentions,
-    quoted, talk, talked, speak, spoke`),
+    quoted, talk, talked, speak, spoke, write, writes, wrote, written, put it, phrase, phrased`),
   speechActs:
     phraseList(`claim, claimed, claims, announce, announced, report, reported, reports, promise, promised, promises,
     deny, denied, denies, accuse, accused, accuses, warn, warned, warns, admit, admitted, confirm,
@@ -24,6 +25,9 @@ export const questions: QuestionWords = {
     threatened, predict, predicted, thank, thanked, condemn, condemned, criticise, criticised, criticize,
     criticized, suggest, suggested, insist, insisted, urge, urged`),
   saidBy: [],
+  toldOf:
+    phraseList(`believed to, said to have, said to be, expected to, reported to, thought to, supposed to, rumoured to,
+    rumored to, known to, alleged to, accused of, blamed for, suspected of, reportedly, allegedly, believed, thought`),
   sayingNouns:
     phraseList(`statement, statements, comment, comments, quote, quotes, quotation, remark, remarks, response,
     reaction, words, opinion, view, views, position, stance, claim, claims`),
@@ -49,5 +53,5 @@ export const questions: QuestionWords = {
   fillers:
     phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, go, goes, went, going, come, came, please, pls, the, a, an, that, this, do,
     does, did, is, are, was, were, has, have, had, be, been, hey, hi, hello, bot, can, you, could, find,
-    show, me, tell, of, so, actually, exactly`),
+    show, me, tell, of, so, actually, exactly, know, anyone, anybody, wondering, just, again, btw, guys, exact`),
 };

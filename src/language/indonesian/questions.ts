@@ -6,7 +6,9 @@ import type { QuestionWords } from '../question-words.ts';
 export const questions: QuestionWords = {
   asks: {
     who: phraseList('siapa, siapakah, siapa saja'),
-    when: phraseList(`kapan, kapankah, bilamana, tanggal berapa, bulan apa, hari apa, tahun berapa, jadwal, tanggal`),
+    when: phraseList(`kapan, kapankah, bilamana, tanggal berapa, bulan apa, bulan berapa, hari apa, tahun berapa,
+      tahun apa, jam berapa, pukul berapa, minggu keberapa, paling cepat, paling cepet, paling lambat, secepatnya kapan, jadwal,
+      tanggal`),
     where: phraseList('di mana, dimana, ke mana, kemana, dari mana, mana'),
     howMany: phraseList('berapa, berapakah, seberapa'),
     what: phraseList('apa, apakah, apaan, apa saja, apa aja'),
@@ -17,7 +19,8 @@ export const questions: QuestionWords = {
     katakan, ucap, ucapkan, mengucapkan, diucapkan, ujar, tutur, sebut, nyebut, nyebutin, menyebut,
     menyebutkan, disebut, menyatakan, dinyatakan, nyatakan, ungkap, mengungkapkan, diungkapkan,
     menjelaskan, jelasin, menyampaikan, disampaikan, berkata, berbicara, bicara, berkomentar, komen,
-    berpendapat, cerita, curhat`),
+    berpendapat, cerita, cerita apa, ceritain, curhat, tulis, nulis, menulis, tulisnya, ditulis, menuturkan, dituturkan,
+    membeberkan, memaparkan, menerangkan, nyatain, nyampein, nyampaikan, nanggepin, ngomentarin, celetuk, nyeletuk`),
   speechActs: phraseList(`laporin, ngelaporin, dilaporkan, diumumkan, menegaskan, melaporkan, menuduh, nuduh, dituduh,
     membantah, bantah, dibantah, mengaku, mengakui, ngaku, berjanji, janji, janjiin, menjanjikan,
     dijanjikan, memperingatkan, peringatkan, ngingetin, mengklaim, klaim, menilai, nilai, mengancam,
@@ -27,9 +30,13 @@ export const questions: QuestionWords = {
   saidBy:
     phraseList(`kata, ujar, tutur, ucap, ungkap, dikatakan, dinyatakan, diucapkan, diungkapkan, disampaikan, disebut,
     dijanjikan, dibantah, dituduh, dilaporkan, diumumkan, dijelaskan, diomongin, dibilang`),
+  toldOf:
+    phraseList(`diyakini, diduga, diperkirakan, ditengarai, disinyalir, dikabarkan, diprediksi, diklaim, dianggap, dinilai,
+    digadang gadang, dipercaya, diketahui`),
   sayingNouns:
     phraseList(`komentar, tanggapan, pernyataan, ucapan, perkataan, kutipan, pendapat, respons, respon, reaksi,
-    sikap, klaim, bantahan, tuduhan, keterangan, omongan, kata kata`),
+    sikap, klaim, bantahan, tuduhan, keterangan, omongan, kata kata, kalimat,
+    sikap resmi, penjelasan, seruan, pidato, ocehan`),
   about: phraseList('soal, tentang, mengenai, terkait, ttg, perihal, ihwal, seputar, tentang soal'),
   accordingTo: phraseList('menurut, versi, kata, mnrt, berdasarkan'),
   travel: phraseList(`kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
@@ -52,5 +59,7 @@ export const questions: QuestionWords = {
   links: phraseList('dari, oleh, si, sang, pak, bu, bapak, ibu, para'),
   fillers:
     phraseList(`tolong, dong, deh, sih, ya, yah, kah, kok, lah, nih, tuh, itu, yang, yg, cari, carikan, cariin, tau,
-    tahu, gak, min, kak, bro, gan, bot, halo, hai, aja, saja, sebenarnya, sebenernya, emang, memang, isi`),
+    tahu, gak, min, kak, bro, gan, bot, halo, hai, aja, saja, sebenarnya, sebenernya, emang, memang, isi,
+    pas, sbnrnya, gitu, gitu lho, gini, toh, kan, kasih tau, kasih tahu, info, infonya, kira kira, persis, persisnya, tepatnya,
+    guys, gaes, ges, cuy, wkwk, bray, om, mas, mbak, gw, gue, gua, lu, lo, penasaran, nanya, tanya, mau nanya, mau tanya`),
 };
