@@ -21,6 +21,11 @@ export function labelsOf(message: Shown): string[] {
   return flat(message).flatMap(({ label }) => label ?? []);
 }
 
+/** What its buttons carry, in order. */
+export function idsOf(message: Shown): string[] {
+  return flat(message).flatMap(({ custom_id: id }) => id ?? []);
+}
+
 /** The custom_id of the button with a label. */
 export function buttonIn(message: Shown, label: string, nth = 0): string {
   const found = flat(message).filter((each) => each.label === label)[nth];
