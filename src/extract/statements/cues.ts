@@ -20,6 +20,7 @@ const cueLists = [
   'weakVerbs',
   'quotingVerbs',
   'participles',
+  'telling',
   'denials',
   'accordingTo',
   'basis',

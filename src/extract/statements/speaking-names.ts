@@ -1,7 +1,7 @@
 // Which of the names in a description of a speaker are those of whoever speaks.
 import type { NameMention } from '../../model.ts';
 import type { Sentence, Token } from './passage.ts';
-import { isLowerCase, isTitled, isWord, namesIn, skipWhile } from './tokens.ts';
+import { isLowerCase, isOwner, isTitled, isWord, namesIn, skipWhile } from './tokens.ts';
 
 /**
  * In "Menteri Luar Negeri Islandia Umar" the woman speaks, not the country; "Norwegia dan Denmark" speak together; in
@@ -11,7 +11,7 @@ export function speakingNames(sentence: Sentence, from: number, to: number): Nam
   const { reporting, titles } = sentence.passage.language;
   if (isWord(sentence.tokens[from], titles.indefinites)) return setOff(sentence, from, to);
   const end = skipWhile(sentence, from, (token, at) => at < to && !isWord(token, reporting.relatives));
-  const names = namesIn(sentence, from, end);
+  const names = namesIn(sentence, from, end).filter((name) => name.entity.kind === 'place' || !isOwner(sentence, name));
   const tokens = sentence.tokens.slice(from, end);
   const people = names.filter(({ entity }) => entity.kind === 'person');
   const holder = isTitled(sentence, from) ? people.at(-1) : people[0];

@@ -2,7 +2,7 @@
 import type { NameMention } from '../../model.ts';
 import { activeVerbs, cueAt } from './cues.ts';
 import type { Sentence, Token } from './passage.ts';
-import { isLowerCase, isWord, nameAt } from './tokens.ts';
+import { isLowerCase, isOwner, isWord, nameAt } from './tokens.ts';
 
 // In tokens: the subject of a sentence stands near its beginning or near the pronoun; keeps hostile text linear.
 const farthestSubject = 60;
@@ -50,7 +50,8 @@ function peopleIn(sentence: Sentence, to: number): Person[] {
   for (let at = Math.max(0, to - farthestSubject); at < to; at++) {
     const name = nameAt(sentence, at);
     const before = sentence.tokens[at - 1];
-    if (name?.entity.kind !== 'person' || isWord(before, locatives) || isThing(sentence, at)) continue;
+    if (name?.entity.kind !== 'person' || isOwner(sentence, name) || isWord(before, locatives) || isThing(sentence, at))
+      continue;
     people.push({ name, at, isObject: isObject(sentence, before) });
   }
   return people;

@@ -8,6 +8,11 @@ export function nameAt(sentence: Sentence, at: number): NameMention | undefined 
   return sentence.passage.names.get(sentence.tokens[at]?.start ?? -1);
 }
 
+/** "Umar's adviser": another is spoken of. */
+export function isOwner({ passage }: Sentence, { end }: NameMention): boolean {
+  return /^['’]s? \p{L}/u.test(passage.paragraph.text.slice(end, end + 4));
+}
+
 /** The names within the tokens from `from` to before `to`. */
 export function namesIn(sentence: Sentence, from: number, to: number): NameMention[] {
   const end = sentence.tokens[to - 1]?.end ?? 0;

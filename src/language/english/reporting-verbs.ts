@@ -9,13 +9,13 @@ const things = wordList(`
 
 export const reporting: ReportingWords = {
   after: wordList(`
-    said says told added adds explained wrote warned insisted stressed asked replied noted argued claimed continued
+    said says added adds explained wrote warned insisted stressed asked replied noted argued claimed continued
     recalled joked tweeted reported announced quipped concluded declared countered responded answered remarked
     observed acknowledged admitted conceded complained shouted posted cautioned
   `),
   possessive: null,
   verbs: wordList(`
-    said says say told tells denied promised promises vowed vows pledged pledges accused accuses urged urges
+    said says say denied promised promises vowed vows pledged pledges accused accuses urged urges
     predicted predicts predict
   `),
   clauseVerbs: wordList(`

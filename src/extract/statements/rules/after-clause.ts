@@ -28,6 +28,8 @@ function closingVerb(sentence: Sentence, at: number): Cued | null {
   const cued = sentence.tokens[at - 1]?.kind === 'comma' ? subjectFirst(sentence, at) : null;
   if (!cued || !cueAt(sentence, cued.cue.at, 'after', 'clauseVerbs')) return null;
   const next = sentence.tokens[cued.to];
+  // "The bridge, officials said, is safe": in Indonesian that comma opens what is said.
+  if (next?.kind === 'comma' && sentence.passage.language.reporting.interrupts) return cued;
   return next === undefined || next.kind === 'date' || isDescriptive(sentence, next) ? cued : null;
 }
 

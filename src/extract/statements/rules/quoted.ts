@@ -1,7 +1,7 @@
 // Quotations in marks, with the cue behind, before or between them.
 
 import { spoken } from '../content.ts';
-import { activeVerbs, cueAt } from '../cues.ts';
+import { activeVerbs, cueAt, verbStart } from '../cues.ts';
 import type { Cued, Draft } from '../draft.ts';
 import type { Sentence, Token } from '../passage.ts';
 import { phrase, phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
@@ -69,12 +69,24 @@ function meansSomebody({ passage }: Sentence, noun: Token | undefined): boolean 
 /** "…," X mengatakan; "…," kantor berita itu melaporkan. */
 export function subjectFirst(sentence: Sentence, at: number): Cued | null {
   const by = phraseFrom(sentence, at);
-  const { reporting } = sentence.passage.language;
-  const verb = by && skipWhile(sentence, by.to, (token) => isWord(token, reporting.adverbs));
-  const cue = verb ? cueAt(sentence, verb, ...activeVerbs, 'after') : null;
+  const verb = by && verbBehind(sentence, by.to);
+  const cue = verb ? cueAt(sentence, verb, ...activeVerbs, 'after', 'telling', 'participles') : null;
   if (!by || !cue || cue.possessive) return null;
   const isSomebody = by.names.length > 0 || by.pronoun !== null || meansSomebody(sentence, sentence.tokens[by.from]);
   return isSomebody ? { cue, by, to: cue.at + 1 } : null;
+}
+
+// In tokens: "was quoted by the state news agency NRK as saying".
+const longestPassive = 12;
+
+/** The verb behind the speaker and its adverbs; of "was quoted as saying" the last word. */
+function verbBehind(sentence: Sentence, from: number): number {
+  const { adverbs } = sentence.passage.language.reporting;
+  const verb = skipWhile(sentence, from, (token) => isWord(token, adverbs));
+  const saying = sentence.tokens
+    .slice(from, from + longestPassive)
+    .findIndex((_, i) => cueAt(sentence, from + i, 'participles') && verbStart(sentence, from + i) === verb);
+  return saying < 0 ? verb : from + saying;
 }
 
 /** A new verb between the attribution and the next quotation makes that another statement. */
