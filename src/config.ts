@@ -13,6 +13,8 @@ export interface Config {
   /** Another server that speaks Discord's API; absent: Discord's own. */
   readonly discordApiUrl?: string;
   readonly logLevel: LogLevel;
+  /** Present where the operator wants to read in the log what is asked. */
+  readonly logsQuestions?: true;
   /** Where the sandbox serves its page; absent: a free port. */
   readonly port?: number;
   /** Where /healthz and /metrics are served; absent: nowhere. */
@@ -45,6 +47,7 @@ const rules = {
   DISCORD_API_URL: rule('must be an address that begins with http:// or https://', isWebAddress),
   LOG_LEVEL: rule(`must be one of ${logLevels.join(', ')}`, isLogLevel),
   PORT: rule('must be a port: a number from 1 to 65535', isPort),
+  LOG_QUESTIONS: rule('must be yes or no', /^(?:yes|no)$/),
   HEALTH_PORT: rule('must be a port: a number from 1 to 65535', isPort),
   HEALTH_HOST: rule('must be an address of this machine, such as 0.0.0.0 for all', /^\S+$/),
 } as const satisfies Record<string, Rule>;
@@ -72,6 +75,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     ...(guild !== undefined && { discordGuildId: guild }),
     ...(api !== undefined && { discordApiUrl: api.replace(/\/+$/, '') }),
     logLevel: isLogLevel(level) ? level : 'info',
+    ...(given('LOG_QUESTIONS') === 'yes' && { logsQuestions: true as const }),
     ...(page !== undefined && { port: Number(page) }),
     // Reachable from this machine alone, unless the operator says otherwise.
     ...(port !== undefined && { health: { host: given('HEALTH_HOST') ?? '127.0.0.1', port: Number(port) } }),
@@ -82,6 +86,11 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
 export function loadConfig(): Config {
   dotenv.config({ quiet: true });
   return readConfig(process.env);
+}
+
+/** Whether discord.js's ShardingManager started this process, as one of several among which the servers are divided. */
+export function isShard(): boolean {
+  return process.env.SHARDING_MANAGER !== undefined;
 }
 
 // An empty variable (`DISCORD_TOKEN=` as in .env.example) means that it is not set.

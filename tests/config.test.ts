@@ -14,6 +14,7 @@ describe('readConfig', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       LOG_LEVEL: 'debug',
+      LOG_QUESTIONS: 'yes',
       HEALTH_PORT: '9090',
       HEALTH_HOST: '0.0.0.0',
     };
@@ -23,6 +24,7 @@ describe('readConfig', () => {
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:4000/api',
       logLevel: 'debug',
+      logsQuestions: true,
       health: { host: '0.0.0.0', port: 9090 },
     });
   });
@@ -41,6 +43,7 @@ describe('readConfig', () => {
     [{ DISCORD_API_URL: 'discord.com' }, /^DISCORD_API_URL must be an address/],
     [{ DISCORD_API_URL: 'ftp://discord.com' }, /^DISCORD_API_URL must be an address/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal/],
+    [{ LOG_QUESTIONS: 'sometimes' }, /^LOG_QUESTIONS must be yes or no/],
     [{ HEALTH_PORT: 'http' }, /^HEALTH_PORT must be a port/],
     [{ HEALTH_PORT: '0' }, /^HEALTH_PORT must be a port/],
     [{ HEALTH_PORT: '65536' }, /^HEALTH_PORT must be a port/],

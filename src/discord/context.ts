@@ -10,6 +10,8 @@ export interface BotContext {
   readonly log: Log;
   readonly cooldown: Cooldown;
   readonly remember: Remember;
+  /** Whether the operator has questions written to the log; who asked never is. */
+  readonly logsQuestions: boolean;
 }
 
 /** Does something with the library: at once where it is there, since most answers are ready before anything could be put off. */

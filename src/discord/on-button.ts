@@ -59,15 +59,29 @@ async function remove(interaction: ButtonInteraction): Promise<void> {
 
 function press(context: BotContext, interaction: ButtonInteraction, library: Library, button: Answering): Response {
   try {
-    return pressed(interaction, library, button);
+    return pressed(context, interaction, library, button);
   } catch (error) {
     return asReply(faultFor(error, localeLanguage(interaction.locale), context.log, button.kind));
   }
 }
 
-function pressed(interaction: ButtonInteraction, library: Library, button: Answering): Response {
+function pressed(
+  { logsQuestions }: BotContext,
+  interaction: ButtonInteraction,
+  library: Library,
+  button: Answering,
+): Response {
   if ('reference' in button) return showContext(library, button);
-  if ('coverage' in button) return turnList(interaction, library, button);
+  if ('list' in button) {
+    const { list, language, from } = button;
+    return turnList(interaction, library, button, language, () =>
+      listMessage(library, { list, language, from, logsQuestions }),
+    );
+  }
+  if ('request' in button) {
+    const { request, from } = button;
+    return turnList(interaction, library, button, request.language, () => timelineMessage(library, request, from));
+  }
   return turnPage(interaction, library, button);
 }
 
@@ -86,14 +100,16 @@ function turnPage(interaction: ButtonInteraction, library: Library, button: Page
   return turned(interaction, button, language, renderPage(view, from, library));
 }
 
-function turnList(interaction: ButtonInteraction, library: Library, button: ListButton | TimelineButton): Response {
-  const language = 'request' in button ? button.request.language : button.language;
+/** @param draw the page, where the coverage is still the one that its number was counted in */
+function turnList(
+  interaction: ButtonInteraction,
+  library: Library,
+  button: ListButton | TimelineButton,
+  language: LanguageCode,
+  draw: () => Shown,
+): Response {
   if (button.coverage !== coverageMark(library)) return hasChanged(language);
-  const page =
-    'request' in button
-      ? timelineMessage(library, button.request, button.from)
-      : listMessage(library, button.list, language, button.from);
-  return turned(interaction, button, language, page);
+  return turned(interaction, button, language, draw());
 }
 
 /** The page in place of the one that is shown, or before all where it was private. */

@@ -36,16 +36,17 @@ function answer(
 }
 
 function run(
-  { remember, log }: BotContext,
+  { remember, log, logsQuestions }: BotContext,
   interaction: CommandInteraction,
   command: Command,
   library: Library,
   isPrivate: boolean,
 ): Message {
   try {
-    const request = requestOf(interaction, library, isPrivate);
+    const request = requestOf(interaction, library, isPrivate, logsQuestions);
     const options = interaction.options.data.map(({ name, value }) => [name, value]);
     const question = [interaction.commandName, request.language, request.target, options];
+    if (logsQuestions) log.info({ command: interaction.commandName, options, target: request.target }, 'asked');
     const shown = remember(library, question, () => command.run(request));
     const message = shown({ asker: interaction.user.id, isPrivate });
     return isPrivate ? privately(message) : message;
@@ -54,9 +55,15 @@ function run(
   }
 }
 
-function requestOf(interaction: CommandInteraction, library: Library, isPrivate: boolean): Request {
+function requestOf(
+  interaction: CommandInteraction,
+  library: Library,
+  isPrivate: boolean,
+  logsQuestions: boolean,
+): Request {
   return {
     library,
+    logsQuestions,
     // All read a public answer, so it speaks the language of the place; in a direct message there is only the one.
     language: localeLanguage(isPrivate ? interaction.locale : (interaction.guildLocale ?? interaction.locale)),
     option: (key) => {

@@ -40,6 +40,8 @@ export interface Phrases {
   readonly sources: (articles: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly about: (facts: AboutFacts) => readonly string[];
+  /** What is kept of a question; `isLogged`: the operator has questions written to the log. */
+  readonly kept: (isLogged: boolean) => string;
   readonly questionFaults: Readonly<Record<QuestionFault, (longest: number) => string>>;
 }
 

@@ -39,7 +39,9 @@ export function pageFor(line: string, library: Library, language: LanguageCode):
 
 function aboutPage(library: Library, _words: string, language: LanguageCode): string {
   const { newest, ...facts } = about(library);
-  return languages[language].phrases.about({ ...facts, newest: newest && dayInWords(newest, language) }).join('\n');
+  const { phrases } = languages[language];
+  const told = phrases.about({ ...facts, newest: newest && dayInWords(newest, language) });
+  return [...told, phrases.kept(false)].join('\n');
 }
 
 function sourcesPage(library: Library, _words: string, language: LanguageCode): string {

@@ -1,5 +1,6 @@
 // Starts the bot, through a real discord.js client, against a sandbox guild on loopback.
 import { REST } from 'discord.js';
+import type { LogLevel } from '../../src/config.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { commands } from '../../src/discord/commands/index.ts';
 import { register } from '../../src/discord/registration.ts';
@@ -25,6 +26,8 @@ export interface StageOptions extends WorldOptions {
   readonly library?: () => Library | Promise<Library>;
   /** Milliseconds until an answer that is not ready is put off. */
   readonly patience?: number;
+  readonly logsQuestions?: true;
+  readonly logLevel?: LogLevel;
   /** A sandbox that runs already, as when the bot starts again. */
   readonly sandbox?: Sandbox;
 }
@@ -38,8 +41,12 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   await registerIn(sandbox);
   const bot = await startBot({
     library: options.library ?? (() => invented),
-    config: { discordToken: sandbox.world.token, discordApiUrl: sandbox.apiUrl },
-    log: createLog('info', [sandbox.world.token], (line) => lines.push(line)),
+    config: {
+      discordToken: sandbox.world.token,
+      discordApiUrl: sandbox.apiUrl,
+      ...(options.logsQuestions && { logsQuestions: true }),
+    },
+    log: createLog(options.logLevel ?? 'info', [sandbox.world.token], (line) => lines.push(line)),
     ...(options.patience === undefined ? {} : { patience: options.patience }),
   });
   const stop = async () => {

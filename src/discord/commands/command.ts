@@ -30,6 +30,8 @@ export interface Request {
   readonly option: (key: OptionKey) => string | null;
   /** The text of the message that a message command is used on, or null. */
   readonly target: string | null;
+  /** Whether questions are written to the log, which /about tells. */
+  readonly logsQuestions: boolean;
 }
 
 /** A mistake of the one who asked. Which language they are told in depends on who reads it. */

@@ -48,8 +48,11 @@ export const phrases: Phrases = {
     'Kutipan answers questions about a news story with its coverage: who said what, when, in whose article. It never writes an answer of its own.',
     `${facts.story ? `Story: ${facts.story}. ` : ''}It holds ${facts.articles} articles (${facts.digests} of them digests), ${facts.statements} statements and ${facts.visits} notices of visits.`,
     facts.newest ? `Newest article: ${facts.newest}.` : 'No article carries a date.',
-    'Your questions are not kept.',
   ],
+  kept: (isLogged) =>
+    isLogged
+      ? 'The operator of this bot has questions written to its log, without who asked them. Nothing else is kept.'
+      : 'Nothing is kept of what you ask: no question, no name, no message.',
   questionFaults: {
     empty: () => 'The question is empty. Write one, for example: who said …?',
     'no-words': () => 'There is no word in that question. Use words, for example: when is … visiting?',

@@ -48,8 +48,11 @@ export const phrases: Phrases = {
     'Kutipan menjawab pertanyaan tentang suatu berita dengan isi liputannya sendiri: siapa mengatakan apa, kapan, di artikel siapa. Kutipan tidak mengarang jawaban.',
     `${facts.story ? `Berita: ${facts.story}. ` : ''}Isi: ${facts.articles} artikel (${facts.digests} di antaranya ikhtisar), ${facts.statements} pernyataan, ${facts.visits} keterangan kunjungan.`,
     facts.newest ? `Artikel terbaru: ${facts.newest}.` : 'Tidak ada artikel yang bertanggal.',
-    'Pertanyaan Anda tidak disimpan.',
   ],
+  kept: (isLogged) =>
+    isLogged
+      ? 'Pengelola bot ini mencatat pertanyaan dalam log, tanpa nama penanya. Selain itu tidak ada yang disimpan.'
+      : 'Apa yang Anda tanyakan tidak disimpan: pertanyaan, nama, dan pesan tidak dicatat.',
   questionFaults: {
     empty: () => 'Pertanyaannya kosong. Tulis pertanyaan, misalnya: siapa yang mengatakan …?',
     'no-words': () => 'Tidak ada kata dalam pertanyaan itu. Tulis dengan kata-kata, misalnya: kapan … berkunjung?',
