@@ -37,7 +37,11 @@ function isWhole(unit: 'month' | 'year', from: IsoDay, to: IsoDay): boolean {
 }
 
 /** What was concluded rather than said: "tahun tidak disebut; terbit 21 Januari 2024". Empty when nothing was. */
-export function inferredInWords({ inferred, grain }: When, article: Article, language: LanguageCode): string {
+export function inferredInWords(
+  { inferred, grain }: When,
+  article: Pick<Article, 'published'>,
+  language: LanguageCode,
+): string {
   const { phrases } = languages[language];
   // Of vague words nothing was concluded that is shown.
   if (inferred.length === 0 || grain === 'vague') return '';
@@ -70,18 +74,26 @@ export function stateInWords(state: VisitState, reader: Reader): string {
   return `${state.asOf ? `${phrases.asOf(dayInWords(state.asOf, reader.language))}: ` : ''}${visit}: ${claim}`;
 }
 
-/** What other sources say beside the state, and what it replaced; a line each. */
-export function contextInWords({ others, previous }: VisitState, reader: Reader): string[] {
-  const { phrases } = languages[reader.language];
+/** Claims that stand beside a state, and what heads them. */
+export interface Context {
+  readonly label: string;
+  readonly visits: readonly Visit[];
+}
+
+/** What other sources say beside the state, and what it replaced. */
+export function contextOf({ others, previous }: VisitState, language: LanguageCode, dayOf = dayInWords): Context[] {
+  const { phrases } = languages[language];
   const published = previous?.paragraph.article.published;
   return [
-    ...(others.length > 0
-      ? [`${phrases.otherSources} ${others.map((visit) => visitInWords(visit, reader)).join('; ')}`]
-      : []),
-    ...(previous && published
-      ? [`${phrases.previously(dayInWords(published, reader.language))} ${visitInWords(previous, reader)}`]
-      : []),
+    ...(others.length > 0 ? [{ label: phrases.otherSources, visits: others }] : []),
+    ...(previous && published ? [{ label: phrases.previously(dayOf(published, language)), visits: [previous] }] : []),
   ];
+}
+
+/** The words of the state's time and what was concluded from them, or null: "“pekan depan”: dihitung dari tanggal terbit". */
+export function stateInferenceInWords({ when, asOf }: VisitState, language: LanguageCode): string | null {
+  const inferred = when ? inferredInWords(when, asOf ? { published: asOf } : {}, language) : '';
+  return when && inferred ? `“${when.words}”: ${inferred}` : null;
 }
 
 /** "17–23 Juni 2024 · dilaporkan · menurut Kantor Berita A". */

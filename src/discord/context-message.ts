@@ -1,12 +1,12 @@
 // The paragraphs around a finding, with the answering sentence marked; a long paragraph is read on in parts.
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
-import { dayInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Finding, LanguageCode, Paragraph, Span } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
 import { span } from '../text/spans.ts';
 import { buttonId } from './button-id.ts';
 import { articleButton, pressable } from './buttons.ts';
+import { dayStamp } from './day.ts';
 import { literal } from './escape.ts';
 import { outletLink } from './finding.ts';
 import { colours, container, type Message, message, privately, row, separated, text } from './message.ts';
@@ -81,7 +81,7 @@ function endWithin(whole: string, start: number, ends: readonly number[]): numbe
 
 function titleLines({ article, number }: Paragraph, language: LanguageCode): string[] {
   const { phrases } = languages[language];
-  const published = article.published === undefined ? phrases.undated : dayInWords(article.published, language);
+  const published = article.published === undefined ? phrases.undated : dayStamp(article.published);
   const place = [outletLink(article, language), published, phrases.paragraph(number)];
   const parts = article.text === 'digest' ? [...place, `**${phrases.digest}**`] : place;
   return [`**${shown(article.title, longest.title)}**`, `-# ${parts.join(' · ')}`];

@@ -1,8 +1,9 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
-import { dayInWords, nameInWords, otherSurface, type Reader, whenInWords } from '../answers/wording.ts';
+import { nameInWords, otherSurface, type Reader } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
-import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit, When } from '../model.ts';
+import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
 import { words } from '../text/words.ts';
+import { dayStamp, timeShown } from './day.ts';
 import { linkTarget } from './escape.ts';
 import { quotation } from './quotation.ts';
 import { shown } from './shown.ts';
@@ -11,14 +12,6 @@ import { shown } from './shown.ts';
 const longest = { name: 100, detail: 80, title: 70 } as const;
 const mostRelays = 4;
 const mostSources = 5;
-
-/** The days that a time means, and the words of the text where something had to be concluded from them. */
-export function timeInWords(when: When, language: LanguageCode): string {
-  const days = whenInWords(when, language);
-  // What fixes no day is told in its own words already.
-  const isOpen = when.grain === 'vague' || (when.from === null && when.to === null);
-  return isOpen || when.inferred.length === 0 ? days : `${days} (“${when.words}”)`;
-}
 
 /** A finding as Markdown, one line each. */
 export function findingLines(finding: Finding, reader: Reader): string[] {
@@ -56,17 +49,18 @@ function mannerLine({ kind, said, via }: Statement, { language }: Reader): strin
   const relays = via.slice(0, mostRelays).map((each) => shown(each, longest.detail));
   return small([
     phrases.kinds[kind],
-    said === null ? null : `${phrases.saidOn} ${shown(timeInWords(said, language), longest.name)}`,
+    said === null ? null : `${phrases.saidOn} ${timeShown(said, language)}`,
     relays.length === 0 ? null : `${phrases.via} ${relays.join(' → ')}`,
   ]);
 }
 
-function visitLine({ status, when, attributedTo }: Visit, reader: Reader): string {
+/** "**17–23 Juni 2024** · dilaporkan · menurut Kantor Berita A". */
+export function visitLine({ status, when, attributedTo }: Visit, reader: Reader): string {
   const { phrases } = languages[reader.language];
   // "tanpa tanggal · belum ada tanggal" would say one thing twice.
   const undated = status === 'no-date' ? null : `**${phrases.noDate}**`;
   return dotted([
-    when === null ? undated : `**${shown(timeInWords(when, reader.language), longest.name)}**`,
+    when === null ? undated : `**${timeShown(when, reader.language)}**`,
     phrases.statuses[status],
     attributedTo === null ? null : phrases.attributedTo(nameOf(attributedTo, reader)),
   ]);
@@ -77,7 +71,7 @@ function sourceLines({ article, number }: Paragraph, { language }: Reader): stri
   const { phrases } = languages[language];
   const place = small([
     outletLink(article, language),
-    article.published === undefined ? phrases.undated : dayInWords(article.published, language),
+    article.published === undefined ? phrases.undated : dayStamp(article.published),
     phrases.paragraph(number),
     article.text === 'digest' ? `**${phrases.digest}**` : null,
   ]);

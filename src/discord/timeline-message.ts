@@ -1,11 +1,12 @@
 // A timeline as a message: days as headings, below each what was said or told of it, a page at a time.
 import { present } from '../answers/present.ts';
 import { type TimelineEntry, timeline } from '../answers/timeline.ts';
-import { dayInWords, type Reader, whenInWords } from '../answers/wording.ts';
+import type { Reader } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Button } from './button-id.ts';
 import { coverageMark } from './coverage-mark.ts';
+import { dayStamp, daysOf } from './day.ts';
 import { nameOf, outletLink } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, message, privately, type Shown, separated, text } from './message.ts';
@@ -14,7 +15,7 @@ import type { TimelineRequest } from './timeline-request.ts';
 import { pageSize, turningFoot } from './turning.ts';
 
 /** In characters as sent. */
-const longest = { words: 180, day: 120, foot: 60 } as const;
+const longest = { words: 180, foot: 60 } as const;
 
 /** @param from the first entry of the page, from 0 */
 export function timelineMessage(library: Library, request: TimelineRequest, from: number): Shown {
@@ -61,7 +62,7 @@ function pageOf(entries: readonly TimelineEntry[], room: number, reader: Reader)
 }
 
 function dayOf({ when, day }: TimelineEntry, { language }: Reader): string {
-  return shown(when ? whenInWords(when, language) : dayInWords(day, language), longest.day);
+  return when ? daysOf(when, language) : dayStamp(day);
 }
 
 function entryLine({ paragraph, statement, visit }: TimelineEntry, reader: Reader): string {

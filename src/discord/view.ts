@@ -1,16 +1,13 @@
 // An answer as it is shown: what heads it, and all its findings in order. Buttons carry a view from one message to the next.
-import { dayInWords, type Reader, visitInWords } from '../answers/wording.ts';
+import type { Reader } from '../answers/wording.ts';
 import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Answer, Finding, LanguageCode, Visit, VisitState } from '../model.ts';
-import { nameOf, timeInWords } from './finding.ts';
-import { shown } from './shown.ts';
+import { dayStamp, timeShown } from './day.ts';
+import { nameOf, visitLine } from './finding.ts';
 
 /** Its references fit into one custom_id; nobody turns more than three pages. */
 export const mostFindings = 9;
-/** In characters as sent. */
-const longestState = 200;
-const longestClaim = 120;
 /** The history below has them all. */
 const mostOthers = 3;
 
@@ -55,10 +52,10 @@ function stateOf(state: VisitState | null, reader: Reader): string | null {
   const { language } = reader;
   const { phrases } = languages[language];
   const status = phrases.statuses[state.status];
-  const when = state.when === null ? status : shown(timeInWords(state.when, language), longestState);
+  const when = state.when === null ? status : timeShown(state.when, language);
   const place = state.country === null ? phrases.somewhere : nameOf(state.country, reader);
   const visit = phrases.visit(nameOf(state.visitor, reader), place);
-  const asOf = state.asOf === null ? [] : [phrases.asOf(dayInWords(state.asOf, language))];
+  const asOf = state.asOf === null ? [] : [phrases.asOf(dayStamp(state.asOf))];
   const certainty = [
     ...(state.when === null ? [] : [status]),
     ...(state.attributedTo === null ? [] : [phrases.attributedTo(nameOf(state.attributedTo, reader))]),
@@ -86,12 +83,12 @@ function othersLines(others: readonly Visit[], reader: Reader): string[] {
 function previousLine(previous: Visit | null, reader: Reader): string[] {
   const day = previous === null ? null : publicationDay(previous.paragraph.article);
   if (previous === null || day === null) return [];
-  const before = languages[reader.language].phrases.previously(dayInWords(day, reader.language));
+  const before = languages[reader.language].phrases.previously(dayStamp(day));
   return [`-# ${before}`, claimLine(previous, reader)];
 }
 
 function claimLine(visit: Visit, reader: Reader): string {
-  return `-# – ${shown(visitInWords(visit, reader), longestClaim)}`;
+  return `-# – ${visitLine(visit, reader)}`;
 }
 
 function nothingFound({ language, nearMisses }: Answer): string {

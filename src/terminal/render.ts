@@ -1,11 +1,13 @@
 // An answer as text for a terminal.
 import {
+  type Context,
   circumstancesInWords,
-  contextInWords,
+  contextOf,
   inferredInWords,
   type Reader,
   sourceInWords,
   speakerInWords,
+  stateInferenceInWords,
   stateInWords,
   visitInWords,
 } from '../answers/wording.ts';
@@ -32,13 +34,20 @@ export function renderAnswer(answer: Answer, names: Reader['names'], emphasis: E
 function found({ state, findings }: Answer, style: Style): string[] {
   const head = state && [
     style.emphasis(printable(stateInWords(state, style))),
-    ...contextInWords(state, style).map(printable),
+    ...[stateInferenceInWords(state, style.language) ?? []].flat().map(printable),
+    ...contextOf(state, style.language).flatMap((context) => contextLines(context, style)),
   ];
   const blocks = findings.map((finding, i) => {
     const heading = headingOver(findings, i, style);
     return `${heading ? `${heading}\n\n` : ''}${numbered(`${i + 1}.`, findingLines(finding, style))}`;
   });
   return [...(head ? [head.join('\n')] : []), ...blocks];
+}
+
+/** One claim beside its label, several below it. */
+function contextLines({ label, visits }: Context, style: Style): string[] {
+  const claims = visits.map((visit) => printable(visitInWords(visit, style)));
+  return claims.length === 1 ? [`${label} ${claims.join('')}`] : [label, ...claims.map((claim) => `  - ${claim}`)];
 }
 
 /** Visits that took place stand apart from what is told of one to come. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayStamp } from '../../src/discord/day.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Answer, Finding, VisitState } from '../../src/model.ts';
 import { answer, article, bridge, drawn, findingIn, forAll, promise, statementIn, visitIn } from './fixtures.ts';
@@ -13,8 +14,8 @@ describe('a statement', () => {
     expect(shownAs({}).split('\n')).toEqual([
       '> “Jembatan itu selesai bulan depan”',
       '**Ratna Wulan** · Bupati Suralaya · tertulis “Bupati Ratna”',
-      '-# kutipan langsung · diucapkan 3 Maret 2031',
-      '-# [Harian Contoh](https://contoh.example/berita/1) · 4 Maret 2031 · paragraf 2',
+      `-# kutipan langsung · diucapkan ${dayStamp('2031-03-03')}`,
+      `-# [Harian Contoh](https://contoh.example/berita/1) · ${dayStamp('2031-03-04')} · paragraf 2`,
     ]);
   });
 
@@ -22,7 +23,7 @@ describe('a statement', () => {
     const names = { ...drawn().names, get: (name: string) => ({ name, english: 'Lady Ratna' }) as never };
     const lines = textOf(render(answer({ language: 'en' }), drawn({ names }))(forAll)).split('\n');
     expect(lines[1]).toBe('**Lady Ratna** · Bupati Suralaya · written “Bupati Ratna”');
-    expect(lines[2]).toBe('-# direct quotation · said March 3, 2031');
+    expect(lines[2]).toBe(`-# direct quotation · said ${dayStamp('2031-03-03')}`);
   });
 
   test.each<[string, Finding, string]>([
@@ -35,7 +36,7 @@ describe('a statement', () => {
     [
       'a time that was concluded, with its words',
       said({ said: { from: '2031-03-03', to: '2031-03-03', words: 'Senin', grain: 'day', inferred: ['reference'] } }),
-      'diucapkan 3 Maret 2031 (“Senin”)',
+      `diucapkan ${dayStamp('2031-03-03')} (“Senin”: dihitung dari tanggal terbit)`,
     ],
     [
       'both parts of a quotation that the speaker interrupts',
@@ -141,12 +142,12 @@ describe('a when-question', () => {
   test('has its state on top, then the claims, with those that have been apart', () => {
     const lines = shownAs({ command: 'when-visit', state, findings: [planned, past] }).split('\n');
     expect(lines.slice(0, 6)).toEqual([
-      '-# Per 4 Maret 2031 · kunjungan Darma Yusuf ke Suralaya',
-      '### paling cepat 17 Maret 2031',
+      `-# Per ${dayStamp('2031-03-04')} · kunjungan Darma Yusuf ke Suralaya`,
+      `### paling cepat ${dayStamp('2031-03-17')}`,
       'dilaporkan · menurut Kantor Gubernur',
       '**Riwayat, terbaru lebih dulu:**',
       '> Gubernur Darma Yusuf dijadwalkan mengunjungi Suralaya pada 17 Maret.',
-      '**17 Maret 2031 (“17 Maret”)** · direncanakan',
+      `**${dayStamp('2031-03-17')} (“17 Maret”: tahun tidak disebut)** · direncanakan`,
     ]);
     expect(lines.indexOf('**Kunjungan yang sudah terjadi:**')).toBe(7);
   });
@@ -159,8 +160,8 @@ describe('a when-question', () => {
     );
     expect(lines.slice(3, 7)).toEqual([
       '-# Sumber lain:',
-      '-# – 17 Maret 2031 · direncanakan · menurut Kabar Lain',
-      '-# Sebelumnya (4 Maret 2031):',
+      `-# – **${dayStamp('2031-03-17')} (“17 Maret”: tahun tidak disebut)** · direncanakan · menurut Kabar Lain`,
+      `-# Sebelumnya (${dayStamp('2031-03-04')}):`,
       '-# – belum ada tanggal · menurut Darma \\*Y\\*',
     ]);
   });

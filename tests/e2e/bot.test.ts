@@ -1,6 +1,7 @@
 // The bot over the network: what a member of a server does, and what comes back.
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dayStamp } from '../../src/discord/day.ts';
 import type { OptionValues } from '../../src/sandbox/typed.ts';
 import { addMember, directChannel, type Member } from '../../src/sandbox/world.ts';
 import { textOf } from '../discord/shown-text.ts';
@@ -32,7 +33,7 @@ describe('slash commands', () => {
     ['when-visit', {}, 'Darma Yusuf'],
     ['when-visit', { visitor: 'Darma', place: 'Suralaya' }, 'Darma Yusuf'],
     ['ask', { question }, 'Ratna Wulan'],
-    ['timeline', {}, '**March 17, 2031**'],
+    ['timeline', {}, `**${dayStamp('2031-03-17')}**`],
     ['timeline', { speaker: 'Ratna', after: 'Maret 2031', before: '2031-12-31' }, 'Jembatan itu selesai'],
     ['speakers', {}, '**Ratna Wulan**'],
     ['sources', {}, '**Bupati Suralaya Bicara soal Jembatan**\n-# [Harian Contoh](https://contoh.example/berita/1)'],
@@ -56,7 +57,7 @@ describe('slash commands', () => {
     ['who-said', { words: 'jembatan' }, 'kutipan langsung', 'direct quotation'],
     ['when-visit', {}, 'direncanakan', 'planned'],
     ['ask', { question }, 'kutipan langsung', 'direct quotation'],
-    ['timeline', {}, '3 Maret 2031', 'March 3, 2031'],
+    ['timeline', {}, `${dayStamp('2031-03-03')}`, `${dayStamp('2031-03-03')}`],
     ['speakers', {}, 'Siapa yang berbicara', 'Who speaks'],
     ['sources', {}, '1 artikel', '1 article'],
     ['about', {}, 'Artikel terbaru', 'Newest article'],
