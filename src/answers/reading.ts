@@ -38,7 +38,9 @@ const kinds = {
 };
 /** A list of phrases that steers understanding. */
 export type Kind = keyof typeof kinds;
-const askedKinds: readonly Asked[] = ['who', 'when', 'where', 'howMany', 'what', 'why', 'how'];
+/** What a question asks for, as far as it tells which command answers it. */
+type AskedKind = Extract<Kind, Asked>;
+const askedKinds: readonly AskedKind[] = ['who', 'when', 'where', 'howMany', 'what', 'why', 'how'];
 
 /** A name in the question, and the words that it takes up. */
 export interface NamedRange extends Range {
@@ -53,8 +55,8 @@ export interface Reading {
   all(kind: Kind): readonly Range[];
   first(kind: Kind): Range | null;
   has(kind: Kind): boolean;
-  asks(what: Asked): boolean;
-  asked(what: Asked): readonly Range[];
+  asks(what: AskedKind): boolean;
+  asked(what: AskedKind): readonly Range[];
   /** The name that begins at a word. */
   mentionAt(word: number): NamedRange | undefined;
 }
@@ -70,7 +72,7 @@ export function readWords(text: string, library: Library): Reading {
   const free = (kind: Kind) =>
     findAll(typed, kinds[kind]).filter((range) => !inName(range) && !saysNothing(kind, range));
   const all = remembered(free);
-  const asked = (what: Asked) =>
+  const asked = (what: AskedKind) =>
     all(what).filter((range) => !askedKinds.some((other) => all(other).some((longer) => isPart(range, longer))));
   return {
     text,

@@ -12,3 +12,12 @@ export function phraseList(text: string): readonly string[] {
 export function wordList(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/u).filter((word) => word !== ''));
 }
+
+/** "head/other head: word, word; …", by head. */
+export function answerWords(text: string): ReadonlyMap<string, readonly string[]> {
+  const entries = text.split(';').flatMap((entry) => {
+    const [heads = '', words = ''] = entry.split(':');
+    return heads.split('/').map((head) => [head.trim(), phraseList(words)] as const);
+  });
+  return new Map(entries);
+}

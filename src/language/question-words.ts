@@ -39,12 +39,14 @@ export interface QuestionWords {
   readonly along: readonly string[];
   /** May stand between a word of saying and who said it: "kata si …", "statement by …". */
   readonly links: readonly string[];
+  /** What is asked for, as a sort of question or as a word of it, and the words that its answers have: "luas" → "hektar". */
+  readonly answeredBy: ReadonlyMap<string, readonly string[]>;
   /** Carry nothing of what is asked. */
   readonly fillers: readonly string[];
 }
 
 /** What a question wants to know. */
-export type Asked = 'who' | 'when' | 'where' | 'howMany' | 'what' | 'why' | 'how';
+export type Asked = 'who' | 'when' | 'where' | 'howMany' | 'what' | 'why' | 'how' | 'meaning';
 
 /** Why a question cannot be answered at all. */
 export type QuestionFault = 'empty' | 'no-words' | 'too-long';

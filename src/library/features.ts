@@ -1,58 +1,56 @@
 // What speaks for a paragraph, as numbers of about the same size: the only things that the ranking looks at.
-import { answerNear } from './features/answer.ts';
+import type { Asked } from '../language/question-words.ts';
 import {
-  bm25,
-  coverage,
-  coverageAsAsked,
-  languageModel,
-  names,
-  rareCoverage,
-  rarest,
-  units,
-} from './features/coverage.ts';
-import { bestSentence, bestWindow, inOrder, tightest } from './features/nearness.ts';
-import { early, earlyRarest, opening } from './features/opening.ts';
+  answerNear,
+  answerNearDeed,
+  answerWordNear,
+  defined,
+  fullNameNear,
+  sentenceWithAnswer,
+} from './features/answer.ts';
+import { bm25, coverage, names, rarest, units } from './features/coverage.ts';
+import { bestSentence, tightest } from './features/nearness.ts';
+import { early, earlyRarest } from './features/opening.ts';
 import type { Matches } from './matches.ts';
 
 interface Feature {
   readonly name: string;
+  /** What it belongs to in the table of what each idea adds. */
+  readonly group: 'terms' | 'length' | 'nearness' | 'opening' | 'answer' | 'question';
   readonly of: (matches: Matches) => number;
 }
 
 /** In the order of the weights: after any change the weights must be learned again (`npm run learn`). */
 export const features: readonly Feature[] = [
-  { name: 'coverage', of: coverage },
-  { name: 'bm25', of: bm25 },
-  { name: 'coverage as asked', of: coverageAsAsked },
-  { name: 'coverage, rare words counting double', of: rareCoverage },
-  { name: 'language model', of: languageModel },
-  { name: 'units', of: units },
-  { name: 'names', of: names },
-  { name: 'rarest unit', of: rarest },
-  { name: 'first unit', of: ({ best }) => best[0] ?? 0 },
-  { name: 'last unit', of: ({ best }) => best[best.length - 1] ?? 0 },
-  { name: 'best sentence', of: bestSentence },
-  { name: 'best 25 words', of: bestWindow },
-  { name: 'neighbours as asked', of: ({ pairs }) => pairs.asAsked },
-  { name: 'neighbours near each other', of: ({ pairs }) => pairs.near },
-  { name: 'names kept whole', of: ({ pairs }) => pairs.wholeNames },
-  { name: 'in order', of: inOrder },
-  { name: 'tightest window', of: tightest },
-  { name: 'early', of: early },
-  { name: 'rarest unit early', of: earlyRarest },
-  { name: 'opening', of: opening },
-  { name: 'sort of answer', of: ({ candidates }) => (candidates.length > 0 ? 1 : 0) },
-  { name: 'sort of answer near', of: answerNear },
-  { name: 'length', of: ({ length }) => Math.log(1 + length) / 4 - 1 },
-  { name: 'sentences', of: ({ sentences }) => Math.log(1 + sentences) / 2 },
-  { name: 'repeats', of: ({ all, best }) => Math.log((1 + all.length) / (1 + best.length)) },
-  { name: 'asks who', of: ({ question }) => (question.asked === 'who' ? 1 : 0) },
-  { name: 'asks when', of: ({ question }) => (question.asked === 'when' ? 1 : 0) },
-  { name: 'asks how many', of: ({ question }) => (question.asked === 'howMany' ? 1 : 0) },
-  { name: 'asks where', of: ({ question }) => (question.asked === 'where' ? 1 : 0) },
-  { name: 'words asked', of: ({ question }) => Math.log(1 + question.units.length) / 2 - 0.5 },
-  { name: 'rareness of what is asked', of: ({ question }) => question.total / (question.units.length || 1) / 5 - 1 },
+  { name: 'coverage', group: 'terms', of: coverage },
+  { name: 'bm25', group: 'terms', of: bm25 },
+  { name: 'units', group: 'terms', of: units },
+  { name: 'names', group: 'terms', of: names },
+  { name: 'rarest unit', group: 'terms', of: rarest },
+  { name: 'first unit', group: 'terms', of: ({ best }) => best[0] ?? 0 },
+  { name: 'last unit', group: 'terms', of: ({ best }) => best[best.length - 1] ?? 0 },
+  { name: 'length', group: 'length', of: ({ length }) => Math.log(1 + length) / 4 - 1 },
+  { name: 'best sentence', group: 'nearness', of: (matches) => bestSentence(matches) },
+  { name: 'tightest window', group: 'nearness', of: tightest },
+  { name: 'early', group: 'opening', of: early },
+  { name: 'rarest unit early', group: 'opening', of: earlyRarest },
+  { name: 'answer near', group: 'answer', of: answerNear },
+  { name: 'answer near the deed', group: 'answer', of: answerNearDeed },
+  { name: 'answer word near', group: 'answer', of: answerWordNear },
+  { name: 'full name near', group: 'answer', of: fullNameNear },
+  { name: 'sentence with an answer', group: 'answer', of: sentenceWithAnswer },
+  { name: 'defined', group: 'answer', of: defined },
+  { name: 'asks who', group: 'question', of: asks('who') },
+  { name: 'asks when', group: 'question', of: asks('when') },
+  { name: 'asks how many', group: 'question', of: asks('howMany') },
+  { name: 'words asked', group: 'question', of: ({ question }) => Math.log(1 + question.units.length) / 2 - 0.5 },
+  {
+    name: 'rareness of what is asked',
+    group: 'question',
+    of: ({ question }) => question.total / (question.units.length || 1) / 5 - 1,
+  },
 ];
 
-/** Features, by number, that also count by how far they are behind the best candidate's. */
-export const comparing: readonly number[] = [0, 1];
+function asks(what: Asked): Feature['of'] {
+  return ({ question }) => (question.asked === what ? 1 : 0);
+}

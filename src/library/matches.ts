@@ -1,6 +1,5 @@
 // Where a row has what a question asks for, and where it has the sort of thing that would answer.
 import type { Asked } from '../language/question-words.ts';
-import { type Pairs, pairsIn } from './pairs.ts';
 import { capitalFlag, figureFlag, opensFlag, termBits, timeFlag } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Terms } from './terms.ts';
@@ -39,11 +38,10 @@ export interface Matches {
   /** By unit: how well its best match expresses it, and how often it is matched, each match counting by its weight. */
   readonly best: Float64Array;
   readonly counts: Float64Array;
-  /** By unit: 1 where it stands as asked and not by its stem alone. */
-  readonly asked: Uint8Array;
   /** Where the row has the sort of thing asked for: a name for who, a date for when. */
   readonly candidates: readonly Place[];
-  readonly pairs: Pairs;
+  /** Where it has a word that answers have: "hektar" where "luas" is asked for. */
+  readonly answering: readonly Place[];
 }
 
 // Matches are compared with each other: of a paragraph of many pages, which nobody writes but a broken file may hold, the first
@@ -58,23 +56,21 @@ const flagOf: Readonly<Record<Asked, number>> = {
   what: capitalFlag,
   why: 0,
   how: 0,
+  meaning: 0,
 };
 
 export function matchesIn(row: Int32Array, question: Question, marks: Marks, terms: Terms): Matches {
   const { units } = question;
   const all: Match[] = [];
-  const candidates: Place[] = [];
-  const [best, counts, asked] = [
-    new Float64Array(units.length),
-    new Float64Array(units.length),
-    new Uint8Array(units.length),
-  ];
+  const [candidates, answering]: [Place[], Place[]] = [[], []];
+  const [best, counts] = [new Float64Array(units.length), new Float64Array(units.length)];
   const wanted = flagOf[question.asked];
   let sentence = -1;
   for (let at = 0; at < row.length; at++) {
     const cell = row[at] ?? 0;
     if (cell & opensFlag) sentence++;
     const term = cell & termBits;
+    if (question.answering.has(term) && answering.length < mostMatches) answering.push({ at, sentence });
     const stem = terms.stemOf(term);
     const unit = marks.units[stem] ?? -1;
     if (unit < 0) {
@@ -85,8 +81,6 @@ export function matchesIn(row: Int32Array, question: Question, marks: Marks, ter
     if (all.length < mostMatches) all.push({ unit, at, sentence, weight, idf: units[unit]?.idf ?? 0 });
     counts[unit] = (counts[unit] ?? 0) + weight;
     if (weight > (best[unit] ?? 0)) best[unit] = weight;
-    if (units[unit]?.exact === term) asked[unit] = 1;
   }
-  const pairs = pairsIn(question, all);
-  return { question, length: row.length, sentences: sentence + 1, all, best, counts, asked, candidates, pairs };
+  return { question, length: row.length, sentences: sentence + 1, all, best, counts, candidates, answering };
 }

@@ -11,24 +11,12 @@ import { type Lexis, mostUnits, unitsOf } from './units.ts';
 export interface Question {
   readonly units: readonly Unit[];
   readonly asked: Asked;
+  /** Numbers of terms that answers to it have: "hektar" where "luas" is asked for. */
+  readonly answering: ReadonlySet<number>;
   /** The idf of all units together. */
   readonly total: number;
   /** The number of the unit with the highest idf. */
   readonly rarest: number;
-  /** By unit: how it stands to the next one; none for the last. */
-  readonly pairs: readonly Pair[];
-  /** The weight of all pairs together, and how many are names. */
-  readonly pairTotal: number;
-  readonly namePairs: number;
-}
-
-interface Pair {
-  /** From one to the next, in words. */
-  readonly gap: number;
-  /** The idf of the more common of the two. */
-  readonly weight: number;
-  /** Neighbouring words of one name. */
-  readonly name: boolean;
 }
 
 export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Question {
@@ -37,7 +25,8 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
   const found = analyse(typed, language, lexis.names, { lenient: true }).terms;
   const terms = found.filter((term) => !isCommonWord(term, typed, language, lexis));
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
-  return { units, asked: askedBy(terms, language), ...weighed(units) };
+  const asked = askedBy(terms, language);
+  return { units, asked, answering: answering(asked, units, lexis), ...weighed(units) };
 }
 
 /**
@@ -59,20 +48,11 @@ function isCommonWord(
   return shelf.terms.written(asWord) > 2 * (asName === undefined ? 0 : shelf.terms.stemmed(asName));
 }
 
-function weighed(units: readonly Unit[]): Omit<Question, 'units' | 'asked'> {
-  const pairs = units.slice(1).map((next, at) => pairOf(units[at] ?? next, next));
+function weighed(units: readonly Unit[]): Pick<Question, 'total' | 'rarest'> {
   return {
     total: units.reduce((sum, { idf }) => sum + idf, 0),
     rarest: units.reduce((best, { idf }, at) => (idf > (units[best]?.idf ?? 0) ? at : best), 0),
-    pairs,
-    pairTotal: pairs.reduce((sum, { weight }) => sum + weight, 0),
-    namePairs: pairs.filter(({ name }) => name).length,
   };
-}
-
-function pairOf(one: Unit, next: Unit): Pair {
-  const gap = next.position - one.position;
-  return { gap, weight: Math.min(one.idf, next.idf), name: one.name && next.name && gap === 1 };
 }
 
 const typedWord = /[\p{L}\p{N}]+/gu;
@@ -102,4 +82,13 @@ function askedBy(terms: readonly Term[], { questions }: Language): Asked {
     }
   }
   return best.kind;
+}
+
+/** In the languages of the articles, whatever the question is in. */
+function answering(asked: Asked, units: readonly Unit[], { shelf: { languages: spoken, terms } }: Lexis): Set<number> {
+  const wanted = [asked, ...units.flatMap(({ stems }) => stems.slice(0, 1).map(({ stem }) => terms.text(stem)))];
+  const words = Array.from(spoken).flatMap((code) =>
+    wanted.flatMap((word) => languages[code].questions.answeredBy.get(word) ?? []),
+  );
+  return new Set(words.flatMap((word) => terms.find(word) ?? []));
 }

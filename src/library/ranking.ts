@@ -1,5 +1,5 @@
 // The second stage of a search: ranks the candidates by what their rows say, with the learned weights.
-import { comparing, features } from './features.ts';
+import { features } from './features.ts';
 import { type Marks, type Matches, matchesIn } from './matches.ts';
 import { score } from './model.ts';
 import { termBits } from './passages.ts';
@@ -24,13 +24,12 @@ export class Ranking {
   /** The candidates, best first; of equals the one added earlier. */
   rank(question: Question, ids: readonly number[], shelf: Shelf): Ranked[] {
     const marks = this.#mark(question, shelf.terms.size);
-    const measured = ids.map((id) => {
-      const matches = matchesIn(shelf.rows.row(id), question, marks, shelf.terms);
-      return { id, matches, values: measure(matches) };
-    });
-    compare(measured.map(({ values }) => values));
-    const ranked = measured
-      .map(({ id, matches, values }) => ({ id, matches, values, score: score(values), worth: matches.best }))
+    const ranked = ids
+      .map((id): Ranked => {
+        const matches = matchesIn(shelf.rows.row(id), question, marks, shelf.terms);
+        const values = measure(matches);
+        return { id, matches, values, score: score(values), worth: matches.best };
+      })
       .sort(bestFirst);
     const found = [
       ...ranked.slice(0, seenInContext).map((each) => inContext(each, marks, shelf)),
@@ -62,17 +61,7 @@ export class Ranking {
 }
 
 function measure(matches: Matches): Float64Array {
-  const values = new Float64Array(features.length + comparing.length);
-  for (const [at, feature] of features.entries()) values[at] = feature.of(matches);
-  return values;
-}
-
-/** Adds how far each candidate is behind the best of all in the features that compare. */
-function compare(all: readonly Float64Array[]): void {
-  for (const [at, feature] of comparing.entries()) {
-    const best = all.reduce((most, values) => Math.max(most, values[feature] ?? 0), 0);
-    for (const values of all) values[features.length + at] = (values[feature] ?? 0) - best;
-  }
+  return Float64Array.from(features, ({ of }) => of(matches));
 }
 
 function bestFirst(a: Ranked, b: Ranked): number {

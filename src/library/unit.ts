@@ -16,8 +16,6 @@ export interface Unit {
   /** A name, or written like one; a figure is as telling. */
   readonly name: boolean;
   readonly figure: boolean;
-  /** The number of the term exactly as asked, or -1. */
-  readonly exact: number;
   /** Stems of the library that express it, best first; empty where it has none. */
   readonly stems: readonly Expression[];
   /** How much it tells apart: ln of all paragraphs over those that have it. */
@@ -49,7 +47,6 @@ export function unitOf(term: Term, position: number, stems: readonly Expression[
     entity: term.entity,
     name: term.entity !== null || term.capital || term.figure,
     figure: term.figure,
-    exact: terms.find(term.text) ?? -1,
     stems,
     idf: Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5)),
     position,

@@ -3,6 +3,10 @@ import { stem } from '../../src/language/indonesian/stemmer.ts';
 
 describe('forms of one root meet', () => {
   it.each([
+    ['diri', 'mendirikan didirikan pendiri pendirian'],
+    ['kaisar', 'kekaisaran'],
+    ['publikasi', 'dipublikasikan memublikasikan'],
+    ['ton', 'tonkah'],
     ['kunjung', 'mengunjungi kunjungan berkunjung dikunjungi pengunjung kunjungannya'],
     ['kirim', 'mengirim mengirimkan dikirim dikirimkan pengiriman kiriman terkirim ngirim'],
     ['temu', 'bertemu pertemuan menemui ditemukan menemukan penemu'],

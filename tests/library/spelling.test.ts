@@ -23,7 +23,10 @@ describe('nearest known words', () => {
     ['plabuhn', []],
     ['pelbuhann', ['pelabuhan']],
     ['zzzzzz', []],
-    ['kud', []],
+    ['kud', ['kuda']],
+    ['kua', ['kuda', 'kuta']],
+    ['kup', []],
+    ['ku', []],
     ['', []],
   ])('%s → %j', (word, known) => {
     expect(nearestKnown(word, terms).map((id) => terms.text(id))).toEqual(known);

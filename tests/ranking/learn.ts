@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { Candidates } from '../../src/library/candidates.ts';
-import { comparing, features } from '../../src/library/features.ts';
+import { features } from '../../src/library/features.ts';
 import { putAway } from '../../src/library/library.ts';
 import { scoreWith } from '../../src/library/model.ts';
 import { readQuestion } from '../../src/library/question.ts';
@@ -144,10 +144,7 @@ if (sets.length === 0) {
   process.exitCode = 2;
 } else if (mode === '--held-out') process.stdout.write(`${heldOut(sets)}\n`);
 else if (mode === '--ablate') {
-  const names = [
-    ...features.map(({ name }) => name),
-    ...comparing.map((at) => `${features[at]?.name} behind the best`),
-  ];
+  const names = features.map(({ name }) => name);
   process.stdout.write(`all features: ${heldOut(sets)}\n`);
   for (const [at, name] of names.entries()) process.stdout.write(`without ${name}: ${heldOut(without(sets, at))}\n`);
 } else {

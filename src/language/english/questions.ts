@@ -1,6 +1,6 @@
 // How questions are put in English. Folded; a phrase of several words is matched word by word.
 
-import { phraseList } from '../list.ts';
+import { answerWords, phraseList } from '../list.ts';
 import type { QuestionWords } from '../question-words.ts';
 
 export const questions: QuestionWords = {
@@ -14,6 +14,9 @@ export const questions: QuestionWords = {
     what: phraseList('what, which, whats'),
     why: phraseList('why, how come'),
     how: phraseList('how'),
+    meaning: phraseList(
+      `what is a, what is an, what is the meaning, what is meant, what does it mean, meaning of, definition of`,
+    ),
   },
   saying: phraseList(`say, said, says, saying, tell, told, tells, state, stated, states, mention, mentioned, mentions,
     quoted, talk, talked, speak, spoke, write, writes, wrote, written, put it, phrase, phrased`),
@@ -50,6 +53,13 @@ export const questions: QuestionWords = {
   until: phraseList('until, till, up to'),
   along: phraseList('with'),
   links: phraseList('by, of, from, the, mr, mrs, ms'),
+  answeredBy: answerWords(`who: by, named, called; when: on, in, since, year, month, day; where: in, at, located, lies;
+    why: because, due, since, reason; meaning: is, are, was, were, means, refers, called, term;
+    area: km, km2, kilometres, square, hectares, acres; high/tall/height: metres, meters, m, feet;
+    long/wide/far/deep/distance/length/width/depth: km, kilometres, kilometers, metres, meters, m, miles, feet;
+    heavy/weight: kg, kilograms, grams, tons, tonnes; population: people, inhabitants, population, census;
+    price/cost/money/budget/fine/debt/loss/salary: dollars, million, billion, trillion, rupiah, euros;
+    old/age: years, aged, old; temperature: degrees, celsius; percent/percentage: percent; casualties/people: people, killed`),
   fillers:
     phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, go, goes, went, going, come, came, please, pls, the, a, an, that, this, do,
     does, did, is, are, was, were, has, have, had, be, been, hey, hi, hello, bot, can, you, could, find,

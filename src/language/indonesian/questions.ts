@@ -1,6 +1,6 @@
 // How questions are put in Indonesian, formal and as typed. Folded; a phrase of several words is matched word by word.
 
-import { phraseList } from '../list.ts';
+import { answerWords, phraseList } from '../list.ts';
 import type { QuestionWords } from '../question-words.ts';
 
 export const questions: QuestionWords = {
@@ -13,6 +13,9 @@ export const questions: QuestionWords = {
     howMany: phraseList('berapa, berapakah, seberapa'),
     what: phraseList('apa, apakah, apaan, apa saja, apa aja'),
     why: phraseList('mengapa, kenapa'),
+    meaning:
+      phraseList(`apa itu, apakah itu, apa sih, apa yang dimaksud, apakah yang dimaksud, yang dimaksud dengan, apa arti,
+      apa artinya, apakah arti, arti, artinya, apa maksud, apa pengertian, pengertian, definisi, siapa itu, siapakah itu`),
     how: phraseList('bagaimana, bagaimanakah, gimana'),
   },
   saying: phraseList(`bilang, bilangnya, bilangin, omong, ngomong, ngomongin, kata, katanya, mengatakan, dikatakan,
@@ -57,6 +60,18 @@ export const questions: QuestionWords = {
   until: phraseList('hingga, sampai, sampe, s d'),
   along: phraseList('dengan, bersama, bareng'),
   links: phraseList('dari, oleh, si, sang, pak, bu, bapak, ibu, para'),
+  answeredBy:
+    answerWords(`who: oleh, bernama, seorang, namanya, yakni, yaitu; when: pada, tanggal, tahun, sejak, bulan, hari;
+    where: di, terletak, berlokasi, berada, letaknya, lokasi, bertempat, berpusat;
+    why: karena, sebab, akibat, lantaran, disebabkan, akibatnya, alasan, gara, sehingga, agar;
+    meaning: adalah, ialah, merupakan, yaitu, yakni, istilah, disebut, berarti, suatu, sebuah, singkatan;
+    luas: km, km2, m2, kilometer, persegi, hektar, hektare, ha; tinggi/ketinggian: meter, m, kaki, mdpl, dpl, cm;
+    panjang/lebar/jarak/dalam/kedalaman: km, kilometer, meter, m, mil; berat/bobot: kg, kilogram, gram, ton;
+    penduduk/populasi: jiwa, penduduk, populasi, berpenduduk, sensus; suhu/temperatur: derajat, celsius, c;
+    harga/biaya/tarif/gaji/dana/uang/kerugian/nilai/anggaran/denda/utang/modal/investasi: rupiah, dollar, dolar, juta,
+    miliar, triliun, euro, ringgit, us; usia/umur: tahun, berusia, umur, usia;
+    lama: tahun, bulan, minggu, pekan, hari, jam, menit; kecepatan: km, kilometer, jam, knot; persen/persentase: persen;
+    korban/orang: orang, jiwa, korban`),
   fillers:
     phraseList(`tolong, dong, deh, sih, ya, yah, kah, kok, lah, nih, tuh, itu, yang, yg, cari, carikan, cariin, tau,
     tahu, gak, min, kak, bro, gan, bot, halo, hai, aja, saja, sebenarnya, sebenernya, emang, memang, isi,

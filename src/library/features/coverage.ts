@@ -9,24 +9,6 @@ export function coverage({ question: { units, total }, best }: Matches): number 
   return total > 0 ? sum / total : 0;
 }
 
-/** The same, what stands by its stem alone not counting. */
-export function coverageAsAsked({ question: { units, total }, asked }: Matches): number {
-  let sum = 0;
-  for (let unit = 0; unit < units.length; unit++) sum += idf(units, unit) * (asked[unit] ?? 0);
-  return total > 0 ? sum / total : 0;
-}
-
-/** The share of the squares of the idf. */
-export function rareCoverage({ question: { units }, best }: Matches): number {
-  let [sum, total] = [0, 0];
-  for (let unit = 0; unit < units.length; unit++) {
-    const square = idf(units, unit) ** 2;
-    total += square;
-    sum += square * (best[unit] ?? 0);
-  }
-  return total > 0 ? sum / total : 0;
-}
-
 // Against a fixed mean length, so that the score of a paragraph does not depend on the library.
 const meanLength = 60;
 // k and b: of all tried on FacQA and TyDi, these lose least on either.
@@ -39,20 +21,6 @@ export function bm25({ question: { units, total }, counts, length }: Matches): n
   for (let unit = 0; unit < units.length; unit++) {
     const count = counts[unit] ?? 0;
     sum += (idf(units, unit) * count) / (count + norm);
-  }
-  return total > 0 ? sum / total : 0;
-}
-
-const smoothing = 60;
-const tokensInParagraph = 20;
-
-/** How much likelier the question is of this paragraph than of any (Dirichlet smoothing). */
-export function languageModel({ question: { units, total }, counts, length }: Matches): number {
-  let sum = 0;
-  for (let unit = 0; unit < units.length; unit++) {
-    const background = (smoothing * Math.exp(-idf(units, unit))) / tokensInParagraph;
-    const here = ((counts[unit] ?? 0) + background) / (length + smoothing);
-    sum += Math.log((here / background) * (meanLength + smoothing));
   }
   return total > 0 ? sum / total : 0;
 }

@@ -1,54 +1,25 @@
 // How near each other a paragraph has the words of a question.
-import type { Match, Matches } from '../matches.ts';
+import type { Match, Matches, Place } from '../matches.ts';
 
-/** The most of the question that a sentence has. */
-export function bestSentence(matches: Matches): number {
-  return bestStretch(matches, (first, last) => first.sentence === last.sentence);
-}
-
-const windowLength = 25;
-
-/** The most of the question that so many words in a row have. */
-export function bestWindow(matches: Matches): number {
-  return bestStretch(matches, (first, last) => last.at - first.at < windowLength);
-}
-
-/** Moves a stretch of matches along the paragraph; `fits` says whether two may share one. */
-function bestStretch(
-  { all, best, question: { total } }: Matches,
-  fits: (first: Match, last: Match) => boolean,
+/** The most of the question that a sentence has; of those alone that have one of `places`, where such are given. */
+export function bestSentence(
+  { all, best, sentences, question: { total } }: Matches,
+  places?: readonly Place[],
 ): number {
-  const inside = new Uint16Array(best.length);
-  let [sum, most, from] = [0, 0, 0];
-  for (const last of all) {
-    for (let first = all[from]; first && !fits(first, last); first = all[++from]) {
-      inside[first.unit] = (inside[first.unit] ?? 0) - 1;
-      if (inside[first.unit] === 0) sum -= worth(first, best);
-    }
-    if (inside[last.unit] === 0) sum += worth(last, best);
-    inside[last.unit] = (inside[last.unit] ?? 0) + 1;
-    if (sum > most) most = sum;
+  const allowed = places && new Set(places.map(({ sentence }) => sentence));
+  const mass = new Float64Array(sentences);
+  const seen = new Uint8Array(sentences * best.length);
+  for (const match of all) {
+    const key = match.sentence * best.length + match.unit;
+    if (seen[key] === 1 || allowed?.has(match.sentence) === false) continue;
+    seen[key] = 1;
+    mass[match.sentence] = (mass[match.sentence] ?? 0) + worth(match, best);
   }
-  return total > 0 ? most / total : 0;
+  return total > 0 ? mass.reduce((most, each) => Math.max(most, each), 0) / total : 0;
 }
 
 function worth({ unit, idf }: Match, best: Float64Array): number {
   return idf * (best[unit] ?? 0);
-}
-
-/** The best run of units in the order of the question, within a sentence. */
-export function inOrder({ all, question: { total } }: Matches): number {
-  const runs = new Float64Array(all.length);
-  let most = 0;
-  for (const [at, match] of all.entries()) {
-    let before = 0;
-    for (let other = at - 1; other >= 0 && all[other]?.sentence === match.sentence; other--) {
-      if ((all[other]?.unit ?? 0) < match.unit && (runs[other] ?? 0) > before) before = runs[other] ?? 0;
-    }
-    runs[at] = before + match.weight * match.idf;
-    if ((runs[at] ?? 0) > most) most = runs[at] ?? 0;
-  }
-  return total > 0 ? most / total : 0;
 }
 
 /** How tight the units that are there stand: their number over the words of the shortest window that has them all. */

@@ -15,17 +15,3 @@ export function early({ all }: Matches): number {
 export function earlyRarest({ all, question: { rarest } }: Matches): number {
   return earliness(all.find(({ unit }) => unit === rarest));
 }
-
-const openingLength = 6;
-
-/** The share of the question that stands in the first words. */
-export function opening({ all, question: { total }, best }: Matches): number {
-  const seen = new Uint8Array(best.length);
-  let sum = 0;
-  for (const { at, unit, idf } of all) {
-    if (at >= openingLength) break;
-    if (seen[unit] === 0) sum += idf;
-    seen[unit] = 1;
-  }
-  return total > 0 ? sum / total : 0;
-}
