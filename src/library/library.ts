@@ -4,7 +4,8 @@ import type { Corpus } from '../corpus/load.ts';
 import { publicationDay } from '../days.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, DateMention, Findings, IsoDay, Paragraph, Statement, Visit } from '../model.ts';
-import { buildNames, type Names } from '../story/names.ts';
+import { atOnce, inSlices, type Steps } from '../steps.ts';
+import { type Names, readNames } from '../story/names.ts';
 import { type Search, searchOver } from './search.ts';
 import { Shelf } from './shelf.ts';
 
@@ -22,33 +23,17 @@ export interface Library {
 
 /** Reads and indexes a corpus: its names, then what each article says, then the search over all of it. */
 export function buildLibrary(corpus: Corpus): Library {
-  const steps = building(corpus);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(building(corpus));
 }
 
-/** A slice may take so long; a bot that is serving answers in between. */
-const sliceMilliseconds = 20;
-
-/** The same without holding up anything else: article by article, in slices. */
+/** The same without holding up anything else. */
 export async function buildLibraryInSlices(corpus: Corpus): Promise<Library> {
-  const steps = building(corpus);
-  for (;;) {
-    const end = performance.now() + sliceMilliseconds;
-    do {
-      const { done, value } = steps.next();
-      if (done) return value;
-    } while (performance.now() < end);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  return inSlices(building(corpus));
 }
 
-/** Stops after every article. */
-function* building(corpus: Corpus): Generator<void, Library> {
+function* building(corpus: Corpus): Steps<Library> {
   const { articles, story } = corpus;
-  const names = buildNames(story, articles);
+  const names = yield* readNames(story, articles);
   const shelf = new Shelf(names);
   const [statements, visits, dates]: [Statement[], Visit[], DateMention[]] = [[], [], []];
   for (const article of articles) {

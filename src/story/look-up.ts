@@ -1,6 +1,7 @@
 // Whom a reader means by what they typed: exact spellings first, then what is nearest to it.
 import { languages } from '../language/index.ts';
 import type { Entity } from '../model.ts';
+import { eachOf, type Steps } from '../steps.ts';
 import { typingErrors } from '../text/typing-errors.ts';
 import { words } from '../text/words.ts';
 import type { Spelling } from './spelling.ts';
@@ -13,15 +14,15 @@ const alike = 0.8;
 const shortestTypo = 5;
 
 /** Prepares the search; the spellings are those of the corpus, so a name that is not in it finds nobody. */
-export function lookUpIn(spellings: readonly Spelling[]): LookUp {
+export function* lookUpIn(spellings: readonly Spelling[]): Steps<LookUp> {
   const exact = new Map<string, Set<Entity>>();
   const ofNames = new Map<string, Set<Entity>>();
-  for (const { words, entity, by } of spellings) {
+  yield* eachOf(spellings, ({ words, entity, by }) => {
     const key = words.map(({ folded }) => folded).join('');
     exact.set(key, (exact.get(key) ?? new Set()).add(entity));
     // "Icelandic finance minister" is no typing error of "Icelandic defence minister": an office is asked for in full.
     if (by !== 'role') ofNames.set(key, (ofNames.get(key) ?? new Set()).add(entity));
-  }
+  });
   return (query) => {
     const typed = words(query).map(({ folded }) => folded);
     const keys = [typed, named(typed)].map((list) => list.join(''));

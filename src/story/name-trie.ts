@@ -1,12 +1,16 @@
 // All spellings in one tree of words, so that a text is searched for thousands of names in one pass.
 import { languages } from '../language/index.ts';
+import { isLowerAscii } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
 import { fits, type Spelling } from './spelling.ts';
 
 interface Branch {
-  readonly next: Map<string, Branch>;
+  /** Null at the last word of all names that lead here. */
+  next: Map<string, Branch> | null;
   readonly here: Spelling[];
 }
+
+const none: readonly Match[] = [];
 
 /** A text that is being read for names. */
 export interface Reading {
@@ -23,16 +27,21 @@ export interface Match {
 }
 
 export class NameTrie {
-  readonly #root: Branch = { next: new Map(), here: [] };
+  readonly #root: Branch = { next: null, here: [] };
+  /** First words that need no capital, of offices: most words of a text are in lower case and not among them. */
+  readonly #plain = new Set<string>();
 
   constructor(spellings: Iterable<Spelling>) {
-    for (const spelling of spellings) this.#add(spelling);
+    for (const spelling of spellings) this.add(spelling);
   }
 
-  #add(spelling: Spelling): void {
-    let branch: Branch = this.#root;
+  add(spelling: Spelling): void {
+    const [first] = spelling.words;
+    if (first?.needs === 'any') this.#plain.add(first.folded);
+    let branch = this.#root;
     for (const { folded } of spelling.words) {
-      const next = branch.next.get(folded) ?? { next: new Map(), here: [] };
+      branch.next ??= new Map();
+      const next = branch.next.get(folded) ?? { next: null, here: [] };
       branch.next.set(folded, next);
       branch = next;
     }
@@ -40,17 +49,21 @@ export class NameTrie {
   }
 
   /** What begins at a word of a text, longest first. The tree is as deep as the longest name, so a text is read in linear time. */
-  matchesAt(reading: Reading, at: number): Match[] {
+  matchesAt(reading: Reading, at: number): readonly Match[] {
+    const first = reading.words[at];
+    if (!first || !this.#mayBegin(first, reading)) return none;
     const found: Match[] = [];
-    let branch: Branch | undefined = this.#root;
-    for (let i = at; branch; i++) {
-      const word = reading.words[i];
-      branch = word && branch.next.get(word.folded);
-      const fitting =
-        branch?.here.filter((spelling) => isTyped(spelling, reading) || written(spelling, reading, at)) ?? [];
-      if (fitting.length > 0) found.unshift({ length: i - at + 1, spellings: fitting });
+    let branch = this.#root.next?.get(first.folded);
+    for (let i = at + 1; branch; i++) {
+      const fitting = branch.here.filter((spelling) => isTyped(spelling, reading) || written(spelling, reading, at));
+      if (fitting.length > 0) found.push({ length: i - at, spellings: fitting });
+      branch = branch.next?.get(reading.words[i]?.folded ?? '');
     }
-    return found;
+    return found.reverse();
+  }
+
+  #mayBegin({ text, folded }: Word, { lenient }: Reading): boolean {
+    return lenient || !isLowerAscii(text, 0, 1) || this.#plain.has(folded);
   }
 }
 

@@ -1,12 +1,13 @@
 // Finds people, organisations and places in a text under any spelling.
 import type { Article, Entity, NameMention, Story } from '../model.ts';
+import { atOnce, eachOf, type Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { recent } from '../text/recent.ts';
 import { words } from '../text/words.ts';
 import { discover } from './found/discover.ts';
 import { heldOffices } from './found/held-offices.ts';
 import { oneEach } from './found/variants.ts';
-import { lookUpIn } from './look-up.ts';
+import { type LookUp, lookUpIn } from './look-up.ts';
 import { mentions } from './mentions.ts';
 import { NameTrie } from './name-trie.ts';
 import { longestOffice, officeBefore, roleSpellings } from './roles.ts';
@@ -33,20 +34,30 @@ export interface Names {
 
 /** The names of a story: those listed in `story.yaml`, and those that stand in the articles alone. */
 export function buildNames(story: Story | null, articles: readonly Article[]): Names {
+  return atOnce(readNames(story, articles));
+}
+
+/** The same in steps. */
+export function* readNames(story: Story | null, articles: readonly Article[]): Steps<Names> {
   const known = knownEntities(story);
   const knownByName = new Map(known.map((entity) => [entity.name, entity]));
-  const knownSpellings = known.flatMap((entity) => spellingsOf(entity, (name) => knownByName.get(name)));
-  const named = discover(articles, new NameTrie(knownSpellings)).filter(({ name }) => !knownByName.has(name));
-  const found = oneEach(withOffices(named, articles, knownSpellings));
+  const spellings = known.flatMap((entity) => spellingsOf(entity, (name) => knownByName.get(name)));
+  const discovered = yield* discover(articles, new NameTrie(spellings));
+  const named = discovered.filter(({ name }) => !knownByName.has(name));
+  const found = yield* oneEach(yield* withOffices(named, articles, spellings));
   const owners = new Map(known.flatMap((entity) => entity.spellings.map((name) => [fold(name), entity] as const)));
-  const entities = [...known, ...found];
-  const byName = new Map(entities.map((entity) => [entity.name, entity]));
-  const spellings = [
-    ...knownSpellings,
-    ...found.flatMap((entity) => foundSpellings(entity, (name) => knownByName.get(name) ?? owners.get(fold(name)))),
-  ];
   const trie = new NameTrie(spellings);
-  const lookUp = lookUpIn(spellings);
+  yield* eachOf(found, (entity) => {
+    for (const each of foundSpellings(entity, (name) => knownByName.get(name) ?? owners.get(fold(name)))) {
+      trie.add(each);
+      spellings.push(each);
+    }
+  });
+  return namesOver([...known, ...found], trie, yield* lookUpIn(spellings));
+}
+
+function namesOver(entities: readonly Entity[], trie: NameTrie, lookUp: LookUp): Names {
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
   const inArticle = readingArticles(trie);
   return {
     entities,
@@ -68,9 +79,16 @@ function spellingsOf(entity: Entity, find: (name: string) => Entity | undefined)
 }
 
 /** The people whom the articles name, with the offices that the articles give them. */
-function withOffices(found: readonly Entity[], articles: readonly Article[], known: readonly Spelling[]): Entity[] {
-  const names = found.flatMap((entity) => entity.spellings.map((name) => spelling(name, entity)));
-  const held = heldOffices(articles, new NameTrie([...known, ...names]));
+function* withOffices(
+  found: readonly Entity[],
+  articles: readonly Article[],
+  known: readonly Spelling[],
+): Steps<Entity[]> {
+  const trie = new NameTrie(known);
+  yield* eachOf(found, (entity) => {
+    for (const name of entity.spellings) trie.add(spelling(name, entity));
+  });
+  const held = yield* heldOffices(articles, trie);
   return found.map((entity) => {
     const role = held.get(entity);
     return role ? { ...entity, roles: [role] } : entity;

@@ -1,5 +1,6 @@
 // One way of writing a name, cut into words, with what the text must capitalise for it to be the name.
 import type { Entity, NameMention } from '../model.ts';
+import { isLowerAscii } from '../text/characters.ts';
 import { type Word, words } from '../text/words.ts';
 
 /** `capital`: a name is capitalised ("Umar"); `capitals`: "AS" is a country, "As" is not; `any`: "menteri" of an office. */
@@ -41,6 +42,7 @@ const caseRank = { any: 0, capital: 1, capitals: 2 };
 const longestStrictAbbreviation = 3;
 
 function caseOf(word: string): Case {
+  if (isLowerAscii(word, 0, 1)) return 'any';
   if (word === word.toLowerCase()) return 'any';
   if (word.length > 1 && word.length <= longestStrictAbbreviation && word === word.toUpperCase()) return 'capitals';
   return isCapitalised(word) ? 'capital' : 'any';
@@ -48,6 +50,7 @@ function caseOf(word: string): Case {
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
+  if (isLowerAscii(word, 0, 1)) return false;
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return first !== first.toLowerCase();
 }

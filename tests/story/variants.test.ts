@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/model.ts';
+import { atOnce } from '../../src/steps.ts';
 import { oneEach } from '../../src/story/found/variants.ts';
 
 const minister = { title: 'menteri luar negeri', of: 'Islandia' };
@@ -10,11 +11,11 @@ const personOf = (name: string, role?: Entity['roles'][number]): Entity => ({
   roles: role ? [role] : [],
   listed: false,
 });
-const names = (people: readonly Entity[]) => oneEach(people).map(({ name }) => name);
+const names = (people: readonly Entity[]) => atOnce(oneEach(people)).map(({ name }) => name);
 
 describe('oneEach', () => {
   it('merges two spellings of one holder of an office, under the longer', () => {
-    const merged = oneEach([personOf('Rahmi Umar', minister), personOf('Rahmi Umarr', minister)]);
+    const merged = atOnce(oneEach([personOf('Rahmi Umar', minister), personOf('Rahmi Umarr', minister)]));
     expect(merged).toEqual([{ ...personOf('Rahmi Umarr', minister), spellings: ['Rahmi Umarr', 'Rahmi Umar'] }]);
   });
 

@@ -3,6 +3,7 @@ import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { ReportingWords } from '../../language/reporting-words.ts';
 import type { Article, LanguageCode } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import { fold } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { isCapitalised } from '../spelling.ts';
@@ -41,15 +42,11 @@ const grammar = [
 ] as const satisfies readonly (keyof ReportingWords)[];
 
 /** A word is common when the language lists it or the articles write it in lower case at least as often as not. */
-export function commonWords(articles: readonly Article[]): CommonIn {
+export function* commonWords(articles: readonly Article[]): Steps<CommonIn> {
   const balance = new Map<string, number>();
-  for (const { text } of articles.flatMap(({ paragraphs }) => paragraphs)) {
-    for (const word of words(text)) {
-      // "Jong-wook" makes "wook" no common word.
-      if (text[word.start - 1] === '-') continue;
-      const change = isCapitalised(word.text) ? (opensSentence(text, word.start) ? 0 : -1) : 1;
-      balance.set(word.folded, (balance.get(word.folded) ?? 0) + change);
-    }
+  for (const { paragraphs } of articles) {
+    for (const { text } of paragraphs) count(text, balance);
+    yield;
   }
   return ({ code }) => {
     const listed = listedWords[code];
@@ -59,6 +56,16 @@ export function commonWords(articles: readonly Article[]): CommonIn {
       isCommon: (word) => listed.has(word) || (balance.get(word) ?? -1) > 0,
     };
   };
+}
+
+/** One more for every word in lower case, one less for every capital that is none of a sentence's. */
+function count(text: string, balance: Map<string, number>): void {
+  for (const word of words(text)) {
+    // "Jong-wook" makes "wook" no common word.
+    if (text[word.start - 1] === '-') continue;
+    const change = isCapitalised(word.text) ? (opensSentence(text, word.start) ? 0 : -1) : 1;
+    balance.set(word.folded, (balance.get(word.folded) ?? 0) + change);
+  }
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -2,6 +2,7 @@
 import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article, Entity, EntityKind } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import { paragraphWords } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
 import { type CommonIn, commonWords } from './common-words.ts';
@@ -10,14 +11,14 @@ import { nameIn, withoutEdges } from './person-name.ts';
 import { capitalisedRuns, type Run } from './runs.ts';
 
 /** People, organisations and places that the articles name and nobody listed, under their fullest names. */
-export function discover(articles: readonly Article[], known: NameTrie): Entity[] {
-  const commonIn = commonWords(articles);
-  const runsOf = articles.map((article) => [article, runsIn(article)] as const);
-  const bodies = bodiesIn(runsOf);
+export function* discover(articles: readonly Article[], known: NameTrie): Steps<Entity[]> {
+  const commonIn = yield* commonWords(articles);
+  const bodies = yield* bodiesIn(articles);
   const found = new Map<string, Votes>();
-  for (const [article, runs] of runsOf) {
-    const language = languages[article.language];
-    for (const candidate of candidatesIn(runs, { language, known, bodies, commonIn })) vote(found, candidate);
+  for (const article of articles) {
+    const corpus = { language: languages[article.language], known, bodies, commonIn };
+    for (const candidate of candidatesIn(runsIn(article), corpus)) vote(found, candidate);
+    yield;
   }
   return merged([...found.values()]);
 }
@@ -28,11 +29,18 @@ function runsIn({ paragraphs, language }: Article): Run[] {
 }
 
 /** Single words behind the noun of a body anywhere in the articles: "maskapai Elang". */
-function bodiesIn(runsOf: readonly (readonly [Article, readonly Run[]])[]): ReadonlySet<string> {
-  const behindNoun = runsOf.flatMap(([{ language }, runs]) =>
-    runs.filter(({ words: cut, before }) => cut.length === 1 && languages[language].titles.brandNouns.has(before)),
-  );
-  return new Set(behindNoun.map(({ words: cut }) => joined(cut)));
+function* bodiesIn(articles: readonly Article[]): Steps<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const article of articles) {
+    const { brandNouns } = languages[article.language].titles;
+    const behindNoun = ({ words: cut, before }: Run) => cut.length === 1 && brandNouns.has(before);
+    const named = article.paragraphs.filter(({ text }) =>
+      paragraphWords(text).some(({ folded }) => brandNouns.has(folded)),
+    );
+    for (const { words: cut } of runsIn({ ...article, paragraphs: named }).filter(behindNoun)) found.add(joined(cut));
+    yield;
+  }
+  return found;
 }
 
 interface Votes {
@@ -101,13 +109,13 @@ function partsOf({ words: cut, kind }: Named): string[] {
 // A headline that was taken for a paragraph capitalises everything.
 const headlineShare = 0.7;
 const shortestHeadline = 5;
+const longestClose = 8;
 
 function isTitleCase(text: string): boolean {
+  if (/[.?!]["”]?\s*$/.test(text.slice(-longestClose))) return false;
   const cut = paragraphWords(text).filter(({ text: word }) => /^\p{L}{4,}/u.test(word));
   const capitals = cut.filter(({ text: word }) => /^\p{Lu}/u.test(word));
-  return (
-    cut.length >= shortestHeadline && capitals.length / cut.length > headlineShare && !/[.?!]["”]?$/.test(text.trim())
-  );
+  return cut.length >= shortestHeadline && capitals.length / cut.length > headlineShare;
 }
 
 function written(run: Run, { words: cut }: Candidate): string {

@@ -2,6 +2,7 @@
 import { languages } from '../../language/index.ts';
 import type { Office } from '../../language/title-words.ts';
 import type { Article, Entity, NameMention, Role } from '../../model.ts';
+import type { Steps } from '../../steps.ts';
 import { fold } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { mentions } from '../mentions.ts';
@@ -10,13 +11,18 @@ import { demonymsOf } from '../regions.ts';
 import { officeBefore } from '../roles.ts';
 
 /** What each person is called right before the full name; where articles differ, the newest is right. */
-export function heldOffices(articles: readonly Article[], trie: NameTrie): ReadonlyMap<Entity, Role> {
+export function* heldOffices(articles: readonly Article[], trie: NameTrie): Steps<ReadonlyMap<Entity, Role>> {
   const held = new Map<Entity, Role>();
-  const byAge = articles.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
-  for (const { paragraphs } of byAge) {
+  for (const { paragraphs } of articles.toSorted(byAge)) {
     for (const { text } of paragraphs) for (const [person, role] of officesIn(text, trie)) held.set(person, role);
+    yield;
   }
   return held;
+}
+
+/** Days compare as text. */
+function byAge({ published: a = '' }: Article, { published: b = '' }: Article): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function officesIn(text: string, trie: NameTrie): [Entity, Role][] {

@@ -25,7 +25,8 @@ export function capitalisedRuns(text: string, language: Language): Run[] {
   const cut = paragraphWords(text);
   const runs: Run[] = [];
   for (let from = 0; from < cut.length; ) {
-    const to = runEnd(text, cut, from, language);
+    // No run begins in lower case.
+    const to = isCapitalised(cut[from]?.text ?? '') ? runEnd(text, cut, from, language) : from;
     if (to > from) runs.push(runOf(text, cut, from, to, language));
     from = Math.max(to, from + 1);
   }
