@@ -2,24 +2,17 @@
 import type { Library } from '../library/library.ts';
 import type { Article } from '../model.ts';
 import { markOf } from './digits.ts';
+import { onceFor } from './once-for.ts';
 
 export const coverageMarkLength = 4;
 
 type Coverage = Pick<Library, 'articles' | 'statements' | 'visits'>;
 
-const known = new WeakMap<Coverage, string>();
-
 /** Lists are turned by number, and a number means another entry in another coverage. */
-export function coverageMark(library: Coverage): string {
-  const mark = known.get(library) ?? makeMark(library);
-  known.set(library, mark);
-  return mark;
-}
-
-function makeMark({ articles, statements, visits }: Coverage): string {
+export const coverageMark = onceFor(({ articles, statements, visits }: Coverage): string => {
   const all = [statements.length, visits.length, ...articles.map(outlineOf)];
   return markOf(all.join('\n'), coverageMarkLength);
-}
+});
 
 // Whatever an editor does to an article changes one of these, short of one letter for another; hashing every word would hold
 // up a large coverage for a second.

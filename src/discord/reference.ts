@@ -6,6 +6,7 @@ import type { Article, Finding, Paragraph, Span, Statement, Visit } from '../mod
 import { sentences } from '../text/sentences.ts';
 import { contains } from '../text/spans.ts';
 import { fromDigits, markOf, toDigits } from './digits.ts';
+import { onceFor } from './once-for.ts';
 
 /** Article 4 characters, paragraph 2, part 1, mark of the words 2. */
 export const referenceLength = 9;
@@ -98,17 +99,13 @@ interface Index {
   readonly visits: ReadonlyMap<Paragraph, readonly Visit[]>;
 }
 
-const indices = new WeakMap<Referred, Index>();
-
-function indexOf(library: Referred): Index {
-  const index = indices.get(library) ?? {
-    articles: new Map(library.articles.map((article) => [markOf(article.id, 4), article])),
-    statements: byParagraph(library.statements),
-    visits: byParagraph(library.visits),
-  };
-  indices.set(library, index);
-  return index;
-}
+const indexOf = onceFor(
+  ({ articles, statements, visits }: Referred): Index => ({
+    articles: new Map(articles.map((article) => [markOf(article.id, 4), article])),
+    statements: byParagraph(statements),
+    visits: byParagraph(visits),
+  }),
+);
 
 function byParagraph<T extends { readonly paragraph: Paragraph }>(found: readonly T[]): Map<Paragraph, T[]> {
   const groups = new Map<Paragraph, T[]>();

@@ -51,6 +51,30 @@ describe('suggest', () => {
     expect(suggested('source', '', { speaker: 'Darma' })).toEqual(['Kabar Lain']);
     expect(suggested('words', '', { speaker: 'Ratna Wulan', source: 'Kabar Lain' })).toEqual(['Harga naik']);
     expect(suggested('place', '', { visitor: 'Ratna' })).toEqual([]);
+    expect(suggested('visitor', '', { place: 'Suralaya' })).toEqual(['Darma Yusuf']);
+    expect(suggested('visitor', '', { place: 'Havana' })).toEqual([]);
+  });
+
+  test('only what lies between the days that are filled in; half a day narrows nothing down', () => {
+    expect(suggested('source', '', { after: '2031-03-05' })).toEqual([]);
+    expect(suggested('source', '', { before: '2031-03-03', speaker: 'Ratna' })).toEqual([]);
+    expect(suggested('source', '', { after: '2031', speaker: 'Ratna' })).toContain('Kabar Lain');
+    expect(suggested('source', '', { after: '20', speaker: 'Darma' })).toEqual(['Kabar Lain']);
+  });
+
+  test('a timeline is about something: its speakers are those who speak of that', () => {
+    expect(suggested('speaker', '', { about: 'pasar' })[0]).toBe('Darma Yusuf');
+  });
+
+  test('before anything is typed, what was said word for word, the latest first', () => {
+    const older = article(['“Dulu lebih murah,” kata Ratna Wulan. Ia mengatakan pasar sepi.'], {
+      id: 'contoh-0',
+      published: '2030-01-01',
+    });
+    const typing: Typing = { key: 'words', typed: '', language: 'id', filledIn: () => null };
+    const values = suggest(library([older, bridge, other]), typing).map(({ value }) => value);
+    expect(values[0]).toBe('Jembatan itu selesai bulan depan');
+    expect(values.at(-1)).toBe('Dulu lebih murah');
   });
 
   test('a name is shown in the language of the reader, and sent as the corpus has it', () => {

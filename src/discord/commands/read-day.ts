@@ -1,6 +1,7 @@
 // Reads a day out of an option that members fill in by hand.
 import { datesInText } from '../../extract/dates.ts';
 import { languages } from '../../language/index.ts';
+import type { Library } from '../../library/library.ts';
 import type { IsoDay } from '../../model.ts';
 import { shown } from '../shown.ts';
 import { type Request, RequestError } from './command.ts';
@@ -15,9 +16,14 @@ const longestEcho = 60;
 export function readDay({ option, library }: Request, key: 'after' | 'before'): IsoDay | null {
   const typed = option(key);
   if (typed === null) return null;
-  const end = key === 'after' ? 'from' : 'to';
-  const dates = Object.values(languages).flatMap(({ code }) => datesInText(typed, code, library.asOf));
-  const day = dates.map(({ when }) => when[end]).find((each) => each !== null);
-  if (day) return day;
+  const day = dayIn(typed, library, key);
+  if (day !== null) return day;
   throw new RequestError((phrases) => phrases.notADay(shown(typed, longestEcho)));
+}
+
+/** The same; null when no day can be read. */
+export function dayIn(typed: string, { asOf }: Pick<Library, 'asOf'>, key: 'after' | 'before'): IsoDay | null {
+  const end = key === 'after' ? 'from' : 'to';
+  const dates = Object.values(languages).flatMap(({ code }) => datesInText(typed, code, asOf));
+  return dates.map(({ when }) => when[end]).find((each) => each !== null) ?? null;
 }
