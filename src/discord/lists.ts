@@ -1,12 +1,12 @@
 // What tells of the coverage as a whole: its articles, who speaks in it, and what the bot is; lists a page at a time.
 import { about, sources } from '../answers/sources.ts';
 import { speakers } from '../answers/speakers.ts';
-import { dayInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Article, LanguageCode } from '../model.ts';
 import type { Button, ListName } from './button-id.ts';
 import { coverageMark } from './coverage-mark.ts';
+import { dayStamp } from './day.ts';
 import { nameOf, outletLink } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, message, privately, type Shown, separated, text } from './message.ts';
@@ -22,22 +22,29 @@ interface List {
   readonly entries: readonly (() => string)[];
 }
 
-const lists: Readonly<Record<ListName, (library: Library, language: LanguageCode) => List>> = {
+/** Which list, for whom, and which page of it. */
+export interface ListRequest {
+  readonly list: ListName;
+  readonly language: LanguageCode;
+  /** The first entry, from 0. */
+  readonly from: number;
+  /** Whether questions are written to the log, which /about tells. */
+  readonly logsQuestions: boolean;
+}
+
+const lists: Readonly<Record<ListName, (library: Library, request: ListRequest) => List>> = {
   sources: sourcesList,
   speakers: speakersList,
   about: aboutList,
 };
 
-/**
- * A page of a list.
- *
- * @param from its first entry, from 0
- */
-export function listMessage(library: Library, name: ListName, language: LanguageCode, from: number): Shown {
-  const { head, entries } = lists[name](library, language);
+/** A page of a list. */
+export function listMessage(library: Library, request: ListRequest): Shown {
+  const { list, language, from } = request;
+  const { head, entries } = lists[list](library, request);
   const lines = [...head, ...entriesFrom(entries, from, limits.messageText - lengthOf(head) - longestFoot)];
   const place = { from, to: from + lines.length - head.length, all: entries.length };
-  const common = { from, coverage: coverageMark(library), list: name, language };
+  const common = { coverage: coverageMark(library), list, language };
   return (audience) => {
     const button = (what: 'back' | 'on' | 'share', start: number): Button => {
       return { kind: kinds[what], asker: audience.asker, ...common, from: start };
@@ -71,7 +78,7 @@ function lengthOf(lines: readonly string[]): number {
 }
 
 /** The articles, newest first. */
-function sourcesList(library: Library, language: LanguageCode): List {
+function sourcesList(library: Library, { language }: ListRequest): List {
   const { phrases, discord } = languages[language];
   const all = sources(library);
   return {
@@ -86,27 +93,28 @@ function sourcesList(library: Library, language: LanguageCode): List {
 
 function sourceLines(article: Article, language: LanguageCode): string {
   const { phrases } = languages[language];
-  const published = article.published === undefined ? phrases.undated : dayInWords(article.published, language);
+  const published = article.published === undefined ? phrases.undated : dayStamp(article.published);
   const parts = [outletLink(article, language), published, ...(article.text === 'digest' ? [phrases.digest] : [])];
   return `**${shown(article.title, longestTitle)}**\n-# ${parts.join(' · ')}`;
 }
 
 /** Who speaks, how often, and when last. */
-function speakersList(library: Library, language: LanguageCode): List {
+function speakersList(library: Library, { language }: ListRequest): List {
   const { discord } = languages[language];
   const reader = { language, names: library.names };
   const entries = speakers(library).map(({ name, statements, latest }) => () => {
-    const day = latest === null ? [] : [discord.latest(dayInWords(latest, language))];
+    const day = latest === null ? [] : [discord.latest(dayStamp(latest))];
     return `**${nameOf(name, reader)}**\n-# ${[discord.statements(statements), ...day].join(' · ')}`;
   });
   return { head: [`### ${discord.speakersTitle}`], entries };
 }
 
 /** What the bot is, how fresh, and what it keeps. */
-function aboutList(library: Library, language: LanguageCode): List {
+function aboutList(library: Library, { language, logsQuestions }: ListRequest): List {
   const { phrases, discord } = languages[language];
   const facts = about(library);
-  const newest = facts.newest === null ? null : dayInWords(facts.newest, language);
+  const newest = facts.newest === null ? null : dayStamp(facts.newest);
   const story = facts.story === null ? null : shown(facts.story, longestTitle);
-  return { head: [`### ${discord.aboutTitle}`, ...phrases.about({ ...facts, story, newest })], entries: [] };
+  const told = phrases.about({ ...facts, story, newest });
+  return { head: [`### ${discord.aboutTitle}`, ...told, phrases.kept(logsQuestions)], entries: [] };
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ListName, listNames } from '../../src/discord/button-id.ts';
+import { dayStamp } from '../../src/discord/day.ts';
 import { listMessage } from '../../src/discord/lists.ts';
 import type { Library } from '../../src/library/library.ts';
 import { article, forAll, forOne, library } from './fixtures.ts';
@@ -18,7 +19,8 @@ const numbered = (count: number) =>
     }),
   );
 const many = library(numbered(24));
-const shown = (from: Library, name: ListName, at = 0, audience = forAll) => listMessage(from, name, 'id', at)(audience);
+const shown = (from: Library, name: ListName, at = 0, audience = forAll) =>
+  listMessage(from, { list: name, language: 'id', from: at, logsQuestions: false })(audience);
 
 describe('sources', () => {
   test('are listed with outlet, day and whether they are digests, newest first', () => {
@@ -28,7 +30,7 @@ describe('sources', () => {
       '### Liputan',
       '-# 2 artikel',
       '**Kabar 0**',
-      '-# [Harian Contoh](https://contoh.example/berita/1) · 1 Maret 2031',
+      `-# [Harian Contoh](https://contoh.example/berita/1) · ${dayStamp('2031-03-01')}`,
       '**Yang \\*lain\\***',
       '-# Harian Contoh · tanpa tanggal · Ikhtisar',
     ]);
@@ -51,16 +53,21 @@ test('speakers are listed with how often they speak and when last', () => {
   expect(textOf(shown(library(), 'speakers')).split('\n').slice(0, 3)).toEqual([
     '### Siapa yang berbicara',
     '**Ratna Wulan**',
-    '-# 2 pernyataan · terakhir 4 Maret 2031',
+    `-# 2 pernyataan · terakhir ${dayStamp('2031-03-04')}`,
   ]);
 });
 
 test.each([
-  ['id', ['Artikel terbaru: 4 Maret 2031.', 'tidak disimpan']],
-  ['en', ['Newest article: March 4, 2031.', 'not kept']],
+  ['id', [`Artikel terbaru: ${dayStamp('2031-03-04')}.`, 'tidak disimpan']],
+  ['en', [`Newest article: ${dayStamp('2031-03-04')}.`, 'Nothing is kept']],
 ] as const)('about says in %s what the coverage is, how fresh, and what is kept', (language, expected) => {
-  const about = textOf(listMessage(library(), 'about', language, 0)(forAll));
+  const about = textOf(listMessage(library(), { list: 'about', language, from: 0, logsQuestions: false })(forAll));
   for (const words of ['Jembatan Suralaya', ...expected]) expect(about).toContain(words);
+});
+
+test('about says so where the operator has questions logged', () => {
+  const request = { list: 'about', language: 'en', from: 0, logsQuestions: true } as const;
+  expect(textOf(listMessage(library(), request)(forAll))).toContain('The operator of this bot has questions written');
 });
 
 test('whatever stands in titles and names, a list is a message that Discord takes', () => {
