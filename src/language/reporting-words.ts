@@ -52,6 +52,8 @@ export interface ReportingWords {
   readonly relatives: ReadonlySet<string>;
   /** Of these, those that may join the parts of an office: "duta besar Norwegia untuk X". */
   readonly officeJoints: ReadonlySet<string>;
+  /** Join an unnamed speaker with what he speaks for: "a spokesman for the city". */
+  readonly belongings: ReadonlySet<string>;
   /** Open what may stand between a verb and the comma before its content: "kepada wartawan". */
   readonly asides: ReadonlySet<string>;
   /** Of these, those before whom the words are spoken to: "kepada". */
@@ -72,6 +74,8 @@ export interface ReportingWords {
   readonly pointers: ReadonlySet<string>;
   /** A word that shows a clause: "akan", "tidak". */
   readonly predicates: ReadonlySet<string>;
+  /** Of these, forms that end a subject: "was" in "Ada Lund was quoted". */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Whether a word looks like a verb of the language. */
   readonly isVerb: (word: string) => boolean;
   /** Nouns of unnamed speakers, or what makes a noun one: "para", "sumber", "pejabat". */

@@ -1,4 +1,5 @@
 // Where a noun phrase ends, and whether it describes a speaker.
+import { activeVerbs, cueAt } from './cues.ts';
 import type { Sentence } from './passage.ts';
 import { isLowerCase, isWord, nameAt, skipWhile } from './tokens.ts';
 
@@ -8,8 +9,34 @@ export function nounPhraseEnd(sentence: Sentence, from: number, to: number): num
   let end = skipWhile(sentence, from, (_token, at) => at < to && isInNounPhrase(sentence, at));
   const isOffice = isWord(sentence.tokens[from], titles.roleNouns) || isOrganisation(sentence, from);
   if (isOffice && end < to && isWord(sentence.tokens[end], reporting.officeJoints)) end = holderEnd(sentence, end, to);
+  end = belongingEnd(sentence, from, end, to);
   while (end > from + 1 && isTrailing(sentence, end - 1)) end--;
   return end;
+}
+
+// In words: "for the Ministry of Transport and Communications".
+const longestBelonging = 8;
+
+/** "A spokesman for the city": what an unnamed speaker belongs to, up to a time, a verb or another preposition. */
+export function belongingEnd(sentence: Sentence, from: number, end: number, to: number): number {
+  const { belongings } = sentence.passage.language.reporting;
+  const isUnnamed = isWord(sentence.tokens[from], sentence.passage.language.titles.indefinites);
+  if (!isUnnamed || end >= to || !isWord(sentence.tokens[end], belongings)) return end;
+  const stop = skipWhile(
+    sentence,
+    end + 1,
+    (token, at) =>
+      at < to &&
+      at - end < longestBelonging &&
+      token.kind === 'word' &&
+      isInNounPhrase(sentence, at) &&
+      !isCue(sentence, at),
+  );
+  return stop > end + 1 ? stop : end;
+}
+
+function isCue(sentence: Sentence, at: number): boolean {
+  return cueAt(sentence, at, ...activeVerbs, 'telling') !== null;
 }
 
 export function isTrailing(sentence: Sentence, at: number): boolean {

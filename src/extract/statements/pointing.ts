@@ -19,8 +19,13 @@ export function pointedBack(sentence: Sentence, by: SpeakerPhrase, told: Told): 
   const owner = isText ? phraseFrom(sentence, by.from) : null;
   if (owner && owner.from > by.from) return named(sentence, owner);
   if (!isPointing(sentence, by)) return isOwnerless ? unknown : null;
-  const meant = sameNoun(sentence, by, told.last) ?? earlierMention(sentence, by, told) ?? justNamed(sentence, by);
+  const noun = nounStart(sentence, by);
+  const pointer = { ...by, from: noun };
+  const meant =
+    sameNoun(sentence, pointer, told.last) ?? earlierMention(sentence, pointer, told) ?? justNamed(sentence, pointer);
   if (meant) return { ...meant, surface: by.surface.text };
+  // "The museum" may be the only one there is.
+  if (noun > by.from) return null;
   if (isText) return justSaid(sentence, by, told.last) ?? (isOwnerless ? unknown : null);
   return mayBe(sentence, by, told.last) ? (justSaid(sentence, by, personal(told.last)) ?? unknown) : unknown;
 }
@@ -34,11 +39,16 @@ function isSettled(sentence: Sentence, { from, to }: SpeakerPhrase): boolean {
 }
 
 /** "Harian itu", "pejabat yang enggan disebut namanya itu". */
-function isPointing(sentence: Sentence, { to }: SpeakerPhrase): boolean {
+function isPointing(sentence: Sentence, { from, to }: SpeakerPhrase): boolean {
   const { demonstratives } = sentence.passage.language.reporting;
   const end = relativeEnd(sentence, to);
   // An adverb behind a noun phrase may have been cut off it: "itu" is both.
-  return [to - 1, to, end].some((at) => isWord(sentence.tokens[at], demonstratives));
+  return [from, to - 1, to, end].some((at) => isWord(sentence.tokens[at], demonstratives));
+}
+
+/** Behind the "the" of "the minister". */
+function nounStart(sentence: Sentence, { from }: SpeakerPhrase): number {
+  return isWord(sentence.tokens[from], sentence.passage.language.reporting.demonstratives) ? from + 1 : from;
 }
 
 /** "Pejabat itu" may be whoever just spoke; "guru itu" only somebody of whom no other office was told. */
@@ -128,9 +138,9 @@ function mentionIn(sentence: Sentence, noun: readonly [string, string | null], t
 /** A name, or more than the bare noun: "seorang pejabat senior" is found from "pejabat". */
 function describedBy(sentence: Sentence, mention: SpeakerPhrase): Speaker | null {
   const { indefinites } = sentence.passage.language.titles;
-  const whole = isWord(sentence.tokens[mention.from - 1], indefinites)
-    ? phraseFrom(sentence, mention.from - 1)
-    : mention;
+  // "A senior official" is found from "official", "seorang pejabat" from "pejabat".
+  const opens = [mention.from - 1, mention.from - 2].find((at) => isWord(sentence.tokens[at], indefinites));
+  const whole = opens === undefined ? mention : phraseFrom(sentence, opens);
   const name = nameAt(sentence, mention.from + 1);
   if (whole?.names.length === 0 && name) return bearer(name);
   return whole && (whole.names.length > 0 || whole.to - whole.from > 1)

@@ -1,6 +1,7 @@
 // The words that stand for a speaker beside a cue: "Menlu Solberg", "seorang pejabat senior", "dia".
 import type { NameMention, Span } from '../../model.ts';
 import { holderBehind, isHeldBehind, isSetOff, personEnd } from './holder.ts';
+import { belongingEnd } from './noun-phrase.ts';
 import type { Sentence, Token } from './passage.ts';
 import { speakingNames } from './speaking-names.ts';
 import { hasPerson, isLowerCase, isTitled, isWord, nameAt, skipWhile, textOf } from './tokens.ts';
@@ -26,7 +27,8 @@ export function phraseFrom(sentence: Sentence, from: number): SpeakerPhrase | nu
   const first = sentence.tokens[from];
   if (to === from || !first || isWord(first, relatives) || endsPhrase(sentence, first)) return null;
   const owner = isDocument(sentence, from) ? ownerOf(sentence, from + 1, to) : null;
-  return owner ?? phrase(sentence, from, holderEnd(sentence, from, to));
+  const end = belongingEnd(sentence, from, holderEnd(sentence, from, to), from + longestPhrase);
+  return owner ?? phrase(sentence, from, end);
 }
 
 /** Where a description ends with the name of its holder behind a comma: "salah seorang warga, Bo Lee, kepada Antara". */
@@ -72,9 +74,10 @@ function goesOn(sentence: Sentence, from: number, at: number, token: Token): boo
 
 /** A verb, or an adverb that is no part of a description: "itu" in "laporan itu" is. */
 function endsPhrase(sentence: Sentence, token: Token): boolean {
-  const { adverbs, demonstratives, verbs } = sentence.passage.language.reporting;
+  const { adverbs, demonstratives, verbs, weakVerbs, telling, auxiliaries } = sentence.passage.language.reporting;
   if (!isLowerCase(token) || isWord(token, demonstratives)) return false;
-  return isFiniteVerb(sentence, token) || isWord(token, verbs) || isWord(token, adverbs);
+  const ends = [verbs, weakVerbs, telling, auxiliaries, adverbs].some((list) => isWord(token, list));
+  return ends || isFiniteVerb(sentence, token);
 }
 
 function personAhead(sentence: Sentence, at: number): boolean {

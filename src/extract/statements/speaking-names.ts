@@ -81,10 +81,12 @@ function closingBody(
 /** Nothing but descriptions of bodies stands before the name: "kantor berita NRK", "Pemerintah Norwegia". */
 function leadsPhrase(sentence: Sentence, from: number, name: NameMention): boolean {
   const { titles, reporting } = sentence.passage.language;
-  const describes = (token: Token): boolean =>
+  const describes = (token: Token, at: number): boolean =>
     isWord(token, titles.organisationNouns) ||
     isWord(token, titles.articles) ||
+    // "surat kabar": the second word tells.
+    [token, sentence.tokens[at + 1]].some((each) => isWord(each, reporting.outlets)) ||
     (isWord(token, reporting.sources) && name.entity.kind === 'organisation');
-  const start = skipWhile(sentence, from, (token) => token.start < name.start && describes(token));
+  const start = skipWhile(sentence, from, (token, at) => token.start < name.start && describes(token, at));
   return sentence.tokens[start]?.start === name.start;
 }

@@ -32,7 +32,7 @@ export const reporting: ReportingWords = {
   `),
   quotingVerbs: wordList(`
     called calls described describes hailed hails branded brands dismissed dismisses slammed slams praised praises
-    criticised criticized condemned condemns welcomed labelled labeled
+    criticised criticized condemned condemns welcomed labelled labeled rejected rejects
   `),
   telling: wordList('told tells'),
   participles: wordList(`
@@ -40,7 +40,7 @@ export const reporting: ReportingWords = {
     reiterating
   `),
   interrupts: true,
-  denials: wordList('denied denies denying deny rejected rejects'),
+  denials: wordList('denied denies denying deny'),
   accordingTo: wordList('according'),
   basis: wordList(''),
   nonSources: wordList('plan plans schedule law rules custom tradition'),
@@ -50,7 +50,7 @@ export const reporting: ReportingWords = {
   // A form of "be" or an article before the verb makes it a passive or no verb at all: "is said to be", "the accused men".
   refusals: wordList(`
     declined refused not never failed to is are was were be been being having the a an his her its their s nor
-    neither without
+    neither without so
   `),
   adverbs: wordList(`
     also then later earlier has had have repeatedly publicly again reportedly recently still previously already on
@@ -70,8 +70,9 @@ export const reporting: ReportingWords = {
   relatives: wordList('who which that'),
   subordinators: wordList('after before because when while although though since if that as but'),
   officeJoints: wordList('of for to in at and'),
-  asides: wordList('in on at to during after before when about from through'),
-  addressing: wordList('to'),
+  belongings: wordList('of for at from in with'),
+  asides: wordList('in on at to during after before when about from through with against over'),
+  addressing: wordList(''),
   fixedObjects: wordList('goodbye'),
   thus: wordList('thus'),
   comparisons: wordList('as'),
@@ -82,6 +83,7 @@ export const reporting: ReportingWords = {
   predicates: wordList(`
     is are was were will would has have had can could may might must should do does did not be been
   `),
+  auxiliaries: wordList('is are was were will would has have had can could may might must should do does did'),
   isVerb: (word) => /^\p{L}{3,}(?:ed|ing)$/u.test(word),
   sources: wordList(`
     officials official sources source analysts analyst experts expert witnesses witness police report statement
@@ -91,7 +93,7 @@ export const reporting: ReportingWords = {
   plurals: wordList('officials sources analysts experts witnesses diplomats several some many two'),
   anybody: wordList('official politician woman man'),
   outlets: wordList('newspaper daily paper outlet'),
-  documents: wordList('statement letter'),
+  documents: wordList('statement letter report study document memo email communique'),
   isThing: (word) => things.has(word),
   isAgent: () => false,
   firstPerson,

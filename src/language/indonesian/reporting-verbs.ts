@@ -80,6 +80,7 @@ export const reporting: ReportingWords = {
     menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya
     perlu mencoba berusaha berupaya sulit mampu berhasil bersedia
   `),
+  belongings: wordList(''),
   asides: wordList(`
     kepada pada di dalam saat ketika seusai usai melalui lewat dari sebelum setelah dengan soal mengenai tentang
     terkait secara sebagai
@@ -129,6 +130,7 @@ export const reporting: ReportingWords = {
     yakni mungkin boleh mau ingin pernah hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera
     optimistis berada tiba pergi datang naik turun hilang tewas punya tahu lahir keluar masuk pulang ikut mundur
   `),
+  auxiliaries: wordList(''),
   isVerb: (word) => /^(?:me|di|ber|ter)\p{L}{4,}$/u.test(word) && !nounsLikeVerbs.has(word),
   sources: wordList(`
     para sejumlah seorang beberapa sumber pejabat saksi analis pengamat pakar ahli pihak warga kalangan banyak

@@ -5,7 +5,7 @@ import { type Cued, type Draft, draftOver } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
 import { beforeComma, behind, behindSource, clauseStart, linkStart, tailAfter } from '../surroundings.ts';
-import { isLowerCase, isWord } from '../tokens.ts';
+import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
 
 /** Menurut X, …; …, menurut X; …, menurut X, … */
 export function accordingTo(sentence: Sentence): Draft[] {
@@ -20,7 +20,7 @@ export function accordingTo(sentence: Sentence): Draft[] {
 /** The source that a "menurut" names. */
 function sourceAt(sentence: Sentence, at: number): Cued | null {
   const cue = cueAt(sentence, at, 'accordingTo') ?? basisAt(sentence, at);
-  if (!cue || isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nonSources)) return null;
+  if (!cue || restsOnNothing(sentence, at)) return null;
   if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
   const by = phraseFrom(sentence, sourceStart(sentence, at));
   if (by && isPossessed(sentence, by)) return { cue, by: 'possessive', to: by.to };
@@ -33,6 +33,13 @@ function basisAt(sentence: Sentence, at: number): Cue | null {
   if (!cue || !isWord(sentence.tokens[at + 1], sentence.passage.language.reporting.nouns)) return null;
   const isNamed = phraseFrom(sentence, at + 2)?.names.length ?? 0;
   return isNamed > 0 ? cue : null;
+}
+
+/** "Menurut jadwal", "according to the schedule": on nobody's words. */
+function restsOnNothing(sentence: Sentence, at: number): boolean {
+  const { articles } = sentence.passage.language.titles;
+  const noun = skipWhile(sentence, sourceStart(sentence, at), (token) => isWord(token, articles));
+  return isWord(sentence.tokens[noun], sentence.passage.language.reporting.nonSources);
 }
 
 /** Behind "according to", or "berdasarkan keterangan". */

@@ -47,7 +47,9 @@ export function attributed(sentence: Sentence, at: number): Cued | null {
   if (!cue) return null;
   if (cue.possessive) return { cue, by: 'possessive', to: at + 1 };
   const by = phraseFrom(sentence, at + 1) ?? (cueAt(sentence, at, 'nouns') ? phrase(sentence, at, at + 1) : null);
-  return by && canSpeak(sentence, by) ? { cue, by, to: by.to } : null;
+  // "She said the bridge was safe": what stands behind the verb is no speaker but what is said.
+  const isClause = by !== null && isWord(sentence.tokens[by.to], sentence.passage.language.reporting.auxiliaries);
+  return by && !isClause && canSpeak(sentence, by) ? { cue, by, to: by.to } : null;
 }
 
 /** "kata kerja" is a part of speech: behind a cue stands a name, a pronoun, or a noun that means somebody. */
@@ -68,12 +70,28 @@ function meansSomebody({ passage }: Sentence, noun: Token | undefined): boolean 
 
 /** "…," X mengatakan; "…," kantor berita itu melaporkan. */
 export function subjectFirst(sentence: Sentence, at: number): Cued | null {
-  const by = phraseFrom(sentence, at);
+  const by = describedSubject(sentence, phraseFrom(sentence, at));
   const verb = by && verbBehind(sentence, by.to);
   const cue = verb ? cueAt(sentence, verb, ...activeVerbs, 'after', 'telling', 'participles') : null;
   if (!by || !cue || cue.possessive) return null;
   const isSomebody = by.names.length > 0 || by.pronoun !== null || meansSomebody(sentence, sentence.tokens[by.from]);
   return isSomebody ? { cue, by, to: cue.at + 1 } : null;
+}
+
+// In tokens: "the head of the union of dock workers in Mombasa".
+const longestApposition = 14;
+
+/** "…," Ada Lund, the mayor, told NRK; "…," the union's head, Ada Lund, said: between two commas stands who that is. */
+function describedSubject(sentence: Sentence, by: SpeakerPhrase | null): SpeakerPhrase | null {
+  if (!by || sentence.tokens[by.to]?.kind !== 'comma') return by;
+  const isInner = (token: Token, at: number) => token.kind === 'word' && at - by.to < longestApposition;
+  const end = skipWhile(sentence, by.to + 1, isInner);
+  const verb = verbBehind(sentence, end + 1);
+  const isSetOff = sentence.tokens[end]?.kind === 'comma' && cueAt(sentence, verb, ...activeVerbs, 'after', 'telling');
+  if (!isSetOff) return by;
+  const inner = phrase(sentence, by.to + 1, end);
+  const names = by.names.length > 0 ? by.names : inner.names;
+  return { ...phrase(sentence, by.from, end), names, to: end + 1 };
 }
 
 // In tokens: "was quoted by the state news agency NRK as saying".

@@ -54,7 +54,9 @@ function reports(sentence: Sentence, cue: Cue, by: Attribution, { range, introdu
   if (introduced) return true;
   if (by === 'previous') return false;
   if (cueAt(sentence, cue.at, 'verbs', 'denials')) return isSpeaker(sentence, by) || isLoneName(sentence, by);
-  if (!cueAt(sentence, cue.at, 'clauseVerbs') || !isSpeaker(sentence, by)) return false;
+  if (!isSpeaker(sentence, by)) return false;
+  if (cueAt(sentence, cue.at, 'quotingVerbs')) return kindOf(sentence, range.from, range.to) === 'mixed';
+  if (!cueAt(sentence, cue.at, 'clauseVerbs')) return false;
   return isClause(sentence, range);
 }
 
@@ -66,7 +68,9 @@ function isClause(sentence: Sentence, { from, to }: Range): boolean {
   const { asides, demonstratives, firstPerson } = sentence.passage.language.reporting;
   const [first, second] = [sentence.tokens[from], sentence.tokens[from + 1]];
   // "Saat ini tidak ada …" opens a clause, "saat rapat" does not.
-  const isAside = isWord(first, asides) && !isWord(second, demonstratives);
+  const { articles } = sentence.passage.language.titles;
+  const isPointed = isWord(second, demonstratives) && !isWord(second, articles);
+  const isAside = isWord(first, asides) && !isPointed;
   const isReminded = isWord(first, firstPerson) && isWord(second, asides);
   return !isAside && !isReminded && to - from >= shortestClause && hasMainPredicate(sentence, from, to);
 }
