@@ -15,6 +15,7 @@ export const nothing: Memory = { people: [], countries: [], trips: [] };
 const span = 12;
 
 export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[], trips: readonly ToldTrip[]): Memory {
+  if (scene.names.length === 0 && actors.length === 0 && trips.length === 0) return memory;
   const countries = scene.names.flatMap(({ entity }) => (entity.sort === 'country' ? [entity.name] : []));
   const homes = actors.flatMap(({ home }) => (home ? [home] : []));
   const unlisted = trips.map(({ visitor }) => ({ name: visitor, home: null }));

@@ -1,5 +1,6 @@
 // One sentence as the visit rules see it: its words, who and what is named in it, its dates.
 import type { Language } from '../../language/language.ts';
+import type { VisitWords } from '../../language/visit-words.ts';
 import type { DateMention, NameMention, Paragraph, Span, Statement } from '../../model.ts';
 import { contains } from '../../text/spans.ts';
 import { paragraphWords, type Word } from '../../text/words.ts';
@@ -14,6 +15,8 @@ export interface Scene {
   readonly dates: readonly DateMention[];
   /** Statements of this paragraph. */
   readonly statements: readonly Statement[];
+  /** Of the lists of visit words, those of which a phrase begins with a word of the sentence; the others need not be looked for. */
+  readonly begun: ReadonlySet<readonly string[]>;
 }
 
 /** A stretch of a scene's words. */
@@ -23,13 +26,15 @@ export interface Phrase extends Pick<Span, 'start' | 'end'> {
   readonly after: number;
 }
 
-export function sceneOf(scene: Omit<Scene, 'words'>): Scene {
+export function sceneOf(scene: Omit<Scene, 'words' | 'begun'>): Scene {
   const { sentence } = scene;
   const inside = <T extends Pick<Span, 'start' | 'end'>>(list: readonly T[]) =>
     list.filter((each) => contains(sentence, each));
+  const words = inside(paragraphWords(scene.paragraph.text));
   return {
     ...scene,
-    words: inside(paragraphWords(scene.paragraph.text)),
+    words,
+    begun: listsBegun(words, scene.language.visits),
     names: inside(scene.names),
     dates: scene.dates.filter(({ span }) => contains(sentence, span)),
   };
@@ -37,6 +42,7 @@ export function sceneOf(scene: Omit<Scene, 'words'>): Scene {
 
 /** Where any of the phrases stands, in order; of two at one place the longer. Phrases are folded, their words joined by a blank. */
 export function phrasesIn(scene: Scene, phrases: readonly string[]): Phrase[] {
+  if (!scene.begun.has(phrases) && visitListsOf(scene.language.visits).all.has(phrases)) return [];
   const byFirstWord = indexOf(phrases);
   return scene.words.flatMap((word, first) => {
     const found = byFirstWord
@@ -61,6 +67,34 @@ function byFirstWordOf(phrases: readonly string[]): ReadonlyMap<string, readonly
   for (const phrase of phrases.map((each) => each.split(' ')).sort((a, b) => b.length - a.length))
     index.set(phrase[0] ?? '', [...(index.get(phrase[0] ?? '') ?? []), phrase]);
   return index;
+}
+
+interface VisitLists {
+  readonly all: ReadonlySet<readonly string[]>;
+  readonly byFirstWord: ReadonlyMap<string, ReadonlySet<readonly string[]>>;
+}
+
+const visitLists = new WeakMap<VisitWords, VisitLists>();
+
+function visitListsOf(visits: VisitWords): VisitLists {
+  const made = visitLists.get(visits) ?? indexedLists(visits);
+  visitLists.set(visits, made);
+  return made;
+}
+
+function indexedLists(visits: VisitWords): VisitLists {
+  const all = new Set(Object.values(visits).filter((list): list is readonly string[] => Array.isArray(list)));
+  const byFirstWord = new Map<string, Set<readonly string[]>>();
+  for (const list of all)
+    for (const first of indexOf(list).keys()) byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(list));
+  return { all, byFirstWord };
+}
+
+function listsBegun(words: readonly Word[], visits: VisitWords): Set<readonly string[]> {
+  const { byFirstWord } = visitListsOf(visits);
+  const begun = new Set<readonly string[]>();
+  for (const { folded } of words) for (const list of byFirstWord.get(folded) ?? []) begun.add(list);
+  return begun;
 }
 
 /** The words from one place of the paragraph to another. */
