@@ -2,7 +2,8 @@
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 
-export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'debug' | 'fatal'>;
+export const levels = ['debug', 'info', 'warn', 'error', 'fatal'] as const;
+export type Log = Pick<Logger, (typeof levels)[number]>;
 
 // Interaction tokens let anybody answer in the bot's name for 15 minutes; they stand in the addresses of REST calls.
 const tokenInPath = /\/(interactions|webhooks)\/(\d+)\/[^/?"\s]+/g;
@@ -31,4 +32,16 @@ export function describeError(error: unknown): Record<string, unknown> {
   const { name, message, stack } = error;
   const { code, status } = error as { code?: unknown; status?: unknown };
   return { name, message, ...(code === undefined ? {} : { code }), ...(status === undefined ? {} : { status }), stack };
+}
+
+/** The same log, with somebody told of the level of each line that is given to it. */
+export function counted(log: Log, logged: (level: string) => void): Log {
+  const write = (level: (typeof levels)[number]) => {
+    const line = log[level].bind(log) as (...line: unknown[]) => void;
+    return (...given: unknown[]) => {
+      logged(level);
+      line(...given);
+    };
+  };
+  return Object.fromEntries(levels.map((level) => [level, write(level)])) as unknown as Log;
 }

@@ -5,18 +5,22 @@ import { createLog } from './log.ts';
 import { hasQuestions } from './terminal/input.ts';
 import { run } from './terminal/run.ts';
 import { type Streams, terminal } from './terminal/streams.ts';
-import { readArguments } from './terminal/usage.ts';
+import { readArguments, readCount } from './terminal/usage.ts';
 
-const usage = `npm start [-- --terminal] [--no-browser]
+const usage = `npm start [-- --terminal] [--no-browser] [--shards N|auto]
   --terminal    only answer at the prompt
   --no-browser  do not open the sandbox's page
+  --shards      run as several processes; auto: as many as Discord recommends
 With DISCORD_TOKEN set it connects to Discord; see .env.example.`;
 
 await run(async () => {
-  const options = { terminal: { type: 'boolean' }, 'no-browser': { type: 'boolean' } } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { terminal: flag, 'no-browser': flag, shards: { type: 'string' } } as const;
   const { values } = readArguments(process.argv.slice(2), options, usage);
+  const shards = values.shards === 'auto' ? 'auto' : readCount('shards', values.shards);
   const config = loadConfig();
   if (values.terminal) return inTerminal(config, terminal);
+  if (shards !== undefined) return inShards(config, shards);
   if (config.discordToken !== undefined) return onDiscord(config);
   if (await hasQuestions(terminal)) return inTerminal(config, terminal);
   return inSandbox(config, !values['no-browser']);
@@ -31,6 +35,11 @@ async function inTerminal(config: Config, streams: Streams): Promise<number> {
 async function onDiscord(config: Config): Promise<number> {
   const { serve } = await import('./discord/serve.ts');
   return serve(config, createLog(config.logLevel, [config.discordToken]));
+}
+
+async function inShards(config: Config, amount: number | 'auto'): Promise<number> {
+  const { serveSharded } = await import('./discord/shards.ts');
+  return serveSharded(config, amount, createLog(config.logLevel, [config.discordToken]));
 }
 
 async function inSandbox(config: Config, opensBrowser: boolean): Promise<number> {

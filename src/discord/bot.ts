@@ -10,9 +10,11 @@ import { connectionProblem, DiscordError, refusedToken, ShutOutError } from './d
 import { createMemory } from './memory.ts';
 
 export interface BotOptions extends Pick<BotContext, 'library' | 'log'> {
-  readonly config: Pick<Config, 'discordToken' | 'discordApiUrl'>;
+  readonly config: Pick<Config, 'discordToken' | 'discordApiUrl' | 'logsQuestions'>;
   /** Milliseconds until an answer that is not ready is put off. */
   readonly patience?: number;
+  /** Is told of everything that was dealt with, and how long that took. */
+  readonly dealt?: (kind: string, seconds: number) => void;
 }
 
 /** Half of the three seconds that Discord waits for a first sign: the rest is for the way there, and for a busy process. */
@@ -31,11 +33,12 @@ export interface Bot {
  *
  * @throws {DiscordError} when Discord refuses the token, or cannot be reached
  */
-export async function startBot({ config, patience = usualPatience, ...given }: BotOptions): Promise<Bot> {
-  const context = { ...given, cooldown: createCooldown(), remember: createMemory() };
+export async function startBot({ config, patience = usualPatience, dealt, ...given }: BotOptions): Promise<Bot> {
+  const logsQuestions = config.logsQuestions ?? false;
+  const context = { ...given, logsQuestions, cooldown: createCooldown(), remember: createMemory() };
   if (config.discordToken === undefined) throw new DiscordError('There is no token. Set DISCORD_TOKEN.');
   const client = createClient(config.discordApiUrl);
-  const underway = listen(client, context, patience);
+  const underway = listen(client, context, { patience, dealt: dealt ?? (() => {}) });
   try {
     await ready(client, config.discordToken);
   } catch (error) {
@@ -59,27 +62,56 @@ async function loadHandlers() {
   return { onInteraction, onMessage };
 }
 
+type Listening = Required<Pick<BotOptions, 'patience' | 'dealt'>>;
+
 /** Answers what comes in; the answers underway are in the set that is returned. */
-function listen(client: Client, context: BotContext, patience: number): ReadonlySet<Promise<void>> {
+function listen(client: Client, context: BotContext, { patience, dealt }: Listening): ReadonlySet<Promise<void>> {
   const underway = new Set<Promise<void>>();
   const handlers = loadHandlers();
-  const guard = (answering: Promise<void>) => {
-    const done = answering.catch((error: unknown) => logFault(context.log, error)).finally(() => underway.delete(done));
+  /** @param answering whether it was anything for the bot */
+  const guard = (id: string, kind: string, answering: Promise<boolean>) => {
+    const began = performance.now();
+    const tell = (wasOurs: boolean) => {
+      if (!wasOurs) return;
+      const milliseconds = performance.now() - began;
+      dealt(kind, milliseconds / 1000);
+      context.log.debug({ id, kind, milliseconds: Math.round(milliseconds) }, 'dealt with');
+    };
+    const done = answering
+      .then(tell, (error: unknown) => logFault(context.log, error))
+      .finally(() => underway.delete(done));
     underway.add(done);
   };
   const isBusy = () => underway.size >= mostUnderway;
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     const arrival = { interaction, isBusy: isBusy(), putOffAt: performance.now() + patience };
-    guard(handlers.then(({ onInteraction }) => onInteraction(context, arrival)));
+    const answering = handlers.then(({ onInteraction }) => onInteraction(context, arrival));
+    guard(
+      interaction.id,
+      kindOf(interaction),
+      answering.then(() => true),
+    );
   });
   client.on(Events.MessageCreate, (message: Message<boolean>) => {
-    if (!isBusy()) guard(handlers.then(({ onMessage }) => onMessage(context, message)));
+    if (isBusy()) return;
+    guard(
+      message.id,
+      'mention',
+      handlers.then(({ onMessage }) => onMessage(context, message)),
+    );
   });
   // Without a listener for `error`, the first one would end the process.
   client.on(Events.Error, (error) => logFault(context.log, error));
   client.on(Events.ShardError, (error) => context.log.warn({ error: describeError(error) }, 'the connection broke'));
   client.on(Events.ShardReconnecting, () => context.log.info('reconnecting'));
   return underway;
+}
+
+/** For the log and the metrics; never what was asked. */
+function kindOf(interaction: Interaction): string {
+  if (interaction.isCommand()) return interaction.commandName;
+  if (interaction.isAutocomplete()) return 'autocomplete';
+  return interaction.isButton() ? 'button' : 'other';
 }
 
 function logFault(log: Log, error: unknown): void {

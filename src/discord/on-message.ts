@@ -1,24 +1,24 @@
 // Answers messages: a mention in a channel or thread, or anything in a direct message.
 import type { Client, Message as DiscordMessage } from 'discord.js';
-import { ask } from '../answers/ask.ts';
 import { languageOf } from '../language/detect.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import { describeError } from '../log.ts';
 import type { LanguageCode } from '../model.ts';
+import { answerMessage } from './answer-message.ts';
 import { type BotContext, withLibrary } from './context.ts';
 import type { Pause } from './cooldown.ts';
 import { faultFor } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { type Message, publicly } from './message.ts';
 import { faultMessage, helpMessage } from './pages.ts';
-import { render } from './render.ts';
 import { twice } from './respond.ts';
 
-export async function onMessage(context: BotContext, message: DiscordMessage<boolean>): Promise<void> {
-  if (!isForUs(message)) return;
+/** @returns whether it was a question for the bot */
+export async function onMessage(context: BotContext, message: DiscordMessage<boolean>): Promise<boolean> {
+  if (!isForUs(message)) return false;
   const pause = context.cooldown(message.author.id);
-  if (pause?.isKnown) return;
+  if (pause?.isKnown) return true;
   try {
     // The nonce makes Discord post one reply, should the question reach us or the reply reach Discord twice.
     const answered = await withLibrary(context, (library) => answer(context, message, library, pause));
@@ -28,6 +28,7 @@ export async function onMessage(context: BotContext, message: DiscordMessage<boo
     // No permission to write there, or the message is gone: there is nobody to tell but the log.
     context.log.warn({ where: 'mention', error: describeError(error) }, 'a reply could not be posted');
   }
+  return true;
 }
 
 /**
@@ -45,7 +46,7 @@ function withoutMention(content: string, client: Client<true>): string {
 }
 
 function answer(
-  { remember, log }: BotContext,
+  { remember, log, logsQuestions }: BotContext,
   message: DiscordMessage<boolean>,
   library: Library,
   pause: Pause | null,
@@ -54,8 +55,9 @@ function answer(
   const language = languageFor(message, question);
   try {
     if (pause) return publicly(faultMessage(languages[language].discord.tooFast(pause.until)));
+    if (logsQuestions) log.info({ command: 'mention', question }, 'asked');
     if (question === '') return helpMessage(language, examplesOf(library));
-    const draw = () => render({ ...ask(library, { question, prior: language }), language }, library);
+    const draw = () => answerMessage(library, question, language);
     const shown = remember(library, ['mention', language, question], draw);
     return shown({ asker: message.author.id, isPrivate: false });
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { LiveLibrary } from '../library/live.ts';
 import { describeError, type Log } from '../log.ts';
 import { startBot } from './bot.ts';
+import { startTelling } from './telling.ts';
 
 const forever = () => new Promise<never>(() => {});
 
@@ -15,19 +16,23 @@ const forever = () => new Promise<never>(() => {});
  */
 export async function serve(
   config: Config,
-  log: Log,
+  given: Log,
   beside: (library: ReadCorpus['current']) => Promise<unknown> = forever,
 ): Promise<number> {
   const told = toldToStop();
+  const telling = await startTelling(config, given);
+  const { log, dealt } = telling;
   // discord.js leaves what it throws on a malformed event to nobody; that must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'an error nobody caught'));
   const corpus = readCorpus(config.corpusDirectory, log);
-  const bot = await startBot({ library: corpus.current, config, log });
   try {
-    await Promise.race([told, bot.lost.then(thrown), corpus.broken, beside(corpus.current)]);
+    const bot = await startBot({ library: corpus.current, config, log, dealt });
+    telling.of(bot.client, corpus.current);
+    const ends = [told, bot.lost.then(thrown), corpus.broken, beside(corpus.current)];
+    await Promise.race(ends).finally(() => bot.stop());
   } finally {
-    await bot.stop();
     corpus.close();
+    await telling.stop();
   }
   log.info('stopped');
   return 0;

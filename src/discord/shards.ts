@@ -8,7 +8,7 @@ import { serveHealth } from '../health/server.ts';
 import { describeError, type Log } from '../log.ts';
 import { connectionProblem, DiscordError, ShutOutError, shutOutStatus } from './discord-error.ts';
 import { toldToStop } from './serve.ts';
-import { askShard } from './shard-link.ts';
+import { askShard, type ShardReport } from './shard-link.ts';
 
 /** Discord's limit: so many milliseconds between two log-ins of one "bucket"; discord.js waits the same. */
 const loginInterval = 5500;
@@ -117,7 +117,9 @@ function sourceOf(manager: ShardingManager, amount: number) {
   };
 }
 
-async function reportOf(shard: Shard | undefined, id: number) {
+async function reportOf(shard: Shard | undefined, id: number): Promise<ShardReport> {
   const told = shard?.process ? await askShard(shard) : null;
-  return told ?? { health: [{ shard: id, gateway: 'Silent', servers: 0, corpus: null }], measured: [] };
+  // One that is not there, or does not know of its connection yet, must not look as if nothing were missing.
+  const health = told?.health.length ? told.health : [{ shard: id, gateway: 'Starting', servers: 0, corpus: null }];
+  return { health, measured: told?.measured ?? [] };
 }

@@ -1,5 +1,6 @@
 // What the sandbox tells the bot, in the shapes of Discord's API.
 import { type APIMessage, ChannelType, type GatewayMessageCreateDispatchData } from 'discord.js';
+import { shardOf } from './gateway/shard.ts';
 import { snowflake } from './snowflakes.ts';
 import type { Channel, Member, World } from './world.ts';
 
@@ -7,12 +8,17 @@ const joined = '2024-01-01T00:00:00.000000+00:00';
 /** View channels, send messages, send in threads, read history: what the invite link of the README asks for. */
 export const permissions = String((1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n));
 
+// discord.js waits for each guild that READY names, for 15 seconds, so a connection is told of its own alone.
+function isOn(shard: readonly number[] | undefined, guild: string): boolean {
+  return shard === undefined || shardOf(guild, shard[1] ?? 1) === shard[0];
+}
+
 export function readyPayload(world: World, sessionId: string, shard: readonly number[] | undefined): unknown {
   return {
     v: 10,
     ...(shard ? { shard } : {}),
     user: { ...world.bot, verified: true, mfa_enabled: false, flags: 0 },
-    guilds: [{ id: world.guild.id, unavailable: true }],
+    guilds: isOn(shard, world.guild.id) ? [{ id: world.guild.id, unavailable: true }] : [],
     session_id: sessionId,
     resume_gateway_url: world.gatewayUrl(),
     application: { id: world.application.id, flags: 0 },

@@ -1,13 +1,12 @@
 // Kutipan as a process: `npm start` with a token, and `npm run deploy`.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { addMember } from '../../src/sandbox/world.ts';
 import { textOf } from '../discord/shown-text.ts';
+import { startIn } from './running.ts';
 
 const patience = 30_000; // milliseconds; a process starts in about one second, on a busy machine in several
 let sandbox: Sandbox;
@@ -21,35 +20,8 @@ afterAll(async () => {
   rmSync(elsewhere, { recursive: true });
 });
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly ended: Promise<number | null>;
-  /** Resolves when the output holds the words; rejects when the process ends without having said them. */
-  readonly said: (words: string) => Promise<void>;
-}
-
-function start(file: string, variables: Record<string, string>, ...args: string[]): Running {
-  const env = { PATH: process.env.PATH ?? '', CORPUS_DIR: resolve('corpus'), DISCORD_API_URL: sandbox.apiUrl };
-  const loader = resolve('node_modules/tsx/dist/esm/index.mjs');
-  const child = spawn(process.execPath, ['--import', loader, resolve(file), ...args], {
-    cwd: elsewhere,
-    env: { ...env, ...variables },
-  });
-  let output = '';
-  const take = (chunk: Buffer) => {
-    output += String(chunk);
-  };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
-  const said = (words: string) =>
-    new Promise<void>((resolve, reject) => {
-      child.stderr.on('data', () => output.includes(words) && resolve());
-      child.once('close', () => reject(new Error(`It ended without “${words}”: ${output}`)));
-    });
-  return { child, output: () => output, ended: once(child, 'close').then(([code]) => code), said };
-}
-
+const start = (file: string, variables: Record<string, string>, ...args: string[]) =>
+  startIn(elsewhere, file, { DISCORD_API_URL: sandbox.apiUrl, ...variables }, args);
 const inGuild = () => ({ DISCORD_TOKEN: sandbox.world.token, DISCORD_GUILD_ID: sandbox.world.guild.id });
 
 test(

@@ -1,0 +1,59 @@
+// What those who run the bot see of it: health and metrics, over HTTP or, in a shard, through the process that started it.
+import { type Client, Status } from 'discord.js';
+import { type Config, isShard } from '../config.ts';
+import { corpusCounts, healthReport, type ShardHealth } from '../health/report.ts';
+import { serveHealth } from '../health/server.ts';
+import type { Library } from '../library/library.ts';
+import { counted, type Log } from '../log.ts';
+import { reportToParent } from './shard-link.ts';
+
+export interface Telling {
+  /** The log, whose lines are counted. */
+  readonly log: Log;
+  readonly dealt: (kind: string, seconds: number) => void;
+  /** From now on it is told of this bot. */
+  of(client: Client, library: () => Library | Promise<Library>): void;
+  stop(): Promise<void>;
+}
+
+/** Begins to tell, of no connection at first; where nobody asks, nothing is loaded and nothing counted. */
+export async function startTelling({ health: address }: Pick<Config, 'health'>, log: Log): Promise<Telling> {
+  const inShard = isShard();
+  if (!inShard && !address) return { log, dealt: () => {}, of: () => {}, stop: async () => {} };
+  const { createMetrics, metricsText } = await import('../health/metrics.ts');
+  let shards: () => readonly ShardHealth[] = () => [];
+  const metrics = createMetrics(() => shards());
+  const source = {
+    health: () => healthReport(shards()),
+    metrics: async () => metricsText([await metrics.measure()]),
+  };
+  if (inShard) reportToParent(async () => ({ health: shards(), measured: await metrics.measure() }));
+  const endpoint = inShard || !address ? null : await serveHealth(source, address, log);
+  return {
+    log: counted(log, metrics.logged),
+    dealt: metrics.dealt,
+    of: (client, library) => {
+      shards = shardsOf(client, library);
+    },
+    stop: async () => {
+      await endpoint?.stop();
+      // A process that listens to its parent does not end by itself.
+      if (inShard) process.disconnect?.();
+    },
+  };
+}
+
+function shardsOf(client: Client, library: () => Library | Promise<Library>): () => ShardHealth[] {
+  const counts = corpusCounts();
+  return () => {
+    const current = library();
+    const corpus = current instanceof Promise ? null : counts(current);
+    const serversOf = (shard: number) => client.guilds.cache.filter(({ shardId }) => shardId === shard).size;
+    return client.ws.shards.map(({ id, status }) => ({
+      shard: id,
+      gateway: Status[status],
+      servers: serversOf(id),
+      corpus,
+    }));
+  };
+}
