@@ -37,6 +37,7 @@ describe('quotations', () => {
     ['"The bridge is ready," Ada Lund told the newspaper Dagen.', [ready]],
     ['"The bridge is ready," added Ada Lund.', [ready]],
     ['Ada Lund said: "The bridge is ready."', [ready]],
+    [['Mayor Ada Lund arrived.', 'Lund: "The bridge is ready."'], [ready]],
     ['Ada Lund told reporters in Oslo, "The bridge is ready."', [ready]],
     ['"The bridge," Ada Lund said, "is ready."', ['direct Ada Lund: The bridge … is ready']],
     [
@@ -145,6 +146,7 @@ describe('no statements', () => {
     'Tor Berg, told of the news, left.',
     'He called the office on Monday.',
     'The claims were rejected.',
+    'The motto: "The bridge is ready."',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
