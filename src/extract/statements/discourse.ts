@@ -25,7 +25,7 @@ const farthestMeant = 3;
 
 /** A quotation without a cue, or "dikatakan,": the words of whoever spoke just before. */
 function goingOn(sentence: Sentence, { last }: Told): Speaker {
-  return last && apart(last.sentence, sentence) <= farthestContinued
+  return last?.speaker.name && apart(last.sentence, sentence) <= farthestContinued
     ? { ...last.speaker, surface: null, confidence: 0.8 }
     : nobody;
 }

@@ -20,13 +20,16 @@ export interface SpeakerPhrase {
 // Longer than any description of a speaker; keeps hostile text linear.
 const longestPhrase = 40;
 
+// "Isi pesan dari kantor menteri" has two; keeps hostile text linear.
+const mostOwners = 3;
+
 /** The speaker that begins at a token, as after "kata": up to a comma, a preposition, a time or a quotation. */
-export function phraseFrom(sentence: Sentence, from: number): SpeakerPhrase | null {
+export function phraseFrom(sentence: Sentence, from: number, owners = mostOwners): SpeakerPhrase | null {
   const { relatives } = sentence.passage.language.reporting;
   const to = skipWhile(sentence, from, (token, at) => at - from < longestPhrase && goesOn(sentence, from, at, token));
   const first = sentence.tokens[from];
   if (to === from || !first || isWord(first, relatives) || endsPhrase(sentence, first)) return null;
-  const owner = isDocument(sentence, from) ? ownerOf(sentence, from + 1, to) : null;
+  const owner = owners > 0 && isDocument(sentence, from) ? ownerOf(sentence, from + 1, to, owners - 1) : null;
   const end = belongingEnd(sentence, from, holderEnd(sentence, from, to), from + longestPhrase);
   return owner ?? phrase(sentence, from, end);
 }
@@ -48,11 +51,11 @@ export function isDocument(sentence: Sentence, at: number): boolean {
 }
 
 /** "Laporan terbaru kantor berita NRK", "pernyataan dari kantor menteri": the owner speaks. */
-function ownerOf(sentence: Sentence, from: number, to: number): SpeakerPhrase | null {
+function ownerOf(sentence: Sentence, from: number, to: number, owners: number): SpeakerPhrase | null {
   const { relayJoints } = sentence.passage.language.reporting;
   const start = skipWhile(sentence, from, (token, at) => at < to && !isOwner(sentence, token, at));
-  if (start < to) return phraseFrom(sentence, start);
-  return isWord(sentence.tokens[to], relayJoints) ? phraseFrom(sentence, to + 1) : null;
+  if (start < to) return phraseFrom(sentence, start, owners);
+  return isWord(sentence.tokens[to], relayJoints) ? phraseFrom(sentence, to + 1, owners) : null;
 }
 
 function isOwner(sentence: Sentence, token: Token, at: number): boolean {
