@@ -64,6 +64,7 @@ const steering = [
   'travellers',
   'toward',
   'past',
+  'first',
   'coming',
   'fillers',
   'after',

@@ -32,7 +32,8 @@ export function timeline(library: Library, request: TimelineRequest): TimelineEn
   if (speaker === null) return [];
   const { statements, visits } = subject(library, request, speaker);
   const entries = [...statements.flatMap(statementEntry), ...visits.filter(toldBy(speaker)).flatMap(visitEntry)];
-  return entries.filter((entry) => inBounds(entry, request)).sort(inOrder);
+  const people = peopleIn(library, request.about);
+  return entries.filter((entry) => inBounds(entry, request) && concerns(library, people, entry)).sort(inOrder);
 }
 
 type Subject = Pick<Library, 'statements' | 'visits'>;
@@ -52,6 +53,23 @@ function subject(library: Library, { about, language }: TimelineRequest, speaker
       .filter(answersQuestion)
       .map(({ item }) => item),
   };
+}
+
+/** Whom it is to be about, by name. */
+function peopleIn({ names }: Library, about = ''): ReadonlySet<string> {
+  const named = names.find(about, { lenient: true }).filter(({ entity }) => entity.kind === 'person');
+  return new Set(named.map(({ entity }) => entity.name));
+}
+
+/** "kunjungan Sari ke Ankara": a visit of somebody else to Ankara has the other words, but is none of hers. */
+function concerns(
+  { names }: Library,
+  people: ReadonlySet<string>,
+  { paragraph, statement, visit }: TimelineEntry,
+): boolean {
+  if (people.size === 0 || people.has(statement?.speaker ?? visit?.visitor ?? '')) return true;
+  const told = visit?.span.text ?? statement?.quotes.map(({ text }) => text).join(' ') ?? '';
+  return names.find(told, { article: paragraph.article }).some(({ entity }) => people.has(entity.name));
 }
 
 const toldBy = (speaker: string | undefined) => (visit: Visit) =>

@@ -9,8 +9,8 @@ import { textOf, unnamedWords } from './slots.ts';
 import { asksForSpeaker, readSource, readSpeaker } from './speaker-slot.ts';
 import { readVisit } from './visit-slots.ts';
 
-/** Whether a question on a visit is after one that has been or one that is to come. */
-export type Tense = 'past' | 'coming' | null;
+/** Whether a question on a visit is after one that has been, the earliest of those, or one that is to come. */
+export type Tense = 'past' | 'first' | 'coming' | null;
 
 export interface Understanding extends Understood {
   readonly command: CommandName;
@@ -110,5 +110,7 @@ function asksForStatement(reading: Reading): boolean {
 
 function tenseOf({ has }: Reading): Tense {
   if (has('coming')) return 'coming';
+  // "kapan terakhir" beside it would be the latest: "pertama kali sejak kunjungan terakhir" is too rare to tell.
+  if (has('first')) return 'first';
   return has('past') ? 'past' : null;
 }

@@ -148,9 +148,16 @@ function inOrder(visits: readonly Visit[], tense: Tense): readonly Visit[] {
   const over = fulfilled.length > 0 ? [...been, ...fulfilled] : [];
   if (tense === 'coming') return open.length > 0 ? open : over;
   if (tense === 'past') return been.length > 0 ? been : open;
+  if (tense === 'first') return been.length > 0 ? earliestFirst(been) : open;
   return open.length > 0 && !isOver({ open, been })
     ? [...open, ...been, ...fulfilled]
     : [...been, ...open, ...fulfilled];
+}
+
+/** By their last days, so that "Juli 2000" comes before "2000"; those without a day last, since nobody can tell when they were. */
+function earliestFirst(been: readonly Visit[]): readonly Visit[] {
+  const endOf = ({ when }: Visit) => when?.to ?? when?.from ?? '9999';
+  return been.toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
 }
 
 function askedBy(request: WhenVisitRequest, trip: Trip | null): Asked {

@@ -28,6 +28,12 @@ export interface QuestionWords {
   readonly within: readonly string[];
   /** The question is about a visit that has been, or one that is to come. */
   readonly past: readonly string[];
+  /** The question is about the earliest of several: "pertama kali". */
+  readonly first: readonly string[];
+  /** Ask for what happened in order of time: "kronologi". */
+  readonly inOrder: readonly string[];
+  /** Ask for that only together with a time: "apa yang terjadi sejak Mei". */
+  readonly happening: readonly string[];
   readonly coming: readonly string[];
   /** Stand before a date that bounds the answer: it begins after that date ends ("setelah"), or with it ("sejak"); it ends
    * before that date begins ("sebelum"), or with it ("hingga"). */

@@ -32,7 +32,7 @@ export async function askCommand(
   const { values, positionals } = readArguments(args, options, usage);
   const command = readChoice('--command', values.command, commandNames);
   const limit = readCount('limit', values.limit);
-  const chosen = { ...(command && { command }), ...(limit && { limit }) };
+  const chosen = { ...(command && { command }), ...(limit && { limit }), ...(values.json && { asData: true }) };
   if (values.batch !== undefined && positionals.length > 0)
     throw new UsageError(`--batch takes its questions from the file; leave out "${positionals[0]}"\n${usage}`);
   if (positionals.length > 1)

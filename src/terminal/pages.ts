@@ -1,7 +1,8 @@
 // What is typed with a slash: pages on the coverage as a whole, as tables.
 import { about, sources } from '../answers/sources.ts';
 import { speakers } from '../answers/speakers.ts';
-import { type TimelineEntry, timeline } from '../answers/timeline.ts';
+import { type TimelineEntry, type TimelineRequest, timeline } from '../answers/timeline.ts';
+import { timelineAsked } from '../answers/timeline-question.ts';
 import { dayInWords, nameInWords, type Reader, speakerInWords, visitInWords, whenInWords } from '../answers/wording.ts';
 import { isDay } from '../corpus/calendar.ts';
 import { languages } from '../language/index.ts';
@@ -71,8 +72,19 @@ function speakersPage(library: Library, _words: string, language: LanguageCode):
   );
 }
 
+/** The table that a question such as "kronologi …" asks for, or null when it asks for something else. */
+export function timelineFor(question: string, library: Library, language: LanguageCode): string | null {
+  const asked = timelineAsked(library, question, language);
+  return asked && timelineTable(library, asked);
+}
+
 function timelinePage(library: Library, words: string, language: LanguageCode): string {
-  const entries = timeline(library, { ...readFilters(words), language });
+  return timelineTable(library, { ...readFilters(words), language });
+}
+
+function timelineTable(library: Library, request: TimelineRequest): string {
+  const { language } = request;
+  const entries = timeline(library, request);
   if (entries.length === 0) return languages[language].phrases.nothingFound;
   return table(
     null,

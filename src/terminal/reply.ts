@@ -4,7 +4,7 @@ import { QuestionError } from '../answers/question.ts';
 import { languageOf } from '../language/detect.ts';
 import type { Library } from '../library/library.ts';
 import type { Answer, CommandName } from '../model.ts';
-import { pageFor } from './pages.ts';
+import { pageFor, timelineFor } from './pages.ts';
 import { asterisks, bold, renderAnswer } from './render.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage.ts';
@@ -13,6 +13,8 @@ import { UsageError } from './usage.ts';
 export interface Chosen {
   readonly command?: CommandName;
   readonly limit?: number;
+  /** Answers go out as data, so that a question for a timeline gets an answer and no table. */
+  readonly asData?: boolean;
 }
 
 export type Print = (answer: Answer, library: Library) => string;
@@ -22,10 +24,15 @@ export type Reply = { readonly text: string } | { readonly fault: string };
 /** The reply to one line; a line that cannot be followed gets the reason, in the language it is written in. */
 export function reply(line: string, library: Library, chosen: Chosen, print: Print): Reply {
   try {
-    return { text: pageFor(line, library, 'id') ?? print(ask(library, { question: line, ...chosen }), library) };
+    const page = pageFor(line, library, 'id') ?? tableFor(line, library, chosen);
+    return { text: page ?? print(ask(library, { question: line, ...chosen }), library) };
   } catch (error) {
     return { fault: faultOf(error, line) };
   }
+}
+
+function tableFor(line: string, library: Library, { command, asData = false }: Chosen): string | null {
+  return asData || command ? null : timelineFor(line, library, 'id');
 }
 
 /** Why a question has no answer. Anything that we did not foresee is thrown on. */

@@ -1,10 +1,8 @@
 // /ask: any question on the coverage.
-import { ask as answer } from '../../answers/ask.ts';
-import { render } from '../render.ts';
+import { answerMessage } from '../answer-message.ts';
 import { type Command, define, privateOption, textOption } from './command.ts';
 
 export const ask = {
   definition: define('ask', [textOption('question', { required: true }), privateOption()]),
-  run: ({ library, language, option }) =>
-    render({ ...answer(library, { question: option('question') ?? '', prior: language }), language }, library),
+  run: ({ library, language, option }) => answerMessage(library, option('question') ?? '', language),
 } satisfies Command;

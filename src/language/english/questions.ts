@@ -44,6 +44,9 @@ export const questions: QuestionWords = {
   at: phraseList('in, at, on'),
   within: phraseList('in, from, by, at'),
   past: phraseList(`last, last time, did, was, were, ever, has, had, previous, previously, ago, visited, went, met`),
+  first: phraseList('first, first time, first visit, first trip, earliest'),
+  inOrder: phraseList('timeline, chronology, chronological order, order of events, sequence of events'),
+  happening: phraseList('what happened, what has happened, everything that happened'),
   coming:
     phraseList(`will, going to, plan, plans, planned, planning, expected, scheduled, next, upcoming, coming, would,
     gonna, yet`),

@@ -53,6 +53,12 @@ export const questions: QuestionWords = {
   past: phraseList(
     `terakhir, terakhir kali, pernah, sudah, udah, telah, dulu, kemarin, lalu, sebelumnya, sempat, tadi`,
   ),
+  first: phraseList(
+    'pertama kali, pertama kalinya, kunjungan pertama, lawatan pertama, kunjungan perdana, lawatan perdana',
+  ),
+  inOrder: phraseList(`kronologi, kronologis, kronologinya, linimasa, lini masa, garis waktu, timeline, urutan kejadian,
+    urutan peristiwa, rentetan peristiwa, runtutan peristiwa, apa saja yang terjadi, apa aja yang terjadi`),
+  happening: phraseList('apa yang terjadi, yang terjadi'),
   coming: phraseList(`akan, bakal, bakalan, mau, rencana, berencana, jadi, nanti, mendatang, depan, jadwal, belum`),
   after: phraseList('setelah, sesudah, pasca, usai, habis, abis'),
   since: phraseList('sejak, mulai, dari'),
