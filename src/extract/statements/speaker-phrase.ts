@@ -65,7 +65,7 @@ function isOwner(sentence: Sentence, token: Token, at: number): boolean {
 
 function goesOn(sentence: Sentence, from: number, at: number, token: Token): boolean {
   const { reporting } = sentence.passage.language;
-  if (token.kind === 'bracket') return at > from && !hasPerson(sentence, from, at) && isHeldBehind(sentence, at + 1);
+  if (token.kind === 'bracket') return at > from && isOfficeBehind(sentence, from, at);
   if (token.kind !== 'word') return false;
   // "Antara" is a preposition, and a news agency.
   if (!isLowerCase(token) || !reporting.boundaries.has(token.folded))
@@ -73,6 +73,14 @@ function goesOn(sentence: Sentence, from: number, at: number, token: Token): boo
   return (
     at > from && reporting.officeJoints.has(token.folded) && !hasPerson(sentence, from, at) && personAhead(sentence, at)
   );
+}
+
+/** "Ketua Ikatan Nelayan (IN) Ternate, Bo Lee": behind the short form the office goes on, or its holder is named. */
+function isOfficeBehind(sentence: Sentence, from: number, bracket: number): boolean {
+  if (hasPerson(sentence, from, bracket)) return false;
+  const next = sentence.tokens[bracket + 1];
+  const goesOn = isTitled(sentence, from) && next?.kind === 'word' && !isLowerCase(next);
+  return goesOn || isHeldBehind(sentence, bracket + 1);
 }
 
 /** A verb, or an adverb that is no part of a description: "itu" in "laporan itu" is. */

@@ -31,15 +31,21 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
   return null;
 }
 
-/** Between the commas behind a subject stands no other: "X, di Ternate, Maluku Utara, mengatakan", "warga, banyak di antaranya …, mengatakan". */
+/**
+ * Between the commas behind a subject stands no other: "X, di Ternate, Maluku Utara, mengatakan", "warga, banyak di antaranya …,
+ * mengatakan", "X, penulis, dalam bukunya, Acheh, mengatakan".
+ */
 function isInserted(sentence: Sentence, found: SpeakerPhrase, segments: readonly Segment[], at: number): boolean {
   const before = segments[at - 1];
   if (!before || at === segments.length - 1) return false;
-  const { indefinites, locatives } = sentence.passage.language.titles;
-  const first = sentence.tokens[found.from];
-  if (found.to - found.from === 1 && isWord(first, indefinites)) return true;
+  const { reporting, titles } = sentence.passage.language;
+  const isOne = found.to - found.from === 1;
+  if (isOne && isWord(sentence.tokens[found.from], titles.indefinites)) return true;
   const isPlace = found.names[0]?.entity.kind === 'place' && found.names[0] === nameAt(sentence, found.from);
-  return isPlace && sentence.tokens.slice(before.from, before.to).some((token) => isWord(token, locatives));
+  if (isPlace && sentence.tokens.slice(before.from, before.to).some((token) => isWord(token, titles.locatives)))
+    return true;
+  const opening = isOne && isWord(sentence.tokens[before.from], reporting.boundaries) ? segments[0] : undefined;
+  return opening !== before && subjectIn(sentence, opening) !== null;
 }
 
 // In tokens: "yang enggan disebut namanya".

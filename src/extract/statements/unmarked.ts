@@ -1,9 +1,11 @@
 // Direct speech whose marks were lost: how far back the words of "Kami tiba. Kami lelah, kata X." go.
 import { span } from '../../text/spans.ts';
-import { activeVerbs, cueAt } from './cues.ts';
+import { activeVerbs, type CueList, cueAt } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './passage.ts';
 import { isWord } from './tokens.ts';
+
+const strong = ['after', 'passives', 'accordingTo', 'verbs', 'denials'] as const satisfies readonly CueList[];
 
 // In sentences: nobody is quoted without marks for longer; keeps hostile text linear.
 const longestSpeech = 8;
@@ -30,11 +32,10 @@ const opensSentence = ({ tokens }: Sentence, start: number): boolean =>
   tokens.findIndex((token) => token.end > start) <= 2;
 
 function isOthers(sentence: Sentence): boolean {
+  // "Kami percaya", "saya minta": whoever speaks of himself attributes nothing.
+  const lists: readonly CueList[] = speaksOfItself(sentence) ? strong : [...strong, ...activeVerbs];
   return sentence.tokens.some(
-    ({ kind }, at) =>
-      kind === 'quote' ||
-      kind === 'break' ||
-      cueAt(sentence, at, 'after', 'passives', 'accordingTo', ...activeVerbs) !== null,
+    ({ kind }, at) => kind === 'quote' || kind === 'break' || cueAt(sentence, at, ...lists) !== null,
   );
 }
 

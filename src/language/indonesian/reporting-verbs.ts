@@ -120,7 +120,7 @@ export const reporting: ReportingWords = {
   relays: wordList('dikutip dilansir dilaporkan diberitakan diwartakan dinukil disiarkan'),
   relayJoints: wordList('dari oleh'),
   namings: wordList(`
-    berjudul bertajuk judul bernama bertema tema istilah kata disebut dijuluki alias buku film lagu novel
+    berjudul bertajuk judul bernama bertema tema istilah nama sebutan julukan panggilan bertuliskan kata disebut dijuluki alias buku film lagu novel
   `),
   pointers: wordList(`
     hal ini itu tersebut demikian begitu pernyataan pendapat komentar keterangan pidato pertanyaan sambutan
@@ -128,7 +128,7 @@ export const reporting: ReportingWords = {
   predicates: wordList(`
     sebagai adalah akan telah sudah sedang tidak belum bukan ada harus bisa dapat masih tak perlu merupakan ialah
     yakni mungkin boleh mau ingin pernah hanya siap agar supaya untuk lebih sangat paling kalau jika terus segera
-    optimistis berada tiba pergi datang naik turun hilang tewas punya tahu lahir keluar masuk pulang ikut mundur
+    optimistis sebanyak berada tiba pergi datang naik turun hilang tewas punya tahu lahir keluar masuk pulang ikut mundur
   `),
   auxiliaries: wordList(''),
   isVerb: (word) => /^(?:me|di|ber|ter)\p{L}{4,}$/u.test(word) && !nounsLikeVerbs.has(word),
