@@ -63,7 +63,8 @@ function joined(all: readonly Word[], text: string, { search }: Language): Word[
       result.push({ start: word.start, end: next.end, text: text.slice(word.start, next.end), folded: both });
       at++;
     } else {
-      result.push({ ...word, folded: search.variants.get(word.folded) ?? word.folded });
+      const folded = search.variants.get(word.folded);
+      result.push(folded === undefined ? word : { ...word, folded });
     }
   }
   return result;

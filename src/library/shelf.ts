@@ -6,6 +6,7 @@ import { span } from '../text/spans.ts';
 import { type Analysis, analyse, nameTerm, type Term } from './analysis.ts';
 import { capitalFlag, figureFlag, opensFlag, Passages, termBits, timeFlag } from './passages.ts';
 import { Postings } from './postings.ts';
+import { Seen } from './seen.ts';
 import { Terms } from './terms.ts';
 
 /** What was found in one paragraph. */
@@ -44,6 +45,9 @@ export class Shelf {
   /** The languages of its articles. */
   readonly languages = new Set<LanguageCode>();
   readonly #names: Names;
+  /** Terms of the row that is being indexed, and stems of its paragraph. */
+  readonly #written = new Seen();
+  readonly #found = new Seen();
 
   constructor(names: Names) {
     this.#names = names;
@@ -64,14 +68,11 @@ export class Shelf {
     if (opens)
       this.#titles.add(this.#cells(analyse(paragraph.article.title, language, this.#names), [], language.search.stem));
     this.#titleOf.push(this.#titles.size - 1);
-    const stems = this.#stemsOf(this.rows.row(id), language.search.stopWords);
+    this.#found.restart();
+    this.#indexRow(this.rows.row(id), id, language.search.stopWords);
     // A word that stands in the title alone leads to the article's first paragraph.
-    if (opens) for (const stem of this.#stemsOf(this.title(id), language.search.stopWords)) stems.add(stem);
-    for (const name of speakersAndVisitors(found)) stems.add(this.terms.add(nameTerm(name), asItIs));
-    for (const stem of stems) {
-      this.terms.countStemmed(stem);
-      this.postings.add(stem, id);
-    }
+    if (opens) this.#indexRow(this.title(id), id, language.search.stopWords);
+    for (const name of speakersAndVisitors(found)) this.#index(this.terms.add(nameTerm(name), asItIs), id);
   }
 
   /** The sentence of a paragraph by its number in the row; the whole text where it has none. */
@@ -103,12 +104,21 @@ export class Shelf {
     return this.#titles.row(this.#titleOf[id] ?? 0);
   }
 
-  /** What a row is found by: stop words are in it, but nobody looks for them. */
-  #stemsOf(row: Int32Array, stopWords: ReadonlySet<string>): Set<number> {
-    const written = new Set(Array.from(row, (cell) => cell & termBits));
-    for (const term of written) this.terms.countWritten(term);
-    const content = [...written].filter((term) => !stopWords.has(this.terms.text(term)));
-    return new Set(content.map((term) => this.terms.stemOf(term)));
+  /** Makes a paragraph found by the stems of a row: stop words are in it, but nobody looks for them. */
+  #indexRow(row: Int32Array, id: number, stopWords: ReadonlySet<string>): void {
+    this.#written.restart();
+    for (let at = 0; at < row.length; at++) {
+      const term = (row[at] ?? 0) & termBits;
+      if (!this.#written.isNew(term)) continue;
+      this.terms.countWritten(term);
+      if (!stopWords.has(this.terms.text(term))) this.#index(this.terms.stemOf(term), id);
+    }
+  }
+
+  #index(stem: number, id: number): void {
+    if (!this.#found.isNew(stem)) return;
+    this.terms.countStemmed(stem);
+    this.postings.add(stem, id);
   }
 }
 

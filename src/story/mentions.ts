@@ -25,14 +25,22 @@ export function mentions(text: string, trie: NameTrie, { lenient, introduced }: 
   const found: NameMention[] = [];
   for (let i = 0; i < reading.words.length; ) {
     const match = meantAt(reading, i, trie, introduced);
-    const [first, last] = [reading.words[i], reading.words[i + (match?.length ?? 1) - 1]];
-    if (match && first && last) found.push({ ...span(text, first.start, last.end), ...match.meaning });
+    if (match) found.push(mentionOf(reading, i, match));
     i += match?.length ?? 1;
   }
   return found;
 }
 
-function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: ReadonlySet<Entity> | null) {
+interface Meant {
+  readonly length: number;
+  readonly meaning: Meaning;
+}
+
+function mentionOf({ text, words }: Reading, at: number, { length, meaning }: Meant): NameMention {
+  return { ...span(text, words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0), ...meaning };
+}
+
+function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: ReadonlySet<Entity> | null): Meant | null {
   for (const match of trie.matchesAt(reading, at)) {
     const meaning = settled(match, reading, at, introduced);
     if (meaning && !isStranger(reading, match, at, meaning, trie)) return { length: match.length, meaning };

@@ -130,11 +130,13 @@ function insideWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0;
 }
 
+const lengthOf = ({ start, end }: Candidate): number => end - start;
+
 /** Of overlapping readings the longest stays, of equally long ones the one that begins first, then the one whose rule stands first. */
 function longestFirst(all: readonly Candidate[]): Candidate[] {
-  const length = ({ start, end }: Candidate) => end - start;
+  if (all.length < 2) return [...all];
   const kept: Candidate[] = [];
-  for (const each of all.toSorted((a, b) => length(b) - length(a) || a.start - b.start))
+  for (const each of all.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start))
     if (!kept.some((other) => overlaps(each, other))) kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -26,12 +26,14 @@ export interface Window extends Span {
 /** Runs of words that all may belong to a date and of which one makes it likely. */
 export function windows(text: string, vocabulary: Vocabulary): Window[] {
   const found: Window[] = [];
+  const all = paragraphWords(text);
+  if (!all.some((word) => isAnchor(word, vocabulary))) return found;
   let run: Word[] = [];
   const close = () => {
     for (const part of beforeAndAfter(text, run, vocabulary)) found.push(...windowOf(text, part, vocabulary));
     run = [];
   };
-  for (const word of paragraphWords(text)) {
+  for (const word of all) {
     const before = run.at(-1);
     if (before && (run.length >= longestWindow || apart(text, before, word))) close();
     if (belongs(word, vocabulary)) run.push(word);
@@ -46,6 +48,7 @@ export function windows(text: string, vocabulary: Vocabulary): Window[] {
  * with the dates of those before it.
  */
 function beforeAndAfter(text: string, run: readonly Word[], { kinds, and }: Vocabulary): (readonly Word[])[] {
+  if (run.length < 2) return [run];
   const listsOf = ({ folded }: Word) => kinds.get(folded) ?? [];
   const back = run.findIndex((word, at) => at > 0 && listsOf(word).length > 0 && listsOf(word).every(pointsBack));
   const cut = run.findLastIndex((word, at) => at > 0 && at <= back && startsAnew(text, run[at - 1], word, and));
@@ -120,7 +123,7 @@ function isFigure({ text }: Word): boolean {
 }
 
 function isAnchor(word: Word, { anchors }: Vocabulary): boolean {
-  return anchors.has(word.folded) || yearLike.test(word.text) || dateLike.test(word.text);
+  return anchors.has(word.folded) || (isFigure(word) && (yearLike.test(word.text) || dateLike.test(word.text)));
 }
 
 /** A bracket at either edge belongs to the date: "(12/6)", "( 12/6 )". */

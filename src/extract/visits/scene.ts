@@ -30,7 +30,7 @@ export function sceneOf(scene: Omit<Scene, 'words' | 'begun'>): Scene {
   const { sentence } = scene;
   const inside = <T extends Pick<Span, 'start' | 'end'>>(list: readonly T[]) =>
     list.filter((each) => contains(sentence, each));
-  const words = inside(paragraphWords(scene.paragraph.text));
+  const words = wordsWithin(paragraphWords(scene.paragraph.text), sentence);
   return {
     ...scene,
     words,
@@ -38,6 +38,24 @@ export function sceneOf(scene: Omit<Scene, 'words' | 'begun'>): Scene {
     names: inside(scene.names),
     dates: scene.dates.filter(({ span }) => contains(sentence, span)),
   };
+}
+
+/** The words between two places, which are in order. */
+function wordsWithin(all: readonly Word[], { start, end }: Pick<Span, 'start' | 'end'>): readonly Word[] {
+  const from = firstFrom(all, start);
+  const to = firstFrom(all, end);
+  return all.slice(from, (all[to - 1]?.end ?? end) > end ? to - 1 : to);
+}
+
+/** By halving: the place in the list of the first word that begins at a place of the text or behind it. */
+function firstFrom(all: readonly Word[], place: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where any of the phrases stands, in order; of two at one place the longer. Phrases are folded, their words joined by a blank. */
