@@ -76,6 +76,9 @@ interface Place {
 function lastSpeaker({ speaker, sentence }: Spoken, here: Place, surface: string): Speaker {
   const others = sentencesBetween(sentence, here).map((each) => subjectPerson(each, each.tokens.length));
   const isOther = others.some((person) => person && person.entity.name !== speaker.name);
+  // "…, kata Umar. | Tono lalu pulang. | Ia mengatakan …": the sentence right before is about somebody else.
+  const newest = others.at(-1);
+  if (isOther && newest) return meant(newest, surface, 0.5);
   return speaker.sort === 'person' && !isOther ? { ...speaker, surface, confidence: 0.6 } : { ...nobody, surface };
 }
 

@@ -1,7 +1,7 @@
 // What a verb of saying tells: where the words behind it begin, and where another clause or speaker ends them.
 import { hasPredicate, longestContent, type Range, saysSomething } from './content.ts';
 import { activeVerbs, type Cue, cueAt } from './cues.ts';
-import type { Sentence } from './passage.ts';
+import type { Sentence, Token } from './passage.ts';
 import { startsParticiple } from './rules/participles.ts';
 import { asideEnd, clauseStart } from './surroundings.ts';
 import { isWord, nameAt, skipWhile } from './tokens.ts';
@@ -18,7 +18,7 @@ export function contentAfter(sentence: Sentence, cue: Cue): Content | null {
   const opened = introducedContent(sentence, cue.at + 1);
   const from = opened ?? skipAdverbs(sentence, behindAddressee(sentence, cue.at + 1));
   const to = contentEnd(sentence, from);
-  if (to <= from || sentence.tokens[from]?.kind === 'comma') return null;
+  if (to <= from || sentence.tokens[from]?.kind === 'comma' || isJustTime(sentence, from, to)) return null;
   if (isFixedObject(sentence, from) || isWord(sentence.tokens[from], joining)) return null;
   return saysSomething(sentence, from, to) ? { range: { from, to }, introduced: opened !== null } : null;
 }
@@ -64,8 +64,22 @@ function introducedContent(sentence: Sentence, from: number): number | null {
 /** "kepada wartawan, Senin, di Jakarta, …": each aside may have commas of its own. */
 function behindAsides(sentence: Sentence, from: number): number {
   const end = asideEnd(sentence, from);
-  const isTime = sentence.tokens.slice(from, end).every(({ kind }) => kind === 'date' || kind === 'bracket');
+  const isTime = sentence.tokens.slice(from, end).every((token) => isTimeOrAdverb(sentence, token));
   return end > from && isTime && sentence.tokens[end]?.kind === 'comma' ? behindAsides(sentence, end + 1) : from;
+}
+
+/** "Said on Wednesday." */
+function isJustTime(sentence: Sentence, from: number, to: number): boolean {
+  const { asides } = sentence.passage.language.reporting;
+  const isTime = (token: Token) => token.kind === 'date' || token.kind === 'bracket' || isWord(token, asides);
+  return sentence.tokens.slice(from, to).every(isTime);
+}
+
+/** "Said, on Monday, that", "said, however, that". */
+function isTimeOrAdverb(sentence: Sentence, token: Token): boolean {
+  return (
+    token.kind === 'date' || token.kind === 'bracket' || isWord(token, sentence.passage.language.reporting.adverbs)
+  );
 }
 
 /** "Juga" belongs to the verb before it, "akan" to the content. */

@@ -13,8 +13,8 @@ import { toldToListener } from './rules/telling.ts';
 
 export const rules: readonly Rule[] = [
   { name: 'cue-after-quotation', find: cueAfterQuotation },
-  { name: 'verb-before-content', find: verbBeforeContent, isOwnStatement: true },
   { name: 'told-to-listener', find: toldToListener, isOwnStatement: true },
+  { name: 'verb-before-content', find: verbBeforeContent, isOwnStatement: true },
   { name: 'participle-goes-on', find: participleGoesOn },
   { name: 'according-to', find: accordingTo },
   { name: 'cue-after-clause', find: cueAfterClause, isOwnStatement: true },

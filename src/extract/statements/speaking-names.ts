@@ -75,7 +75,11 @@ function closingBody(
 ): NameMention | undefined {
   const last = names.at(-1);
   const closes = last?.entity.kind === 'organisation' && last.end === sentence.tokens[to - 1]?.end;
-  return closes && isWord(sentence.tokens[from], sentence.passage.language.titles.organisationNouns) ? last : undefined;
+  if (!closes) return undefined;
+  // "The drivers' union NRK": in English the noun stands right before the name.
+  const before = sentence.tokens.findLastIndex(({ start }) => start < last.start);
+  const { organisationNouns } = sentence.passage.language.titles;
+  return [from, Math.max(from, before)].some((at) => isWord(sentence.tokens[at], organisationNouns)) ? last : undefined;
 }
 
 /** Nothing but descriptions of bodies stands before the name: "kantor berita NRK", "Pemerintah Norwegia". */

@@ -11,7 +11,7 @@ export const reporting: ReportingWords = {
   after: wordList(`
     said says added adds explained wrote warned insisted stressed asked replied noted argued claimed continued
     recalled joked tweeted reported announced quipped concluded declared countered responded answered remarked
-    observed acknowledged admitted conceded complained shouted posted cautioned
+    observed acknowledged admitted conceded complained shouted posted cautioned read reads
   `),
   possessive: null,
   verbs: wordList(`
@@ -53,9 +53,9 @@ export const reporting: ReportingWords = {
     neither without so
   `),
   adverbs: wordList(`
-    also then later earlier has had have repeatedly publicly again reportedly recently still previously already on
+    also then later earlier has had have repeatedly publicly again reportedly recently still previously already
     immediately separately flatly widely once long initially now just simply only since angrily quickly bluntly
-    meanwhile too himself herself
+    meanwhile too himself herself however instead though nevertheless
   `),
   joining: wordList('and but while'),
   and: wordList('and'),
