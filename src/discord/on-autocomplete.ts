@@ -16,7 +16,9 @@ export async function onAutocomplete(context: BotContext, interaction: Autocompl
     // Suggestions cannot be put off: as long as there is no library to take them from, there are none.
     const current = context.library();
     const library = current instanceof Promise ? null : current;
-    const typing = key && { key, typed: focused.value, language, filledIn };
+    // Forged, it may be anything, like the options of a command.
+    const typed: unknown = focused.value;
+    const typing = key && { key, typed: typeof typed === 'string' ? typed : '', language, filledIn };
     await interaction.respond(library && typing ? suggest(library, typing) : []);
   } catch (error) {
     // Whoever types the next letter is asked about anew, so nobody misses this answer.
