@@ -2,7 +2,7 @@
 import type { Hit } from '../library/search.ts';
 
 /** Below this share of what is asked, a hit is about something else. */
-const leastCoverage = 0.5;
+const leastCoverage = 0.56;
 
 /** A name that the question asks for and the hit does not have weighs most: it is about somebody else. */
 export function answersQuestion({ coverage, unmatched }: Hit<unknown>): boolean {

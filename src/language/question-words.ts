@@ -47,6 +47,8 @@ export interface QuestionWords {
   readonly links: readonly string[];
   /** What is asked for, as a sort of question or as a word of it, and the words that its answers have: "luas" → "hektar". */
   readonly answeredBy: ReadonlyMap<string, readonly string[]>;
+  /** Ask for a sort of thing and need not stand in the answer: "alasan" in "apa alasan penundaan itu". */
+  readonly frames: readonly string[];
   /** Carry nothing of what is asked. */
   readonly fillers: readonly string[];
 }

@@ -47,7 +47,9 @@ export function analyse(text: string, language: Language, names: Names, options:
     const named = mentions[mention];
     const own = named?.start === word.start && meets(named.entity) ? namesOf(named, first, names) : [];
     const within = named !== undefined && named.start <= word.start;
-    terms.push(...own, wordOf(word, first && own.length === 0, within || !first));
+    const read = wordOf(word, first && own.length === 0, within || !first);
+    // Who types names small means them all the same.
+    terms.push(...own, options.lenient && within ? { ...read, capital: true } : read);
   }
   return { terms, sentences: spoken };
 }

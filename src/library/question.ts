@@ -5,6 +5,7 @@ import type { Asked } from '../language/question-words.ts';
 import type { LanguageCode } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { analyse, type Term } from './analysis.ts';
+import { type Turning, turningOf } from './focus.ts';
 import type { Unit } from './unit.ts';
 import { type Lexis, mostUnits, unitsOf } from './units.ts';
 
@@ -17,6 +18,7 @@ export interface Question {
   readonly total: number;
   /** The number of the unit with the highest idf. */
   readonly rarest: number;
+  readonly turning: Turning;
 }
 
 export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Question {
@@ -26,7 +28,13 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
   const terms = found.filter((term) => !isCommonWord(term, typed, language, lexis));
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   const asked = askedBy(terms, language);
-  return { units, asked, answering: answering(asked, units, lexis), ...weighed(units) };
+  return {
+    units,
+    asked,
+    turning: turningOf(terms, units),
+    answering: answering(asked, units, lexis),
+    ...weighed(units),
+  };
 }
 
 /**

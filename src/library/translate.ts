@@ -2,6 +2,7 @@
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { LanguageCode } from '../model.ts';
+import { typingErrors } from '../text/typing-errors.ts';
 import type { Terms } from './terms.ts';
 
 /** A word of an article's language by the numbers of its terms. */
@@ -34,8 +35,33 @@ export function translate(words: readonly string[], asked: LanguageCode, library
     const [first] = wordings;
     if (first) return { length, wordings: wordings.filter((wording) => wording.length === first.length) };
   }
-  return carriesNothing(words.slice(0, 1), asked, library) ? { length: 1, wordings: [] } : null;
+  if (carriesNothing(words.slice(0, 1), asked, library)) return { length: 1, wordings: [] };
+  const meant = meantBy(words[0] ?? '', asked, library);
+  return meant === null ? null : translate([meant], asked, library);
 }
+
+const shortestSlip = 5;
+
+/** "belive": where no article is in the language of the question, its word lists know which word slipped; else null. */
+function meantBy(word: string, asked: LanguageCode, library: Vocabulary): string | null {
+  if (word.length < shortestSlip || library.languages.has(asked) || library.terms.find(word) !== undefined) return null;
+  const heads = Array.from(library.languages).flatMap((code) => headsOf(asked, code));
+  if (heads.some((head) => head === word)) return null;
+  return heads.find((head) => typingErrors(word, head, 1) === 1) ?? null;
+}
+
+const headsMade = new Map<string, readonly string[]>();
+
+/** The single words that a language has translations for, those that may have slipped. */
+function headsOf(from: LanguageCode, into: LanguageCode): readonly string[] {
+  const key = `${from} ${into}`;
+  const made =
+    headsMade.get(key) ?? Array.from(languages[from].search.translations[into]?.keys() ?? []).filter(maySlip);
+  headsMade.set(key, made);
+  return made;
+}
+
+const maySlip = (head: string) => head.length >= shortestSlip - 1 && !head.includes(' ');
 
 /** Whether a word only looks like one of the articles': an English "air" is no Indonesian water, even where none is told of. */
 export function isFalseFriend(word: string, asked: LanguageCode, library: Vocabulary): boolean {

@@ -63,6 +63,11 @@ export const questions: QuestionWords = {
     heavy/weight: kg, kilograms, grams, tons, tonnes; population: people, inhabitants, population, census;
     price/cost/money/budget/fine/debt/loss/salary: dollars, million, billion, trillion, rupiah, euros;
     old/age: years, aged, old; temperature: degrees, celsius; percent/percentage: percent; casualties/people: people, killed`),
+  frames:
+    phraseList(`cause, caused, causes, reason, reasons, purpose, aim, goal, share, number, amount, total, name, names, kind,
+    kinds, sort, type, types, member, members, place, location, happen, happened, happens, happening, take, took, takes,
+    result, results, outcome, effect, content, contents, size, big, large, use, used, uses, make, made, makes, give, gave,
+    given, get, got, put, do, role, fate, status, news, date, time, way, thing, things, side, part, people, person`),
   fillers:
     phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, go, goes, went, going, come, came, please, pls, the, a, an, that, this, do,
     does, did, is, are, was, were, has, have, had, be, been, hey, hi, hello, bot, can, you, could, find,

@@ -78,6 +78,13 @@ export const questions: QuestionWords = {
     miliar, triliun, euro, ringgit, us; usia/umur: tahun, berusia, umur, usia;
     lama: tahun, bulan, minggu, pekan, hari, jam, menit; kecepatan: km, kilometer, jam, knot; persen/persentase: persen;
     korban/orang: orang, jiwa, korban`),
+  frames:
+    phraseList(`tipe, alasan, sebab, penyebab, penyebabnya, tujuan, tujuannya, maksud, jumlah, jumlahnya, banyak, banyaknya, besar,
+    besarnya, total, isi, isinya, jenis, macam, nama, namanya, bentuk, bentuknya, hasil, hasilnya, dampak, akibat, bunyi,
+    bunyinya, tempat, tempatnya, lokasi, lokasinya, tanggal, waktu, waktunya, posisi, versi, rangka, korban, berlangsung,
+    terjadi, mengakibatkan, menyebabkan, melakukan, dilakukan, mengalami, membuat, dibuat, memakai, pakai, pake, menggunakan,
+    digunakan, memberi, memberikan, diberikan, mendapat, mendapatkan, peran, nasib, kondisi, kabar, kabarnya, status,
+    perkembangan, proses, cara, caranya, pihak, sosok, soal, hal, kira, persisnya, sebenarnya`),
   fillers:
     phraseList(`tolong, dong, deh, sih, ya, yah, kah, kok, lah, nih, tuh, itu, yang, yg, cari, carikan, cariin, tau,
     tahu, gak, min, kak, bro, gan, bot, halo, hai, aja, saja, sebenarnya, sebenernya, emang, memang, isi,
