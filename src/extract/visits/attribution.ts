@@ -40,8 +40,8 @@ function concerns(country: string | null, [destination, home]: readonly [string 
 }
 
 /** "Istana", "kedutaan itu", "juru bicaranya": a body or voice of one of those concerned, though no name says of which. */
-function isOfficial({ language }: Scene, { surface, speaker }: Statement): boolean {
-  const said = words(surface ?? speaker ?? '').map(({ folded }) => folded);
+function isOfficial({ language }: Scene, { role, surface, speaker }: Statement): boolean {
+  const said = words(role ?? surface ?? speaker ?? '').map(({ folded }) => folded);
   const { officials, spokesmen } = language.visits;
   return said.some((word) => officials.has(word)) || spokesmen.some((office) => said.join(' ').startsWith(office));
 }
@@ -51,10 +51,12 @@ export function isThirdParty(scene: Scene, trip: Trip, teller: Statement | null,
   if (!teller) return pressBefore(scene, trip) !== null;
   const speakers = names.find(teller.speaker ?? teller.surface ?? '').map(({ entity }) => entity);
   if (speakers.some((speaker) => press.has(speaker.sort ?? ''))) return true;
-  if (speakers.length === 0 && isOfficial(scene, teller)) return false;
+  if (speakers.every(({ roles }) => roles.length === 0) && isOfficial(scene, teller)) return false;
   const visitor = names.get(trip.visitor);
   const home = (visitor && homeOf(visitor, names)) ?? null;
-  return !speakers.some(
+  // "Nils, juru bicara pemerintah Swedia": the office tells of a stranger what no list does.
+  const offices = names.find(teller.role ?? '').map(({ entity }) => entity);
+  return ![...speakers, ...offices].some(
     (speaker) => speaker.name === trip.visitor || concerns(homeOf(speaker, names), [trip.country, home]),
   );
 }

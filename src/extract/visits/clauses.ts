@@ -3,14 +3,15 @@ import type { Word } from '../../text/words.ts';
 import { type Scene, textBetween, wordsBetween } from './scene.ts';
 
 /** Whether a word is the verb of some other event than the trip: not "dilakukan", not "menteri". */
-export function isOtherVerb(scene: Scene, { folded, text }: Word): boolean {
+export function isOtherVerb(scene: Scene, { folded, text, start }: Word): boolean {
   const { visits, reporting } = scene.language;
   if (visits.lightVerbs.has(folded) || visits.notVerbs.has(folded)) return false;
   // "kunjungan itu dilaporkan berlangsung pada Selasa": hearsay is about the trip.
   if (visits.hedged.includes(folded)) return false;
-  // A capital inside a sentence is a name: "Medvedev" is no verb.
+  // A capital inside a sentence is a name: "Medvedev" is no verb; "Dikutip" at its head is one.
   return (
-    /^\p{Ll}/u.test(text) && (reporting.isVerb(folded) || reporting.after.has(folded) || reporting.verbs.has(folded))
+    (start === scene.sentence.start || /^\p{Ll}/u.test(text)) &&
+    (reporting.isVerb(folded) || reporting.after.has(folded) || reporting.verbs.has(folded))
   );
 }
 

@@ -20,6 +20,8 @@ export function travellersBefore(told: View, cue: number, place: Destination): r
   const speaker = firstPersonAt(view, cue);
   if (speaker) return [{ name: speaker, home: null }];
   if (placeIsSubject(view, cue)) return [];
+  const stranger = strangerAt(view.scene, cue);
+  if (stranger) return [stranger];
   const earlier = subjects(view, cue);
   const named = nearest(earlier.toReversed(), place) ?? (earlier.length === 0 ? subjectAfter(view, place) : null);
   const again =
@@ -60,6 +62,25 @@ function opensWithPronoun({ words, sentence, language }: Scene): boolean {
 
 function abroad<T extends Traveller>(latestFirst: readonly T[], place: Destination): T | null {
   return latestFirst.find((each) => goesAbroad(each, place)) ?? null;
+}
+
+/** "Novak menduga Wirya akan melawat ke": a capital where the words of another begin is their subject, though nobody knows who. */
+function strangerAt(scene: Scene, cue: number): Traveller | null {
+  const said = scene.statements.flatMap(({ kind, quotes }) =>
+    kind === 'direct' ? [] : quotes.filter(({ start, end }) => start <= cue && cue < end),
+  );
+  for (const { start } of said) {
+    const before = wordsBetween(scene, start, cue);
+    const rest = before.findIndex(({ text }) => !/^\p{Lu}\p{Ll}/u.test(text));
+    const name = rest < 0 ? before : before.slice(0, rest);
+    const [first, last] = [name[0], name.at(-1)];
+    const between = before.slice(name.length);
+    const isSubject = between.length <= auxiliaries && !between.some((word) => startsClause(scene, word));
+    const isKnown = first && last && scene.names.some((known) => known.start < last.end && first.start < known.end);
+    if (first && last && isSubject && !isKnown && start > scene.sentence.start)
+      return { name: scene.paragraph.text.slice(first.start, last.end), home: null };
+  }
+  return null;
 }
 
 /** "Kami akan tiba di": so a spokesman puts it of his principal. */
