@@ -90,10 +90,19 @@ export function contextOf({ others, previous }: VisitState, language: LanguageCo
   ];
 }
 
-/** The words of the state's time and what was concluded from them, or null: "“pekan depan”: dihitung dari tanggal terbit". */
-export function stateInferenceInWords({ when, asOf }: VisitState, language: LanguageCode): string | null {
-  const inferred = when ? inferredInWords(when, asOf ? { published: asOf } : {}, language) : '';
+/**
+ * The words of the state's time and what was concluded from them, or null: "“pekan depan”: dihitung dari tanggal terbit". When the
+ * report was published the state itself says.
+ */
+export function stateInferenceInWords({ when }: VisitState, language: LanguageCode): string | null {
+  const inferred = when ? inferredInWords(when, {}, language) : '';
   return when && inferred ? `“${when.words}”: ${inferred}` : null;
+}
+
+/** With the words of the text, where something was concluded from them: "17–23 Juni 2024 (“pekan depan”)". */
+function timeInWords(when: When, language: LanguageCode): string {
+  const time = whenInWords(when, language);
+  return when.grain === 'vague' || when.inferred.length === 0 ? time : `${time} (“${when.words}”)`;
 }
 
 /** "17–23 Juni 2024 · dilaporkan · menurut Kantor Berita A". */
@@ -101,12 +110,18 @@ export function visitInWords({ when, status, attributedTo }: Visit, reader: Read
   const { phrases } = languages[reader.language];
   // "tanpa tanggal · belum ada tanggal" says one thing twice.
   const undated = status === 'no-date' ? [] : [phrases.noDate];
-  const dated = when ? [whenInWords(when, reader.language)] : undated;
+  const dated = when ? [timeInWords(when, reader.language)] : undated;
   return [...dated, phrases.statuses[status], ...attribution(attributedTo, reader)].join(' · ');
 }
 
 function attribution(source: string | null, reader: Reader): string[] {
-  return source === null ? [] : [languages[reader.language].phrases.attributedTo(nameInWords(source, reader))];
+  return source === null ? [] : [languages[reader.language].phrases.attributedTo(tellerInWords(source, reader))];
+}
+
+/** Who tells of a visit: by name, or in the words of the text where those name nobody ("“sejumlah laporan”"). */
+export function tellerInWords(source: string, reader: Reader): string {
+  const isName = reader.names.get(source) !== undefined || /^\p{Lu}/u.test(source);
+  return isName ? nameInWords(source, reader) : `“${source}”`;
 }
 
 /** "Sari Dewi, menteri pertanian (tertulis “Bu Menteri”)"; an unsure speaker is said to be unsure. */

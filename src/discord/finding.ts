@@ -1,5 +1,5 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
-import { nameInWords, otherSurface, type Reader } from '../answers/wording.ts';
+import { nameInWords, otherSurface, type Reader, tellerInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
 import { words } from '../text/words.ts';
@@ -62,7 +62,7 @@ export function visitLine({ status, when, attributedTo }: Visit, reader: Reader)
   return dotted([
     when === null ? undated : `**${timeShown(when, reader.language)}**`,
     phrases.statuses[status],
-    attributedTo === null ? null : phrases.attributedTo(nameOf(attributedTo, reader)),
+    attributedTo === null ? null : phrases.attributedTo(tellerOf(attributedTo, reader)),
   ]);
 }
 
@@ -98,6 +98,11 @@ function alsoInLine(paragraphs: readonly Paragraph[], { language }: Reader): str
 /** A canonical name as the reader's language has it. */
 export function nameOf(name: string, reader: Reader): string {
   return shown(nameInWords(name, reader), longest.name);
+}
+
+/** Whoever tells of a visit. */
+export function tellerOf(source: string, reader: Reader): string {
+  return shown(tellerInWords(source, reader), longest.name);
 }
 
 function dotted(parts: readonly (string | null)[]): string {

@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts';
 import type { Button } from './button-id.ts';
 import { coverageMark } from './coverage-mark.ts';
 import { dayStamp, daysOf } from './day.ts';
-import { nameOf, outletLink } from './finding.ts';
+import { nameOf, outletLink, tellerOf } from './finding.ts';
 import { limits } from './limits.ts';
 import { colours, container, message, privately, type Shown, separated, text } from './message.ts';
 import { shown } from './shown.ts';
@@ -78,6 +78,6 @@ function entryLine({ paragraph, statement, visit }: TimelineEntry, reader: Reade
   const where = visit?.country ?? visit?.city ?? null;
   const place = where === null ? phrases.somewhere : nameOf(where, reader);
   const told = visit ? [phrases.visit(nameOf(visit.visitor, reader), place), phrases.statuses[visit.status]] : [];
-  const by = visit?.attributedTo ? [phrases.attributedTo(nameOf(visit.attributedTo, reader))] : [];
+  const by = visit?.attributedTo ? [phrases.attributedTo(tellerOf(visit.attributedTo, reader))] : [];
   return [...told, ...by, outlet].join(' · ');
 }

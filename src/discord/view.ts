@@ -4,7 +4,7 @@ import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Answer, Finding, LanguageCode, Visit, VisitState } from '../model.ts';
 import { dayStamp, timeShown } from './day.ts';
-import { nameOf, visitLine } from './finding.ts';
+import { nameOf, tellerOf, visitLine } from './finding.ts';
 
 /** Its references fit into one custom_id; nobody turns more than three pages. */
 export const mostFindings = 9;
@@ -58,7 +58,7 @@ function stateOf(state: VisitState | null, reader: Reader): string | null {
   const asOf = state.asOf === null ? [] : [phrases.asOf(dayStamp(state.asOf))];
   const certainty = [
     ...(state.when === null ? [] : [status]),
-    ...(state.attributedTo === null ? [] : [phrases.attributedTo(nameOf(state.attributedTo, reader))]),
+    ...(state.attributedTo === null ? [] : [phrases.attributedTo(tellerOf(state.attributedTo, reader))]),
   ];
   return [
     `-# ${[...asOf, visit].join(' · ')}`,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inferredInWords, stateInWords, whenInWords } from '../../src/answers/wording.ts';
+import {
+  inferredInWords,
+  stateInferenceInWords,
+  stateInWords,
+  tellerInWords,
+  whenInWords,
+} from '../../src/answers/wording.ts';
 import type { IsoDay, LanguageCode, VisitState, When } from '../../src/model.ts';
 
 function when(from: IsoDay | null, to: IsoDay | null, words = 'kelak', inferred: When['inferred'] = []): When {
@@ -79,5 +85,27 @@ describe('stateInWords', () => {
     ],
   ])('%o in %s', (change, language, words) => {
     expect(stateInWords({ ...state, ...change }, { language, names })).toBe(words);
+  });
+
+  it.each<[Partial<VisitState>, string | null]>([
+    [
+      { when: when('2032-05-24', '2032-05-30', 'pekan depan', ['reference']) },
+      '“pekan depan”: dihitung dari tanggal terbit',
+    ],
+    [{ when: when('2032-05-24', '2032-05-24', 'Senin (24/5)', ['year']) }, '“Senin (24/5)”: tahun tidak disebut'],
+    [{ when: when('2032-05-24', '2032-05-24', '24 Mei 2032') }, null],
+    [{ when: null }, null],
+  ])('what was concluded of %o', (change, words) => {
+    expect(stateInferenceInWords({ ...state, ...change }, 'id')).toBe(words);
+  });
+});
+
+describe('tellerInWords', () => {
+  const names = { get: () => undefined };
+  it.each([
+    ['Kantor Berita Stepa', 'Kantor Berita Stepa'],
+    ['sejumlah laporan', '“sejumlah laporan”'],
+  ])('%s', (source, words) => {
+    expect(tellerInWords(source, { language: 'en', names })).toBe(words);
   });
 });
