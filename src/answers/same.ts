@@ -1,11 +1,18 @@
 // Recognises one statement in several outlets, so that it is shown once with all its sources.
+
+import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
-import type { Finding, Statement } from '../model.ts';
-import { words } from '../text/words.ts';
+import type { Finding, Paragraph, Statement } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { type Content, contentOf, contradict } from './said-content.ts';
 
 // Translations differ in every other word; of unrelated statements by one speaker under a third of the words are shared.
 const leastShared = 0.6;
 const leastWords = 4;
+// So few are one statement only where the longer has them all.
+const leastContained = 3;
+// Word lists do not have every word, nor every meaning.
+const leastAbroad = 0.5;
 
 /** The findings with those that say the same folded into the first of them; the longest wording stands for all. */
 export function foldSame(findings: readonly Finding[]): Finding[] {
@@ -26,25 +33,44 @@ function asOne(group: readonly Finding[]): Finding[] {
   const shown = group.reduce((longest, finding) => (lengthOf(finding) > lengthOf(longest) ? finding : longest));
   const others = new Set(group.map(({ paragraph }) => paragraph));
   others.delete(shown.paragraph);
-  return [{ ...shown, score: first.score, alsoIn: [...others] }];
+  return [{ ...shown, score: first.score, alsoIn: [...others].toSorted(byDay) }];
+}
+
+/** The earliest report first: where the words were first seen. Undated ones last. */
+function byDay(a: Paragraph, b: Paragraph): number {
+  const [left, right] = [a, b].map(({ article }) => publicationDay(article) ?? '9999');
+  return (left ?? '').localeCompare(right ?? '');
 }
 
 function lengthOf({ statement }: Finding): number {
   return statement?.quotes.reduce((length, { text }) => length + text.length, 0) ?? 0;
 }
 
-/** Whether two statements are one: the same speaker, and most of the shorter one's words in the longer. */
+/** Whether two statements are one: the same speaker, most of the shorter one's words in the longer, and nothing that contradicts. */
 export function same(a: Statement, b: Statement): boolean {
-  if (a.speaker !== b.speaker || a.speaker === null) return false;
+  if (a.speaker === null || b.speaker === null || squashed(a.speaker) !== squashed(b.speaker)) return false;
   if (a.paragraph.article.id === b.paragraph.article.id) return false;
   const [left, right] = [contentOf(a), contentOf(b)];
-  const smaller = Math.min(left.size, right.size);
-  if (smaller < leastWords) return false;
-  return [...left].filter((word) => right.has(word)).length >= leastShared * smaller;
+  const smaller = Math.min(left.stems.size, right.stems.size);
+  if (smaller < leastContained || contradict(left, right)) return false;
+  if (smaller < leastWords) return left.language === right.language && sharedBy(left, right) === smaller;
+  return left.language === right.language
+    ? sharedBy(left, right) > leastShared * smaller
+    : Math.max(sharedAbroad(left, right), sharedAbroad(right, left)) >= leastAbroad * smaller;
 }
 
-function contentOf({ quotes, paragraph }: Statement): Set<string> {
-  const { search } = languages[paragraph.article.language];
-  const said = quotes.flatMap(({ text }) => words(text)).map((word) => word.folded);
-  return new Set(said.filter((word) => !search.stopWords.has(word)).map(search.stem));
+/** "Kim Jong-un" is Kim Jong Un. */
+const squashed = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+const sharedBy = (a: Content, b: Content): number => [...a.stems.keys()].filter((stem) => b.stems.has(stem)).length;
+
+/** Of two languages: the words that are one written alike, or that the word lists translate into each other. */
+function sharedAbroad(a: Content, b: Content): number {
+  const known = languages[a.language].search.translations[b.language];
+  const { stem } = languages[b.language].search;
+  const isShared = ([stemmed, word]: readonly [string, string]): boolean => {
+    const meanings = [word, stemmed].flatMap((head) => known?.get(head) ?? []);
+    return [word, ...meanings.flatMap((phrase) => phrase.split(' '))].some((other) => b.stems.has(stem(other)));
+  };
+  return [...a.stems].filter(isShared).length;
 }

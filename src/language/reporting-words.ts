@@ -20,6 +20,8 @@ export interface ReportingWords {
   readonly participles: ReadonlySet<string>;
   /** Whether "A, X said, B" interrupts A and B; where it does not, "Kemarin, X mengatakan, B" opens B. */
   readonly interrupts: boolean;
+  /** Turn what is said into its contrary: "tidak". */
+  readonly negations: ReadonlySet<string>;
   /** Verbs whose content is the claim that is denied. */
   readonly denials: ReadonlySet<string>;
   /** Open the source of a sentence's content: "menurut X, …". */

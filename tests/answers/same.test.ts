@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foldSame, same } from '../../src/answers/same.ts';
-import type { Article, Finding, Paragraph, Statement } from '../../src/model.ts';
+import type { Finding, Statement } from '../../src/model.ts';
+import { statementOf as made } from './statement.ts';
 
-function statementOf(text: string, speaker: string | null, outlet: string): Statement {
-  const article = { id: outlet, language: 'id' } as Article;
-  const paragraph: Paragraph = { article, number: 1, kind: 'body', text };
-  return { paragraph, speaker, quotes: [{ start: 0, end: text.length, text }] } as unknown as Statement;
-}
+const statementOf = (text: string, speaker: string | null, outlet: string, published = '2031-03-01') =>
+  made(text, { speaker, outlet, published });
 
 function findingOf(statement: Statement, score = 1): Finding {
   const { paragraph } = statement;
@@ -45,5 +43,17 @@ describe('foldSame', () => {
     expect(folded.map(({ statement }) => statement)).toEqual([long, other]);
     expect(folded[0]).toMatchObject({ score: 3, alsoIn: [short.paragraph] });
     expect(folded[1]?.alsoIn).toEqual([]);
+  });
+
+  it('names the earliest report first among the other sources', () => {
+    const days = [
+      ['a', '2031-03-04'],
+      ['b', '2031-03-01'],
+      ['c', '2031-03-02'],
+    ] as const;
+    const all = days.map(([outlet, day]) => statementOf(horses, 'Dorj', outlet, day));
+    const longest = statementOf(`${horses} pekan depan`, 'Dorj', 'd', '2031-03-05');
+    const [folded] = foldSame([longest, ...all].map((each) => findingOf(each)));
+    expect(folded?.alsoIn.map(({ article }) => article.id)).toEqual(['b', 'c', 'a']);
   });
 });

@@ -40,6 +40,7 @@ export const reporting: ReportingWords = {
     reiterating
   `),
   interrupts: true,
+  negations: wordList('not no never without t cannot nor neither failed refused'),
   denials: wordList('denied denies denying deny'),
   accordingTo: wordList('according'),
   basis: wordList(''),

@@ -42,7 +42,8 @@ export const reporting: ReportingWords = {
     mengatakan menyatakan menuturkan menegaskan menuduh menuding mengakui mengaku mengklaim memperingatkan
     berjanji menjanjikan mengabarkan berpendapat menyebutkan menilai berkata berpesan menandaskan membeberkan
     menyimpulkan memperkirakan memprediksi mengimbau menghimbau menyarankan berargumen bersaksi menengarai
-    berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga bilang
+    berkilah berdalih meneriakkan menyerukan bersikeras beralasan menduga bilang memprakirakan meramalkan
+    memproyeksikan berujar bertutur berucap berseru bersumpah mewanti-wanti
   `),
   clauseVerbs: wordList(`
     melaporkan menargetkan memperhitungkan menginformasikan memastikan bercerita mengeluhkan mengkonfirmasi
@@ -50,17 +51,19 @@ export const reporting: ReportingWords = {
     menceritakan menjelaskan mengumumkan menyebut menekankan mengingatkan menambahkan menuliskan mencatat
     memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin percaya membenarkan menganggap
     berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah
-    mengkhawatirkan menyayangkan menyesalkan menyampaikan
+    mengkhawatirkan menyayangkan menyesalkan menyampaikan menganjurkan merekomendasikan menjamin
+    menginstruksikan mencuitkan mensyaratkan
   `),
   weakVerbs: wordList(`
     menyuarakan meneriakkan berteriak menulis menunjukkan menyinggung menawarkan memerintahkan
     mengungkap menanyakan bertanya menjawab membalas memberitahukan menyoroti mengkritik mengecam mengeluh memuji
-    memprotes menggambarkan mempertanyakan mengajak membela melanjutkan berkomentar menanggapi menimpali menyela
+    memprotes menyahut mencuit berkicau menyindir bergumam menukas mengkritisi menggambarkan mempertanyakan mengajak membela melanjutkan berkomentar menanggapi menimpali menyela
   `),
   quotingVerbs: wordList(''),
   telling: wordList(''),
   participles: wordList(''),
   interrupts: false,
+  negations: wordList('tidak tak bukan belum tanpa jangan batal gagal menolak'),
   denials: wordList('membantah menampik menepis menyangkal memungkiri menyanggah'),
   accordingTo: wordList('menurut'),
   basis: wordList('berdasarkan'),
