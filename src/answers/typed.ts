@@ -54,13 +54,42 @@ export function reportingVerbs(): readonly (readonly string[])[] {
 export function findAll(typed: readonly TypedWord[], kind: readonly (readonly string[])[]): Range[] {
   const found: Range[] = [];
   for (let from = 0; from < typed.length; from++) {
-    const lengths = kind.filter((phrase) => standsAt(typed, from, phrase)).map((phrase) => phrase.length);
+    const begun = begunBy(typed[from] as TypedWord, kind);
+    const lengths = begun.filter((phrase) => standsAt(typed, from, phrase)).map((phrase) => phrase.length);
     if (lengths.length === 0) continue;
     const to = from + Math.max(...lengths);
     found.push({ from, to });
     from = to - 1;
   }
   return found;
+}
+
+interface FirstWords {
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those that a slip of the finger may change. */
+  readonly long: readonly string[];
+}
+
+const firstWords = new WeakMap<readonly (readonly string[])[], FirstWords>();
+
+function firstWordsOf(kind: readonly (readonly string[])[]): FirstWords {
+  const known = firstWords.get(kind);
+  if (known) return known;
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of kind) phrases.set(phrase[0] ?? '', [...(phrases.get(phrase[0] ?? '') ?? []), phrase]);
+  const made = { phrases, long: [...phrases.keys()].filter(({ length }) => length >= shortestSlip) };
+  firstWords.set(kind, made);
+  return made;
+}
+
+/** The phrases that a typed word may begin: there are a thousand, and every word of a question is held against all. */
+function begunBy(
+  { normal, folded, bare }: TypedWord,
+  kind: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const { phrases, long } = firstWordsOf(kind);
+  const meant = [normal, folded, bare, ...long.filter((word) => slipped(bare, word))];
+  return [...new Set(meant)].flatMap((word) => phrases.get(word) ?? []);
 }
 
 function standsAt(typed: readonly TypedWord[], from: number, phrase: readonly string[]): boolean {

@@ -6,26 +6,53 @@
  */
 export function typingErrors(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 0; i < a.length; i++) {
-    const next = nextRow(a, b, i, row, before);
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
-  }
-  return Math.min(row[b.length] ?? 0, limit + 1);
+  const shorter = Math.min(a.length, b.length);
+  let [from, same] = [0, 0];
+  while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  while (same < shorter - from && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same++;
+  // What both begin and end with costs nothing; most pairs of words end here.
+  const [rows, columns] = [a.length - same - from, b.length - same - from];
+  if (rows === 0 || columns === 0) return Math.min(rows + columns, limit + 1);
+  return aligned(a, b, { from, rows, columns }, limit);
 }
 
-function nextRow(a: string, b: string, i: number, row: readonly number[], before: readonly number[]): number[] {
-  const next = [i + 1];
-  for (let j = 0; j < b.length; j++) {
-    const same = a[i] === b[j] ? 0 : 1;
-    const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
-    const swap = swapped ? cell(before, j - 1) + 1 : Number.POSITIVE_INFINITY;
-    next.push(Math.min(cell(row, j) + same, cell(row, j + 1) + 1, cell(next, j) + 1, swap));
-  }
-  return next;
+interface Middle {
+  readonly from: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
-const cell = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
+// Three rows of the table, kept from call to call: a question is compared with thousands of words.
+let [twoBefore, before, row] = [new Uint32Array(64), new Uint32Array(64), new Uint32Array(64)];
+
+function aligned(a: string, b: string, { from, rows, columns }: Middle, limit: number): number {
+  reserve(columns + 1);
+  for (let column = 0; column <= columns; column++) before[column] = column;
+  for (let i = 0; i < rows; i++) {
+    if (fillRow(a, b, from, i, columns) > limit) return limit + 1;
+    [twoBefore, before, row] = [before, row, twoBefore];
+  }
+  return Math.min(before[columns] as number, limit + 1);
+}
+
+function reserve(length: number): void {
+  if (row.length >= length) return;
+  [twoBefore, before, row] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+}
+
+/** @returns the least of the row: what follows is no less */
+function fillRow(a: string, b: string, from: number, i: number, columns: number): number {
+  const here = a.charCodeAt(from + i);
+  row[0] = i + 1;
+  let least = i + 1;
+  for (let j = 0; j < columns; j++) {
+    const there = b.charCodeAt(from + j);
+    let best = (before[j] as number) + (here === there ? 0 : 1);
+    best = Math.min(best, (before[j + 1] as number) + 1, (row[j] as number) + 1);
+    const swapped = i > 0 && j > 0 && here === b.charCodeAt(from + j - 1) && a.charCodeAt(from + i - 1) === there;
+    if (swapped) best = Math.min(best, (twoBefore[j - 1] as number) + 1);
+    row[j + 1] = best;
+    if (best < least) least = best;
+  }
+  return least;
+}

@@ -1,93 +1,22 @@
-// Measures a library beside plain MiniSearch, in the same run and on the same invented corpus: npm run bench [-- SIZE …]
-import { extract } from '../../src/extract/extract.ts';
-import { buildLibrary } from '../../src/library/library.ts';
-import { buildNames } from '../../src/story/names.ts';
-import { inventedCorpus, inventedQuestions } from './invented.ts';
-import { plainSearch } from './plain.ts';
+// Measures a library beside plain MiniSearch and the readers by themselves, on invented text, in the same run:
+// npm run bench [-- --largest 1000000]. Ratios are of processor time where they are of building, of the clock for answers.
+import { parseArgs } from 'node:util';
+import { extractionHead, measureExtraction } from './extraction.ts';
+import { answerHead, buildHead, measureLibrary } from './library.ts';
 
-const sizes = process.argv.slice(2).map(Number);
-const questions = 150;
+const { values } = parseArgs({ options: { largest: { type: 'string', default: '200000' } } });
+const upTo = (sizes: readonly number[]) => sizes.filter((size) => size <= Number(values.largest));
+const print = (text: string) => process.stdout.write(text);
 
-interface Timed<T> {
-  readonly value: T;
-  readonly milliseconds: number;
-  readonly megabytes: number;
+let answers = '';
+print(`Building (× MiniSearch with stems, stop words out)\n\n${buildHead}`);
+for (const size of upTo([1_000, 20_000, 200_000, 1_000_000])) {
+  const rows = await measureLibrary(size);
+  print(rows.build);
+  answers += rows.answers;
 }
-
-function timed<T>(work: () => T): Timed<T> {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
-  const value = work();
-  const milliseconds = performance.now() - start;
-  globalThis.gc?.();
-  return { value, milliseconds, megabytes: (process.memoryUsage().heapUsed - before) / 2 ** 20 };
-}
-
-/** Milliseconds of each call, ascending; a first round warms up. */
-function times(asked: readonly string[], ask: (question: string) => unknown): number[] {
-  for (const question of asked) ask(question);
-  return asked
-    .map((question) => {
-      const start = performance.now();
-      ask(question);
-      return performance.now() - start;
-    })
-    .sort((a, b) => a - b);
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
-}
-
-const columns = [
-  'paragraphs',
-  'plain build',
-  'our build',
-  'ratio',
-  'plain MB',
-  'our MB',
-  'plain p50',
-  'our p50',
-  'ratio',
-  'plain p95',
-  'our p95',
-  'ratio',
-  'extracted/s',
-];
-
-function row(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(cell < 10 ? 2 : 0) : cell).padStart(11)).join(' ')}\n`;
-}
-
-function measure(size: number): string {
-  const corpus = inventedCorpus(size);
-  const asked = inventedQuestions(corpus, questions);
-  const names = buildNames(corpus.story, corpus.articles);
-  const sample = corpus.articles.slice(0, 200);
-  const extraction = timed(() => sample.map((article) => extract(article, names)));
-  const plain = timed(() => plainSearch(corpus.articles));
-  const ours = timed(() => buildLibrary(corpus));
-  const plainTimes = times(asked, (text) => plain.value.search(text).slice(0, 10));
-  const ourTimes = times(asked, (text) => ours.value.search.paragraphs({ text, language: 'id' }));
-  const perSecond = (sample.flatMap(({ paragraphs }) => paragraphs).length / extraction.milliseconds) * 1000;
-  return row([
-    String(size),
-    plain.milliseconds / 1000,
-    ours.milliseconds / 1000,
-    ours.milliseconds / plain.milliseconds,
-    plain.megabytes,
-    ours.megabytes,
-    at(plainTimes, 0.5),
-    at(ourTimes, 0.5),
-    at(ourTimes, 0.5) / at(plainTimes, 0.5),
-    at(plainTimes, 0.95),
-    at(ourTimes, 0.95),
-    at(ourTimes, 0.95) / at(plainTimes, 0.95),
-    String(Math.round(perSecond)),
-  ]);
-}
-
-process.stdout.write('Building in seconds, searching in milliseconds; memory needs node --expose-gc to be exact.\n');
-process.stdout.write(row(columns));
-for (const size of sizes.length > 0 ? sizes : [1_000, 20_000]) process.stdout.write(measure(size));
+print(
+  `\nAnswers, a third of the questions with a typing error, beside the search alone of that MiniSearch\n\n${answerHead}`,
+);
+print(`${answers}\nReading, paragraphs a second of processor time\n\n${extractionHead}`);
+for (const size of upTo([15_000, 50_000, 150_000])) print(measureExtraction(size));
