@@ -49,6 +49,7 @@ function endsOffice(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   return (
     token?.kind === 'bracket' ||
+    /^\d+$/.test(token?.text ?? '') ||
     isAcronym(token?.text ?? '') ||
     isWord(token, sentence.passage.language.titles.bodyWords)
   );

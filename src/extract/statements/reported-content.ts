@@ -43,7 +43,7 @@ const longestObject = 3;
 
 /** Where the content begins when "bahwa", a comma, a colon or a quotation opens it; null when nothing does. */
 function introducedContent(sentence: Sentence, from: number): number | null {
-  const { namings, that, interrupts } = sentence.passage.language.reporting;
+  const { that, interrupts } = sentence.passage.language.reporting;
   const object = skipWhile(
     sentence,
     from,
@@ -53,12 +53,19 @@ function introducedContent(sentence: Sentence, from: number): number | null {
   const behind = [object, mark, behindAsides(sentence, mark + 1)].find((at) => isWord(sentence.tokens[at], that));
   if (behind !== undefined) return behind + 1;
   const kind = sentence.tokens[mark]?.kind;
-  if (kind === 'quote') return isWord(sentence.tokens[mark - 1], namings) ? null : mark;
+  // "Mengaku pernah "hampir menyerah"": only part of the clause stands in marks.
+  if (kind === 'quote') return isPartOfClause(sentence, from, mark) ? null : mark;
   if (kind !== 'comma' && kind !== 'colon') return null;
   const start = behindAsides(sentence, mark + 1);
   // "The bridge, officials said, is safe": that comma opens nothing.
   const closes = kind === 'comma' && interrupts && sentence.tokens[start]?.kind !== 'quote';
   return closes ? null : start;
+}
+
+function isPartOfClause(sentence: Sentence, from: number, quote: number): boolean {
+  const { namings, predicates } = sentence.passage.language.reporting;
+  const between = sentence.tokens.slice(from, quote);
+  return isWord(sentence.tokens[quote - 1], namings) || between.some((token) => isWord(token, predicates));
 }
 
 /** "kepada wartawan, Senin, di Jakarta, …": each aside may have commas of its own. */

@@ -146,9 +146,16 @@ function innerClause(sentence: Sentence, { from, to }: Segment): SpeakerPhrase |
   let end = to;
   while (end > start + 1 && isTrailing(sentence, end - 1)) end--;
   const found = phrase(sentence, start, nounPhraseEnd(sentence, start, end));
-  const isUnnamed = isWord(sentence.tokens[start], sentence.passage.language.titles.indefinites);
-  const isSomebody = found.names.length > 0 || found.pronoun || isUnnamed || isDescription(sentence, start);
-  return found.to === end && isSomebody ? found : null;
+  return found.to === end && isSomebody(sentence, found) ? found : null;
+}
+
+/** A name, a pronoun, a description, "ibunya". */
+function isSomebody(sentence: Sentence, { from, to, names, pronoun }: SpeakerPhrase): boolean {
+  const { reporting, titles } = sentence.passage.language;
+  const noun = sentence.tokens[from];
+  const isOwned = to - from === 1 && reporting.possessive !== null && noun?.folded.endsWith(reporting.possessive);
+  const isPerson = isWord(noun, titles.indefinites) || isDescription(sentence, from);
+  return names.length > 0 || pronoun !== null || isPerson || (isOwned === true && !isWord(noun, reporting.adverbs));
 }
 
 function startsNothing(sentence: Sentence, at: number): boolean {

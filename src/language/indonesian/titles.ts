@@ -67,6 +67,8 @@ export const titles: TitleWords = {
     petugas relawan bhikkhu pendakwah ulama public relations bicara pembantu responden epidemiolog wartawati auditor menneg wasekjen akademisi legislator
     pelukis sprinter lelaki perempuan pria wanita penasihat khusus pangkostrad kasad kasal kasau pangab
     kabareskrim karo kasubdin kasi kabagian menpan mennakertrans menperin menhub menhut
+    sekda sekwan kades kadis kadinkes kadisdik kajari kajati dandim danlanal wakapolri wakapolda wakapolres kapuspen
+    kapuspenkum kadispen kasatreskrim dirreskrimum jampidsus stafsus mensos mentan menag menaker menkumham menkominfo mendikbud menparekraf wamen wamenkeu plt pj sekum korlap khotib bendum
   `),
   organisationNouns: wordList(`
     kementerian perum perumnas persero departemen dinas badan lembaga komite komisi dewan majelis parlemen

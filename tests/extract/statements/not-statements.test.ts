@@ -143,5 +143,9 @@ describe('marks without a speaker', () => {
     'Ia menyebut dirinya "anak kampung".',
     'Kapal "Bahari" tiba di Ternate.',
     'Istilah "kampung mati" dikenal sejak lama.',
+    'Warga menyebut kota itu dengan nama "Lefkosa".',
+    'Tono bernama panggilan "Si Gajah".',
+    'Spanduk itu bertuliskan "Tolak Jembatan".',
+    'Rahmi Umar mendapat sebutan "Ibu Jembatan".',
   ]);
 });

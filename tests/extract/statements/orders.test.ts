@@ -83,6 +83,9 @@ describe('a clause without "bahwa"', () => {
     ],
     ['Rahmi Umar mengatakan perang itu akan berakhir.', ['indirect Rahmi Umar: perang itu akan berakhir']],
     ['Meskipun Rahmi Umar menyatakan siap berunding, panitia menunda rapat.', ['indirect Rahmi Umar: siap berunding']],
+    ['Rahmi Umar menyebut wasit "tidak adil".', ['mixed Rahmi Umar: wasit "tidak adil"']],
+    ['Rahmi Umar mengaku pernah "hampir menyerah".', ['mixed Rahmi Umar: pernah "hampir menyerah"']],
+    ['BMKG memprakirakan hujan lebat turun di Oslo.', ['indirect BMKG: hujan lebat turun di Oslo']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -100,6 +103,10 @@ describe('marks lost', () => {
       ['direct Tono Saleh: Saya lelah', 'direct Rahmi Umar: Kami pulang'],
     ],
     ['Kami siap. "Besok dibuka," kata Rahmi Umar.', ['direct Rahmi Umar: Besok dibuka']],
+    [
+      'Kami tidak percaya Tono bersalah. Dia orang baik, kata Rahmi Umar.',
+      ['direct Rahmi Umar: Kami tidak percaya Tono bersalah. Dia orang baik'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -45,7 +45,11 @@ describe('null rather than a guess', () => {
       [rahmi, null],
     ],
     [
-      ['Rahmi Umar mengatakan jembatan itu kuat.', 'Tono Saleh hadir dalam acara itu.', '"Kami siap," ujarnya.'],
+      [
+        'Rahmi Umar mengatakan jembatan itu kuat.',
+        'Tono Saleh hadir dalam acara itu. Hujan turun.',
+        '"Kami siap," ujarnya.',
+      ],
       [rahmi, null],
     ],
     [['Rahmi Umar membuka jembatan itu bersama Tono Saleh.', '"Jembatan ini kuat," ujarnya.'], [null]],
@@ -140,6 +144,10 @@ describe('descriptions and names beside each other', () => {
       'Meski berbagai media menyatakan jembatan itu retak, Rahmi Umar mengatakan jembatan aman.',
       ['berbagai media', rahmi],
     ],
+    ['Kasno, penulis dan wartawan, dalam bukunya, Jembatan, menyebutkan bahwa kota itu tua.', ['Kasno']],
+    ['"Kami siap," kata Kepala Balai Konservasi Alam (BKA) Ternate, Kasno.', ['Kasno']],
+    ['Ia baru pulang setelah ibunya berpesan, "Hati-hati."', ['ibunya']],
+    ['Menurut laporan tahunan NRK, jembatan itu tua. Laporan itu memperingatkan, jalan juga rusak.', ['NRK', 'NRK']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -72,7 +72,14 @@ function isClause(sentence: Sentence, { from, to }: Range): boolean {
   const isPointed = isWord(second, demonstratives) && !isWord(second, articles);
   const isAside = isWord(first, asides) && !isPointed;
   const isReminded = isWord(first, firstPerson) && isWord(second, asides);
-  return !isAside && !isReminded && to - from >= shortestClause && hasMainPredicate(sentence, from, to);
+  const isLong = to - from >= shortestClause || isJudgement(sentence, { from, to });
+  return !isAside && !isReminded && isLong && hasMainPredicate(sentence, from, to);
+}
+
+/** "Menyebut wasit "tidak adil"" judges; "menyebut dirinya "anak desa"" names. */
+function isJudgement(sentence: Sentence, { from, to }: Range): boolean {
+  const { pronouns } = sentence.passage.language.reporting;
+  return to - from > 1 && sentence.tokens[to - 1]?.kind === 'quote' && !isWord(sentence.tokens[from], pronouns);
 }
 
 /** "Pertemuan itu menunjukkan bahwa …": an event or a thing says nothing. */
