@@ -2,7 +2,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GatewayOpcodes } from 'discord.js';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { type Connection, connect } from './gateway/connection.ts';
 import { eventFor, type Session, sendEvent } from './gateway/session.ts';
 import { refusal } from './loopback.ts';
@@ -64,7 +64,7 @@ export function serveGateway(server: Server, world: World): Gateway {
     sendMalformed: () => {
       for (const session of sessions.values()) sendEvent(session, 'INTERACTION_CREATE', { type: 2 });
     },
-    online: () => [...sessions.values()].filter(({ socket }) => socket !== null).length,
+    online: () => [...sessions.values()].filter(({ socket }) => socket?.readyState === WebSocket.OPEN).length,
     stop: () => {
       world.events.off('dispatch', dispatch);
       each(({ socket }) => socket.terminate());

@@ -13,7 +13,7 @@ export function bodyProblems(body: unknown): string[] {
   if (Array.isArray(body)) return commandListProblems(body);
   if (!isObject(body)) return [];
   const data = isObject(body.data) ? body.data : undefined;
-  if (data && Array.isArray(data.choices)) return choiceProblems(data.choices);
+  if (data?.choices !== undefined) return choiceProblems(data.choices);
   if (silent.includes(body.type)) return [];
   if (body.type === modal && data) return modalProblems(data);
   return messageProblems(data ?? body);

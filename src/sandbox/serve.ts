@@ -8,7 +8,7 @@ import { serve } from '../discord/serve.ts';
 import type { Library } from '../library/library.ts';
 import { createLog } from '../log.ts';
 import { inputComes } from '../terminal/input.ts';
-import { answerInput, corpusFacts, howToAsk } from '../terminal/start.ts';
+import { answerInput, corpusFacts } from '../terminal/start.ts';
 import type { Streams } from '../terminal/streams.ts';
 import { openBrowser } from './browser.ts';
 import { examplesOf } from './examples.ts';
@@ -55,7 +55,7 @@ function onlyTroubles(level: LogLevel): LogLevel {
 }
 
 function greeting(library: Library, directory: string, { pageUrl }: Sandbox, isAtTerminal: boolean): string {
-  const here = isAtTerminal ? `Or ask here. ${howToAsk}` : 'Ctrl+C or SIGTERM ends it.';
+  const here = isAtTerminal ? `Or ask here, one question a line; Ctrl+D ends.` : 'Ctrl+C or SIGTERM ends it.';
   return `${corpusFacts(library, directory)}
 
     ${pageUrl}

@@ -13,13 +13,11 @@ export async function serveTerminal(directory: string, streams: Streams): Promis
   streams.err(`${corpusFacts(library, directory)}
 No DISCORD_TOKEN is set, so questions are answered here. To connect to Discord, copy .env.example to .env,
 fill in the token and run \`npm run deploy && npm start\`; README.md tells how, step by step.
-${howToAsk}`);
+Ask in Indonesian or English, one question a line; Ctrl+D ends.`);
   await answerInput(library, streams);
   // A line that is no question was said so; the others were answered, so the run as a whole succeeded.
   return 0;
 }
-
-export const howToAsk = 'Ask in Indonesian or English, one question a line; Ctrl+D ends.';
 
 export async function answerInput(library: Library, streams: Streams): Promise<void> {
   if (streams.stdin.isTTY) await promptLoop(library, streams);

@@ -1,23 +1,30 @@
 // Discord's limits on the commands that are registered, and on what is suggested for their options.
-import { type Json, lengthProblems, repeated } from './lengths.ts';
+import { type Json, lengthProblems, objectsIn, repeated, strayProblems } from './lengths.ts';
 
 const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const chatInput = 1;
 
 /** What is wrong with the commands that are to be registered. */
-export function commandListProblems(commands: readonly Json[]): string[] {
+export function commandListProblems(given: readonly unknown[]): string[] {
+  const commands = objectsIn(given);
   const keys = commands.map(({ type = chatInput, name }) => `${type} ${name}`);
-  return [...commands.flatMap(commandProblems), ...repeated(keys).map((key) => `the command "${key}" stands twice`)];
+  return [
+    ...strayProblems('the commands', given),
+    ...commands.flatMap(commandProblems),
+    ...repeated(keys).map((key) => `the command "${key}" stands twice`),
+  ];
 }
 
 function commandProblems(command: Json): string[] {
-  const { name, options = [], type = chatInput } = command as { name: string; options?: Json[]; type?: number };
+  const { name, type = chatInput } = command;
+  const options = objectsIn(command.options);
   const required = options.map((option) => option.required === true);
   const isUnordered = required.includes(false) && required.lastIndexOf(true) > required.indexOf(false);
   return [
     ...(type === chatInput ? nameProblems(command) : lengthProblems('a name', name, 1, 32)),
     ...(type === chatInput ? lengthProblems(`the description of ${name}`, command.description, 1, 100) : []),
-    ...options.flatMap((option) => optionProblems(name, option)),
+    ...options.flatMap((option) => optionProblems(String(name), option)),
+    ...strayProblems(`the options of ${name}`, command.options),
     ...(options.length > 25 ? [`${name}: more than 25 options`] : []),
     ...(isUnordered ? [`${name}: a required option follows an optional one`] : []),
     ...(commandSize(command) > 8000 ? [`${name}: more than 8000 characters`] : []),
@@ -25,26 +32,27 @@ function commandProblems(command: Json): string[] {
 }
 
 function nameProblems(named: Json): string[] {
-  const names = [named.name, ...Object.values((named.name_localizations ?? {}) as Json)] as string[];
+  const names = [named.name, ...Object.values(named.name_localizations ?? {})].map((name) => String(name ?? ''));
   const wrong = names.filter((name) => !commandName.test(name) || name !== name.toLowerCase());
   return wrong.map((name) => `"${name}" is not a name of a command or option`);
 }
 
 function optionProblems(command: string, option: Json): string[] {
-  const choices = (option.choices ?? []) as Json[];
+  const choices = objectsIn(option.choices);
   const both = option.autocomplete === true && choices.length > 0;
   return [
     ...nameProblems(option),
     ...lengthProblems(`the description of ${command} ${option.name}`, option.description, 1, 100),
     ...(both ? [`${command} ${option.name}: autocomplete and choices exclude each other`] : []),
-    ...choiceProblems(choices),
+    ...choiceProblems(option.choices),
   ];
 }
 
 /** What is wrong with the choices of an option, or with what is suggested for it. */
-export function choiceProblems(choices: readonly unknown[]): string[] {
-  const all = choices as Json[];
+export function choiceProblems(choices: unknown): string[] {
+  const all = objectsIn(choices);
   return [
+    ...strayProblems('the choices', choices),
     ...(all.length > 25 ? ['more than 25 choices'] : []),
     ...all.flatMap(({ name, value }) => [
       ...lengthProblems('the name of a choice', name, 1, 100),
@@ -59,7 +67,7 @@ function commandSize(part: Json): number {
     const texts = [part[key], ...Object.values((part[`${key}_localizations`] ?? {}) as Json)];
     return Math.max(...texts.map((each) => String(each ?? '').length));
   };
-  const inner = [...((part.options ?? []) as Json[]), ...((part.choices ?? []) as Json[])];
+  const inner = [...objectsIn(part.options), ...objectsIn(part.choices)];
   const value = String(part.value ?? '').length;
   return longest('name') + longest('description') + value + inner.reduce((sum, each) => sum + commandSize(each), 0);
 }

@@ -1,5 +1,5 @@
 // Discord's limits on components: what may stand in what, and how long its parts may be.
-import { isObject, type Json, lengthProblems } from './lengths.ts';
+import { isObject, type Json, lengthProblems, objectsIn } from './lengths.ts';
 
 export const kinds = {
   row: 1,
@@ -44,14 +44,14 @@ const inside: Readonly<Record<number, readonly number[]>> = {
 export function placeProblems(components: readonly Json[], allowed: readonly number[]): string[] {
   return components.flatMap(({ type, components: inner }) => {
     const here = allowed.includes(Number(type)) ? [] : [`a component of type ${type} may not stand here`];
-    return [...here, ...(Array.isArray(inner) ? placeProblems(inner, inside[Number(type)] ?? []) : [])];
+    return [...here, ...placeProblems(objectsIn(inner), inside[Number(type)] ?? [])];
   });
 }
 
 /** What is wrong with one component, what stands in it left aside. */
 export function componentProblems(component: Json): string[] {
   const { type } = component;
-  if (type === text) return String(component.content ?? '').trim() ? [] : ['a blank text'];
+  if (type === text) return typeof component.content === 'string' && component.content.trim() ? [] : ['a blank text'];
   if (type === row) return rowProblems(innerOf(component));
   if (type === button) return buttonProblems(component);
   if (type === section) return sectionProblems(component);
@@ -86,7 +86,7 @@ function sectionProblems({ components, accessory }: Json): string[] {
 }
 
 function selectProblems({ type, custom_id: id, placeholder, options }: Json): string[] {
-  const parts = (Array.isArray(options) ? options : []) as Json[];
+  const parts = objectsIn(options);
   return [
     ...lengthProblems('a custom_id', id, 1, 100),
     ...lengthProblems('a placeholder', placeholder, 0, 150),
@@ -111,5 +111,5 @@ export function withNested(component: Json): Json[] {
 }
 
 function innerOf({ components }: Json): Json[] {
-  return Array.isArray(components) ? components : [];
+  return objectsIn(components);
 }

@@ -1,23 +1,25 @@
 // Discord's limits on a message: in all, its embeds, and the text and number of its components.
 import { componentProblems, kinds, placeProblems, places, withNested } from './components.ts';
-import { isObject, type Json, lengthProblems, repeated } from './lengths.ts';
+import { isObject, type Json, objectsIn, repeated, strayProblems, textProblems } from './lengths.ts';
 
 const componentsV2 = 1 << 15;
 
 /** What is wrong with a message. */
 export function messageProblems(message: Json): string[] {
-  const top = (message.components ?? []) as Json[];
+  const top = objectsIn(message.components);
   const components = top.flatMap(withNested);
-  const embeds = (message.embeds ?? []) as Json[];
+  const embeds = objectsIn(message.embeds);
   const isDrawn = (Number(message.flags ?? 0) & componentsV2) !== 0;
   const isEmpty = !message.content && embeds.length === 0 && components.length === 0;
   return [
-    ...repeated(components.flatMap((each) => (each.custom_id as string) ?? [])).map(
+    ...strayProblems('the components', message.components),
+    ...strayProblems('the embeds', message.embeds),
+    ...repeated(components.flatMap(({ custom_id: id }) => (typeof id === 'string' ? id : []))).map(
       (id) => `custom_id "${id}" stands twice`,
     ),
     ...placeProblems(top, isDrawn ? places.drawn : places.plain),
     ...components.flatMap(componentProblems),
-    ...(message.content ? lengthProblems('the content', message.content, 1, 2000) : []),
+    ...(message.content ? textProblems('the content', message.content, 2000) : []),
     ...(embeds.length > 10 ? ['more than 10 embeds'] : []),
     ...(embeds.reduce((sum, embed) => sum + embedSize(embed), 0) > 6000 ? ['embeds of over 6000 characters'] : []),
     ...(isEmpty ? ['an empty message'] : []),
@@ -30,12 +32,12 @@ function drawnProblems(message: Json, all: readonly Json[]): string[] {
   return [
     ...(all.length > 40 ? [`${all.length} components`] : []),
     ...(text > 4000 ? [`${text} characters of text`] : []),
-    ...(message.content || (message.embeds as Json[] | undefined)?.length ? ['content beside components'] : []),
+    ...(message.content || objectsIn(message.embeds).length > 0 ? ['content beside components'] : []),
   ];
 }
 
 function embedSize(embed: Json): number {
-  const inner = [embed.footer, embed.author, ...((embed.fields ?? []) as Json[])].filter(isObject);
+  const inner = [embed.footer, embed.author, ...objectsIn(embed.fields)].filter(isObject);
   const own = [embed.title, embed.description, ...inner.flatMap(({ name, value, text }) => [name, value, text])];
   return own.reduce((sum: number, each) => sum + String(each ?? '').length, 0);
 }

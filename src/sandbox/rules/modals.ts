@@ -1,12 +1,12 @@
 // Discord's limits on a modal: a form that answers an interaction.
 import { kinds } from './components.ts';
-import { isObject, type Json, lengthProblems } from './lengths.ts';
+import { type Json, lengthProblems, objectsIn } from './lengths.ts';
 
 const label = 18;
 
 /** What is wrong with a modal. */
 export function modalProblems({ title, custom_id: id, components }: Json): string[] {
-  const parts = (Array.isArray(components) ? components : []) as Json[];
+  const parts = objectsIn(components);
   const inputs = parts.flatMap(inputOf);
   return [
     ...lengthProblems('the title', title, 1, 45),
@@ -18,8 +18,8 @@ export function modalProblems({ title, custom_id: id, components }: Json): strin
 
 /** The text input of a part: in a row of its own, or below a label. */
 function inputOf({ type, components, component }: Json): Json[] {
-  const inner = type === label ? [component] : Array.isArray(components) ? components : [];
-  return inner.filter(isObject).filter((each) => each.type === kinds.input);
+  const inner = type === label ? objectsIn([component]) : objectsIn(components);
+  return inner.filter((each) => each.type === kinds.input);
 }
 
 function inputProblems({ label: words, custom_id: id, value, placeholder }: Json): string[] {
