@@ -53,10 +53,13 @@ export async function startBot({ config, patience = usualPatience, dealt, ...giv
 const mostUnderway = 600;
 
 /**
- * What answers takes its time to load, mostly for the words of both languages. Discord can be told meanwhile who we are, so
- * nothing in this file loads it at once.
+ * Milliseconds. Loading what answers, mostly the words of both languages, keeps the process busy; logging in is mostly waiting.
+ * So the log-in goes first, and what it waits for longer than this is waited for while the rest is loaded.
  */
+export const headStart = 250;
+
 async function loadHandlers() {
+  await delay(headStart);
   const { onInteraction } = await import('./on-interaction.ts');
   const { onMessage } = await import('./on-message.ts');
   return { onInteraction, onMessage };

@@ -29,8 +29,8 @@ export interface Responding {
   readonly where: string;
 }
 
-/** Discord's numbers: unknown webhook (its 15 minutes are over), unknown interaction, already answered. */
-const untellable: readonly unknown[] = [10015, 10062, 40060];
+/** Discord's numbers: the message is gone, the 15 minutes are over, unknown interaction, already answered. */
+const untellable: readonly unknown[] = [10008, 10015, 10062, 40060];
 
 export function asReply(message: Message): Response {
   return { how: 'reply', message };
@@ -52,7 +52,7 @@ export async function respond(
 }
 
 /**
- * Bears it when Discord refuses what is sent. Came it too late, or has another process of the bot answered, nobody can be told;
+ * Bears it when Discord refuses what is sent. Came it too late, is the message gone, or has another process of the bot answered, nobody can be told;
  * anything else may be the response's fault, so a plain one is tried.
  */
 export async function bearing(

@@ -1,9 +1,10 @@
 // Runs the bot as a process: until it is told to stop, Discord shuts it out, or there is nothing to answer from.
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
 import type { LiveLibrary } from '../library/live.ts';
 import { describeError, type Log } from '../log.ts';
-import { startBot } from './bot.ts';
+import { headStart, startBot } from './bot.ts';
 import { startTelling } from './telling.ts';
 
 const forever = () => new Promise<never>(() => {});
@@ -50,11 +51,13 @@ interface ReadCorpus {
   close(): void;
 }
 
-// Reading the corpus and logging in take about as long, and most of either is waiting.
+// The log-in goes first; the corpus is read while Discord is waited for.
 function readCorpus(directory: string, log: Log): ReadCorpus {
   let live: LiveLibrary | null = null;
   let isClosed = false;
-  const reading = import('../library/live.ts').then(({ openCorpus }) => openCorpus(directory, log));
+  const reading = delay(headStart)
+    .then(() => import('../library/live.ts'))
+    .then(({ openCorpus }) => openCorpus(directory, log));
   const broken = new Promise<never>((_, reject) => {
     reading.then((opened) => {
       live = opened;

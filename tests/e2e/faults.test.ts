@@ -11,12 +11,13 @@ import {
   invalidBody,
   unknownChannel,
   unknownInteraction,
+  unknownMessage,
 } from '../../src/sandbox/api-error.ts';
 import { type Fault, missingPermissions, rateLimited, unavailable } from '../../src/sandbox/faults.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { addMember, type Member } from '../../src/sandbox/world.ts';
 import { library } from '../discord/fixtures.ts';
-import { textOf } from '../discord/shown-text.ts';
+import { buttonIn, textOf } from '../discord/shown-text.ts';
 import { testRequests } from './requests.ts';
 import { type Stage, startStage } from './support.ts';
 
@@ -123,6 +124,24 @@ describe('Discord', () => {
     const { message } = await guild.slash(member, 'ask', { question });
     expect(textOf(message)).toContain('Ratna Wulan');
     expect(stage.log.at(-1)).toContain(String(error.code));
+  });
+
+  test('lost the message whose button was pressed: nobody is told, and the next press is answered', async () => {
+    const { guild, world } = stage.sandbox;
+    const { message } = await guild.slash(member, 'who-said', { words: 'jembatan' });
+    fail(/original$/, unknownMessage());
+    guild.press(member, message, buttonIn(message, 'Delete')).catch(() => {});
+    await new Promise<void>((resolve) => {
+      const listen = ({ path }: { path: string }) => {
+        if (!path.endsWith('original')) return;
+        world.events.off('request', listen);
+        resolve();
+      };
+      world.events.on('request', listen);
+    });
+    const { message: context } = await guild.press(member, message, buttonIn(message, 'Context'));
+    expect(textOf(context)).toContain('Jembatan itu selesai');
+    expect(stage.log.at(-1)).toContain('10008');
   });
 
   test.each<[string, ApiError]>([

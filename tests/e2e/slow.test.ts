@@ -112,6 +112,20 @@ describe('a question that cannot be answered at once', () => {
   });
 });
 
+test('of more questions than can be borne, the last are told to come again', async () => {
+  const own = await startStage({ library: () => current, patience: 60_000 });
+  const asked = Array.from({ length: 600 }, () =>
+    own.sandbox.guild.slash(addMember(own.sandbox.world, 'budi'), 'about').catch(() => null),
+  );
+  const refused = await own.sandbox.guild.slash(addMember(own.sandbox.world, 'sari', 'id'), 'about');
+  expect(refused.ephemeral).toBe(true);
+  expect(textOf(refused.message)).toContain('Terlalu banyak pertanyaan');
+  arrive(whole);
+  expect(textOf((await asked[0])?.message ?? {})).toContain('About Kutipan');
+  await Promise.all(asked);
+  await own.stop();
+}, 30_000);
+
 test('a mention waits for its answer', async () => {
   const { guild } = stage.sandbox;
   const reply = guild.mention(member, guild.channel('news'), 'siapa yang bilang jembatan selesai?');
