@@ -1,6 +1,6 @@
 // /ask and mentions: any question. Those that who-said or when-visit answer go there; the rest get the best paragraphs.
 import type { Library } from '../library/library.ts';
-import type { ParagraphHit } from '../library/search.ts';
+import type { ParagraphHit, SearchQuery } from '../library/search.ts';
 import type { Answer, CommandName, LanguageCode } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, paragraphFinding } from './answer.ts';
 import { answersQuestion, isNear, tellsAll } from './enough.ts';
@@ -73,11 +73,31 @@ function paragraphs(
 ): Answer {
   const understood = { ...nothingUnderstood, ...present({ words, source, after, before }) };
   const asked: Asked = { question: words, command: 'ask', language, understood };
-  const query = { text: words, language, limit: limit * headingsAside, ...present({ source, after, before }) };
-  const found = library.search.paragraphs(query);
-  // A heading has the words of the question, all of them and nothing else: it announces the answer and does not give it.
-  const hits = found.filter(({ paragraph }) => paragraph.kind !== 'heading').slice(0, limit);
+  const query = { text: words, language, limit: limit * headingsAside, ...present({ source }) };
+  const within = found(library, { ...query, ...present({ after, before }) }, limit);
+  const dated = after !== null || before !== null;
+  const hits = dated && !within.some(isEnough) ? (whenever(library, query, limit, isEnough) ?? within) : within;
   // Where one hit answers, those that bear out less may still say it in other words; where none does, all are near misses.
   const findings = hits.some(isEnough) ? hits.filter(isNear).map(paragraphFinding) : [];
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, hits.map(paragraphFinding));
+}
+
+function found(library: Library, query: SearchQuery, limit: number): ParagraphHit[] {
+  const hits = library.search.paragraphs(query);
+  // A heading has the words of the question, all of them and nothing else: it announces the answer and does not give it.
+  return hits.filter(({ paragraph }) => paragraph.kind !== 'heading').slice(0, limit);
+}
+
+const figure = /^\p{N}/u;
+
+/** "Berapa kuda dijual hingga Mei 2030" may ask for what a text tells of that May, whenever it was published. */
+function whenever(
+  library: Library,
+  query: SearchQuery,
+  limit: number,
+  isEnough: (hit: ParagraphHit) => boolean,
+): ParagraphHit[] | null {
+  const hits = found(library, query, limit);
+  const tells = (hit: ParagraphHit) => isEnough(hit) && !hit.unmatched.some(({ text }) => figure.test(text));
+  return hits.some(tells) ? hits : null;
 }

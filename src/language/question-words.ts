@@ -49,6 +49,8 @@ export interface QuestionWords {
   readonly answeredBy: ReadonlyMap<string, readonly string[]>;
   /** Ask for a sort of thing and need not stand in the answer: "alasan" in "apa alasan penundaan itu". */
   readonly frames: readonly string[];
+  /** The country, by its canonical name, that news in this language leaves out when it speaks of its offices; null for none. */
+  readonly home: string | null;
   /** Carry nothing of what is asked. */
   readonly fillers: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { nameTerm } from './analysis.ts';
 import type { Matches } from './matches.ts';
+import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import type { Place, Shelf } from './shelf.ts';
 import type { Unit } from './unit.ts';
@@ -27,6 +28,9 @@ export interface Evidence {
   readonly unmatched: readonly Missing[];
 }
 
+// An office of another country is as good as none: below what answers, whatever else is there.
+const somebodyElse = 0.4;
+
 /** Of a paragraph; `matches` null where nothing was asked. */
 export function paragraphEvidence(
   question: Question,
@@ -36,7 +40,14 @@ export function paragraphEvidence(
   shelf: Shelf,
 ): Evidence {
   const best = matches ? bestSentence(matches) : 0;
-  return { sentence: shelf.sentence(id, best), ...borneOut(question, worth) };
+  const evidence = borneOut(question, worth);
+  const language = shelf.paragraphs[id]?.article.language ?? 'id';
+  const elsewhere = matches && question.office && !hasOffice(question.office, matches, language);
+  return {
+    sentence: shelf.sentence(id, best),
+    ...evidence,
+    coverage: evidence.coverage * (elsewhere ? somebodyElse : 1),
+  };
 }
 
 // How much of a unit a statement has when its paragraph has it: all within the quotation, less the further off.

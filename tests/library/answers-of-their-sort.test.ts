@@ -58,3 +58,33 @@ describe('an abbreviation that is also a word', () => {
     expect(first('pameran GAS')).toContain('Garis Awal Selatan');
   });
 });
+
+describe('an office is asked for with whose it is', () => {
+  const offices = libraryOf([
+    'Presiden Chile Marta Rojas bertemu wakil dari Peru dan Bolivia di Lima.',
+    'Menteri Pertahanan (Menhan) Peru Luis Vega menolak usul itu.',
+    'Duta Besar Chile untuk Bolivia Carla Pinto mengatakan perundingan berlanjut.',
+    'Menteri Perindustrian Sari Dewanti membuka pameran di Bandung, Indonesia.',
+  ]);
+  const coverage = (text: string, language: 'id' | 'en') =>
+    offices.search.paragraphs({ text, language, limit: 1 })[0]?.coverage ?? 0;
+
+  it.each([
+    ['siapa presiden Chile?', 'id'],
+    ['who is the president of Chile?', 'en'],
+    ['siapa menteri pertahanan peru', 'id'],
+    ["who is Chile's ambassador in Bolivia?", 'en'],
+    ['siapa menteri perindustrian Indonesia?', 'id'],
+  ] as const)('%s: told', (question, language) => {
+    expect(coverage(question, language)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
+    ['siapa presiden Peru?', 'id'],
+    ['who is the president of Bolivia?', 'en'],
+    ['siapa menteri pertahanan Chile', 'id'],
+    ["who is Bolivia's ambassador in Chile?", 'en'],
+  ] as const)('%s: not told', (question, language) => {
+    expect(coverage(question, language)).toBeLessThan(0.5);
+  });
+});

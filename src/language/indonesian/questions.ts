@@ -85,6 +85,7 @@ export const questions: QuestionWords = {
     terjadi, mengakibatkan, menyebabkan, melakukan, dilakukan, mengalami, membuat, dibuat, memakai, pakai, pake, menggunakan,
     digunakan, memberi, memberikan, diberikan, mendapat, mendapatkan, peran, nasib, kondisi, kabar, kabarnya, status,
     perkembangan, proses, cara, caranya, pihak, sosok, soal, hal, kira, persisnya, sebenarnya`),
+  home: 'Indonesia',
   fillers:
     phraseList(`tolong, dong, deh, sih, ya, yah, kah, kok, lah, nih, tuh, itu, yang, yg, cari, carikan, cariin, tau,
     tahu, gak, min, kak, bro, gan, bot, halo, hai, aja, saja, sebenarnya, sebenernya, emang, memang, isi,
