@@ -23,20 +23,27 @@ interface Asked {
 export function createCooldown(now: () => number = Date.now): Cooldown {
   const members = new Map<string, Asked>();
   return (member) => {
+    const since = now() - allowance.within;
     const { times, wasTold } = members.get(member) ?? { times: [], wasTold: false };
-    const recent = times.filter((time) => time > now() - allowance.within);
+    const recent = times.filter((time) => time > since);
     const [first = 0] = recent;
     const isPaused = recent.length >= allowance.questions;
-    remember(members, member, { times: isPaused ? recent : [...recent, now()], wasTold: isPaused });
+    putLast(members, member, { times: isPaused ? recent : [...recent, now()], wasTold: isPaused });
+    forget(members, since);
     if (!isPaused) return null;
     return { until: `<t:${Math.ceil((first + allowance.within) / 1000)}:R>`, isKnown: wasTold };
   };
 }
 
-/** Puts the member last; the one who has been silent the longest is forgotten where there are too many. */
-function remember(members: Map<string, Asked>, member: string, asked: Asked): void {
+function putLast(members: Map<string, Asked>, member: string, asked: Asked): void {
   members.delete(member);
   members.set(member, asked);
-  const [oldest] = members.keys();
-  if (members.size > mostMembers && oldest !== undefined) members.delete(oldest);
+}
+
+/** Those who have been silent the longest stand first: they are forgotten when nothing counts any more, or there are too many. */
+function forget(members: Map<string, Asked>, since: number): void {
+  for (const [member, { times }] of members) {
+    if (members.size <= mostMembers && (times.at(-1) ?? 0) > since) return;
+    members.delete(member);
+  }
 }
