@@ -5,6 +5,7 @@ import { describeError } from '../log.ts';
 import { keyOfOption, optionName } from './commands/command.ts';
 import type { BotContext } from './context.ts';
 import { localeLanguage } from './locale.ts';
+import { twice } from './respond.ts';
 import { suggest } from './suggestions.ts';
 
 export async function onAutocomplete(context: BotContext, interaction: AutocompleteInteraction): Promise<void> {
@@ -19,7 +20,8 @@ export async function onAutocomplete(context: BotContext, interaction: Autocompl
     // Forged, it may be anything, like the options of a command.
     const typed: unknown = focused.value;
     const typing = key && { key, typed: typeof typed === 'string' ? typed : '', language, filledIn };
-    await interaction.respond(library && typing ? suggest(library, typing) : []);
+    const choices = library && typing ? suggest(library, typing) : [];
+    await twice(() => interaction.respond(choices));
   } catch (error) {
     // Whoever types the next letter is asked about anew, so nobody misses this answer.
     context.log.debug({ where: 'autocomplete', error: describeError(error) }, 'suggestions came too late');

@@ -67,8 +67,9 @@ async function timed(answer: Promise<unknown>, load: Load): Promise<void> {
   try {
     await answer;
     load.times.push(performance.now() - start);
-  } catch {
+  } catch (error) {
     load.lost += 1;
+    process.stderr.write(`lost: ${error instanceof Error ? error.message : error}\n`);
   }
 }
 
