@@ -4,8 +4,9 @@ import type { Corpus } from '../corpus/load.ts';
 import { publicationDay } from '../days.ts';
 import { extract } from '../extract/extract.ts';
 import type { Article, DateMention, Findings, IsoDay, Paragraph, Statement, Visit } from '../model.ts';
-import { atOnce, inSlices, type Steps } from '../steps.ts';
+import { atOnce, eachOf, inSlices, type Steps } from '../steps.ts';
 import { type Names, readNames } from '../story/names.ts';
+import type { KnownFindings } from './saved.ts';
 import { type Search, searchOver } from './search.ts';
 import { Shelf } from './shelf.ts';
 
@@ -26,18 +27,22 @@ export function buildLibrary(corpus: Corpus): Library {
   return atOnce(building(corpus));
 }
 
-/** The same without holding up anything else. */
-export async function buildLibraryInSlices(corpus: Corpus): Promise<Library> {
-  return inSlices(building(corpus));
+/**
+ * The same without holding up anything else.
+ *
+ * @param known what was read out of the articles before, where it was kept
+ */
+export async function buildLibraryInSlices(corpus: Corpus, known: KnownFindings | null = null): Promise<Library> {
+  return inSlices(building(corpus, known));
 }
 
-function* building(corpus: Corpus): Steps<Library> {
+function* building(corpus: Corpus, known: KnownFindings | null = null): Steps<Library> {
   const { articles, story } = corpus;
   const names = yield* readNames(story, articles);
   const shelf = new Shelf(names);
   const [statements, visits, dates]: [Statement[], Visit[], DateMention[]] = [[], [], []];
   for (const article of articles) {
-    const found = extract(article, names);
+    const found = known?.get(article) ?? extract(article, names);
     putAway(shelf, article, found);
     statements.push(...found.statements);
     visits.push(...found.visits);
@@ -72,4 +77,19 @@ export function putAway(shelf: Shelf, article: Article, { dates, statements, vis
 function newestDay(articles: readonly Article[]): IsoDay | null {
   const days = articles.map(publicationDay).filter((day) => day !== null);
   return days.reduce<IsoDay | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+}
+
+/** What was read out of the articles, article by article. */
+export function* findingsOf({ articles, dates, statements, visits }: Library): Steps<KnownFindings> {
+  const found = new Map(articles.map((article) => [article, { dates: [], statements: [], visits: [] } as Gathered]));
+  yield* eachOf(dates, (each) => found.get(each.paragraph.article)?.dates.push(each));
+  yield* eachOf(statements, (each) => found.get(each.paragraph.article)?.statements.push(each));
+  yield* eachOf(visits, (each) => found.get(each.paragraph.article)?.visits.push(each));
+  return found;
+}
+
+interface Gathered {
+  readonly dates: DateMention[];
+  readonly statements: Statement[];
+  readonly visits: Visit[];
 }

@@ -13,6 +13,8 @@ export function typingErrors(a: string, b: string, limit = Number.POSITIVE_INFIN
   // What both begin and end with costs nothing; most pairs of words end here.
   const [rows, columns] = [a.length - same - from, b.length - same - from];
   if (rows === 0 || columns === 0) return Math.min(rows + columns, limit + 1);
+  // One slip changes one letter, or swaps two.
+  if (limit === 1 && Math.max(rows, columns) > 2) return 2;
   return aligned(a, b, { from, rows, columns }, limit);
 }
 
