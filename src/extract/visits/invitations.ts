@@ -73,10 +73,16 @@ function invited({ view, cue, rule, guest, inviter, from }: Invitation): Trip[] 
   const home = inviter?.home
     ? [{ country: inviter.home, city: null, capital: true, start: cue.start, end: verb.end }]
     : [];
-  const places = named.length > 0 || !travel ? named : home;
+  // "mengundang Novak ke pesta" leads nowhere; "untuk berkunjung" leads to the inviter.
+  const leadsHome = travel !== undefined && !isBare(view, travel);
+  const places = named.length > 0 || !leadsHome ? named : home;
   return places
     .filter((place) => goesAbroad(guest, place))
     .map((place) => ({ ...tripTo(place, guest.name, verb, rule), inviter: inviter?.name ?? null }));
+}
+
+function isBare({ scene }: View, { start }: Phrase): boolean {
+  return phrasesIn(scene, scene.language.visits.bound).some((bare) => bare.start === start);
 }
 
 // "untuk menghadiri": hardly a word stands before it.

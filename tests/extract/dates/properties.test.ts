@@ -6,7 +6,7 @@ import { datesIn, datesInText } from '../../../src/extract/dates.ts';
 import { paragraphOf } from './read.ts';
 
 const pieces =
-  'Mei Juni Rabu Minggu minggu pekan bulan tahun lalu depan ini hari tanggal 5 12 2024 1998 12/6 (12/6/2024) - dan hingga akan telah akhir awal beberapa dua pada paling cepat lambat segera dalam waktu dekat mendatang pukul 10.30 WIB Pasal 80-an , . ( ) “ ” ke lagi kuartal pertama'.split(
+  'Mei Juni Rabu Minggu minggu pekan bulan tahun lalu depan ini hari tanggal 5 12 2024 1998 12/6 (12/6/2024) - dan hingga akan telah akhir awal beberapa dua pada paling cepat lambat segera dalam waktu dekat mendatang pukul 10.30 WIB Pasal 80-an abad ke-19 keesokan harinya sehari sebelumnya kemudian Natal besok , . ( ) “ ” ke lagi kuartal pertama'.split(
     ' ',
   );
 const dateLike = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((words) => words.join(' '));
@@ -41,7 +41,8 @@ describe('dates of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { when } of datesInText(text, 'id', null))
-          if (when.inferred.length > 0) expect([when.from, when.to]).toEqual([null, null]);
+          if (when.inferred.some((inference) => inference !== 'anchor'))
+            expect([when.from, when.to]).toEqual([null, null]);
       }),
     ));
 
@@ -57,15 +58,21 @@ describe('dates of any text', () => {
       }),
     ));
 
-  it('survive hostile text', () => {
-    for (const text of [
-      '"'.repeat(100_000),
-      '('.repeat(100_000),
-      '1'.repeat(100_000),
-      'Mei-'.repeat(2_000),
-      '12/6 '.repeat(2_000),
-    ])
-      expect(datesInText(text, 'id', '2024-06-13').length).toBeLessThan(5_000);
+  it.each([
+    ['"'.repeat(100_000)],
+    ['('.repeat(100_000)],
+    ['1'.repeat(100_000)],
+    ['1 '.repeat(100_000)],
+    ['A'.repeat(100_000)],
+    ['A '.repeat(50_000)],
+    ['a'.repeat(1_000_000)],
+    ['Mei-'.repeat(2_000)],
+    ['12/6 '.repeat(2_000)],
+    ['3 Mei 2024, keesokan harinya, '.repeat(500)],
+    ['dua hari kemudian '.repeat(2_000)],
+    ['abad ke-19 dan '.repeat(2_000)],
+  ])('survive hostile text: %.30s…', (text) => {
+    expect(datesInText(text, 'id', '2024-06-13').length).toBeLessThan(5_000);
   });
 });
 
