@@ -58,20 +58,21 @@ describe('dates of any text', () => {
       }),
     ));
 
-  it.each([
-    ['"'.repeat(100_000)],
-    ['('.repeat(100_000)],
-    ['1'.repeat(100_000)],
-    ['1 '.repeat(100_000)],
-    ['A'.repeat(100_000)],
-    ['A '.repeat(50_000)],
-    ['a'.repeat(1_000_000)],
-    ['Mei-'.repeat(2_000)],
-    ['12/6 '.repeat(2_000)],
-    ['3 Mei 2024, keesokan harinya, '.repeat(500)],
-    ['dua hari kemudian '.repeat(2_000)],
-    ['abad ke-19 dan '.repeat(2_000)],
-  ])('survive hostile text: %.30s…', (text) => {
+  const hostile = [
+    '"'.repeat(100_000),
+    '('.repeat(100_000),
+    '1'.repeat(100_000),
+    '1 '.repeat(100_000),
+    'A'.repeat(100_000),
+    'A '.repeat(50_000),
+    'a'.repeat(1_000_000),
+    'Mei-'.repeat(2_000),
+    '12/6 '.repeat(2_000),
+    '3 Mei 2024, keesokan harinya, '.repeat(500),
+    'dua hari kemudian '.repeat(2_000),
+    'abad ke-19 dan '.repeat(2_000),
+  ];
+  it.each(hostile.map((text) => [text.slice(0, 30), text] as const))('survive hostile text: %s…', (_, text) => {
     expect(datesInText(text, 'id', '2024-06-13').length).toBeLessThan(5_000);
   });
 });

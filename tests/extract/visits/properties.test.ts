@@ -40,18 +40,19 @@ describe('visits of any text', () => {
       }),
     ));
 
-  it.each([
-    ['mengunjungi '.repeat(3_000)],
-    ['Pires mengunjungi Swedia dan '.repeat(1_000)],
-    ['Pires tiba di Tokyo lalu bertolak ke '.repeat(1_000)],
-    ['Pires meninggalkan Tokyo pada 3 Mei 2024, dua hari kemudian '.repeat(500)],
-    ['kunjungan kenegaraan dua hari itu '.repeat(2_000)],
-    ['Pires '.repeat(10_000)],
-    ['A'.repeat(100_000)],
-    ['1 '.repeat(50_000)],
-    ['a'.repeat(1_000_000)],
-    ['"'.repeat(100_000)],
-  ])('survive hostile text: %.30s…', (text) => {
+  const hostile = [
+    'mengunjungi '.repeat(3_000),
+    'Pires mengunjungi Swedia dan '.repeat(1_000),
+    'Pires tiba di Tokyo lalu bertolak ke '.repeat(1_000),
+    'Pires meninggalkan Tokyo pada 3 Mei 2024, dua hari kemudian '.repeat(500),
+    'kunjungan kenegaraan dua hari itu '.repeat(2_000),
+    'Pires '.repeat(10_000),
+    'A'.repeat(100_000),
+    '1 '.repeat(50_000),
+    'a'.repeat(1_000_000),
+    '"'.repeat(100_000),
+  ];
+  it.each(hostile.map((text) => [text.slice(0, 30), text] as const))('survive hostile text: %s…', (_, text) => {
     expect(visitsOf(text).length).toBeLessThan(3_000);
   });
 });
