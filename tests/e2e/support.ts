@@ -6,8 +6,8 @@ import { commands } from '../../src/discord/commands/index.ts';
 import { register } from '../../src/discord/registration.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { addMember, type Member, type WorldOptions } from '../../src/sandbox/world.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { addMember, type Member } from '../../src/sandbox/world.ts';
 import { library } from '../discord/fixtures.ts';
 
 export interface Stage {
@@ -19,7 +19,7 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-export interface StageOptions extends WorldOptions {
+export interface StageOptions extends SandboxOptions {
   /** What the member's Discord is set to. */
   readonly locale?: 'id' | 'en-US';
   /** The library to answer from. */
