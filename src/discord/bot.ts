@@ -7,6 +7,7 @@ import { createClient } from './client.ts';
 import type { BotContext } from './context.ts';
 import { createCooldown } from './cooldown.ts';
 import { connectionProblem, DiscordError, refusedToken, ShutOutError } from './discord-error.ts';
+import { headStart, loading } from './loading.ts';
 import { createMemory } from './memory.ts';
 
 export interface BotOptions extends Pick<BotContext, 'library' | 'log'> {
@@ -52,12 +53,6 @@ export async function startBot({ config, patience = usualPatience, dealt, ...giv
 // Replies to messages leave at 50 a second; more than this wait for over ten seconds, and nobody waits that long.
 const mostUnderway = 600;
 
-/**
- * Milliseconds. Loading what answers, mostly the words of both languages, keeps the process busy; logging in is mostly waiting.
- * So the log-in goes first, and what it waits for longer than this is waited for while the rest is loaded.
- */
-export const headStart = 250;
-
 async function loadHandlers() {
   await delay(headStart);
   const { onInteraction } = await import('./on-interaction.ts');
@@ -70,7 +65,7 @@ type Listening = Required<Pick<BotOptions, 'patience' | 'dealt'>>;
 /** Answers what comes in; the answers underway are in the set that is returned. */
 function listen(client: Client, context: BotContext, { patience, dealt }: Listening): ReadonlySet<Promise<void>> {
   const underway = new Set<Promise<void>>();
-  const handlers = loadHandlers();
+  const handlers = loading(loadHandlers(), patience);
   /** @param answering whether it was anything for the bot */
   const guard = (id: string, kind: string, answering: Promise<boolean>) => {
     const began = performance.now();
@@ -88,7 +83,7 @@ function listen(client: Client, context: BotContext, { patience, dealt }: Listen
   const isBusy = () => underway.size >= mostUnderway;
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     const arrival = { interaction, isBusy: isBusy(), putOffAt: performance.now() + patience };
-    const answering = handlers.then(({ onInteraction }) => onInteraction(context, arrival));
+    const answering = handlers.of(interaction).then(({ onInteraction }) => onInteraction(context, arrival));
     guard(
       interaction.id,
       kindOf(interaction),
@@ -100,7 +95,7 @@ function listen(client: Client, context: BotContext, { patience, dealt }: Listen
     guard(
       message.id,
       'mention',
-      handlers.then(({ onMessage }) => onMessage(context, message)),
+      handlers.all.then(({ onMessage }) => onMessage(context, message)),
     );
   });
   // Without a listener for `error`, the first one would end the process.

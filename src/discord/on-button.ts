@@ -33,15 +33,11 @@ export async function onButton(context: BotContext, interaction: ButtonInteracti
   const { discord } = languages[localeLanguage(interaction.locale)];
   const refusal = button === null ? discord.changed : isOthers(button, interaction) ? discord.notYours : null;
   if (button === null || refusal !== null) {
-    const told = asReply(faultMessage(refusal ?? discord.changed));
-    return respond(responding, interaction, { how: 'reply', isPrivate: true }, told);
+    return respond(responding, interaction, asReply(faultMessage(refusal ?? discord.changed)));
   }
-  if (button.kind === 'delete') {
-    return bearing(responding, interaction, { how: 'update', isPrivate: true }, () => remove(interaction));
-  }
-  const how = isShare(button) || button.kind === 'context' ? 'reply' : 'update';
-  const pressed = withLibrary(context, (library) => press(context, interaction, library, button));
-  await respond(responding, interaction, { how, isPrivate: button.kind === 'context' }, pressed);
+  if (button.kind === 'delete') return bearing(responding, interaction, () => remove(interaction));
+  const response = withLibrary(context, (library) => press(context, interaction, library, button));
+  await respond(responding, interaction, response);
 }
 
 type Answering = Exclude<Button, DeleteButton>;
@@ -53,7 +49,7 @@ function isOthers(button: Button, { user }: ButtonInteraction): boolean {
 
 // Through the interaction and not the channel, which the bot may not see where only a member has installed it.
 async function remove(interaction: ButtonInteraction): Promise<void> {
-  await interaction.deferUpdate();
+  if (!interaction.deferred) await interaction.deferUpdate();
   await interaction.deleteReply();
 }
 

@@ -9,17 +9,18 @@ import { faultFor } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { type Message, privately } from './message.ts';
 import { faultMessage } from './pages.ts';
-import { asReply, type CommandInteraction, type Response, respond } from './respond.ts';
+import { type CommandInteraction, isAskedPrivately } from './put-off.ts';
+import { asReply, type Response, respond } from './respond.ts';
 
 const byName = new Map(commands.map((command) => [command.definition.name, command]));
 
 /** @param putOffAt when an answer that is not ready is put off */
 export async function onCommand(context: BotContext, interaction: CommandInteraction, putOffAt: number): Promise<void> {
   const command = byName.get(interaction.commandName);
-  const isPrivate = command?.isPrivate ?? given(interaction, optionName('private')) === true;
+  const isPrivate = isAskedPrivately(interaction);
   const response = answer(context, interaction, command, isPrivate);
   const responding = { log: context.log, putOffAt, where: interaction.commandName };
-  await respond(responding, interaction, { how: 'reply', isPrivate }, response);
+  await respond(responding, interaction, response);
 }
 
 function answer(

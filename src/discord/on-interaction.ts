@@ -7,6 +7,7 @@ import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
 import { faultMessage } from './pages.ts';
+import { isAnswerable } from './put-off.ts';
 import { asReply, respond } from './respond.ts';
 
 /** An interaction, as it came in. */
@@ -20,13 +21,11 @@ export interface Arrival {
 
 export async function onInteraction(context: BotContext, { interaction, isBusy, putOffAt }: Arrival): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(context, interaction);
-  const isCommand = interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand();
-  if (!isCommand && !interaction.isButton()) return;
+  if (!isAnswerable(interaction)) return;
   if (isBusy) {
     const { busy } = languages[localeLanguage(interaction.locale)].discord;
-    const expected = { how: 'reply', isPrivate: true } as const;
     const responding = { log: context.log, putOffAt, where: 'busy' };
-    return respond(responding, interaction, expected, asReply(faultMessage(busy)));
+    return respond(responding, interaction, asReply(faultMessage(busy)));
   }
-  return isCommand ? onCommand(context, interaction, putOffAt) : onButton(context, interaction, putOffAt);
+  return interaction.isButton() ? onButton(context, interaction, putOffAt) : onCommand(context, interaction, putOffAt);
 }

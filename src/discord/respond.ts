@@ -1,24 +1,16 @@
 // Responds to an interaction: in the first callback where that can be, later where an answer takes long; and bears it when
 // Discord does not take the response.
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ButtonInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { describeError, type Log } from '../log.ts';
 import { faultFor } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { isPrivate, type Message } from './message.ts';
-
-export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+import { type Answerable, isAskedPrivately, putOff } from './put-off.ts';
 
 /** A message of its own, or other components for the one whose button was pressed. */
 export interface Response {
   readonly how: 'reply' | 'update';
   readonly message: Message;
-}
-
-/** What the response will most likely be: said when it is put off, since it cannot be changed then. */
-export interface Expected {
-  readonly how: Response['how'];
-  readonly isPrivate: boolean;
 }
 
 export interface Responding {
@@ -39,26 +31,29 @@ export function asReply(message: Message): Response {
 /** Sends a response, as soon as it is there; one that takes long is announced first. */
 export async function respond(
   responding: Responding,
-  interaction: CommandInteraction | ButtonInteraction,
-  expected: Expected,
+  interaction: Answerable,
   response: Response | Promise<Response>,
 ): Promise<void> {
-  await bearing(responding, interaction, expected, async () => {
-    const isReady = !(response instanceof Promise);
-    const early = isReady ? response : await Promise.race([response, delay(responding.putOffAt - performance.now())]);
-    if (early) await twice(() => send(interaction, early));
-    else await sendLate(interaction, expected, response);
+  await bearing(responding, interaction, async () => {
+    const isLate = interaction.deferred || !(await inTime(response, responding.putOffAt));
+    if (isLate && !interaction.deferred) await putOff(interaction);
+    const ready = await response;
+    await twice(() => send(interaction, ready));
   });
 }
 
+async function inTime(response: Response | Promise<Response>, putOffAt: number): Promise<boolean> {
+  if (!(response instanceof Promise)) return true;
+  return (await Promise.race([response, delay(putOffAt - performance.now())])) !== undefined;
+}
+
 /**
- * Bears it when Discord refuses what is sent. Came it too late, is the message gone, or has another process of the bot answered, nobody can be told;
- * anything else may be the response's fault, so a plain one is tried.
+ * Bears it when Discord refuses what is sent. Came it too late, is the message gone, or has another process of the bot answered,
+ * nobody can be told; anything else may be the response's fault, so a plain one is tried.
  */
 export async function bearing(
   { log, where }: Responding,
-  interaction: CommandInteraction | ButtonInteraction,
-  expected: Expected,
+  interaction: Answerable,
   act: () => Promise<unknown>,
 ): Promise<void> {
   try {
@@ -69,39 +64,23 @@ export async function bearing(
       log.warn({ where, error: describeError(error) }, 'an answer was not taken');
       return;
     }
-    const fault = asReply(faultFor(error, localeLanguage(interaction.locale), log, where));
-    await (interaction.deferred ? fillIn(interaction, expected, fault) : send(interaction, fault));
+    await send(interaction, asReply(faultFor(error, localeLanguage(interaction.locale), log, where)));
   }
 }
 
-function send(interaction: CommandInteraction | ButtonInteraction, { how, message }: Response): Promise<unknown> {
+async function send(interaction: Answerable, response: Response): Promise<unknown> {
+  if (interaction.deferred) return fillIn(interaction, response);
+  const { how, message } = response;
   // Whether only one sees it was settled when it was posted and cannot be changed.
   return how === 'update' && interaction.isButton() ? interaction.update(edited(message)) : interaction.reply(message);
 }
 
-async function sendLate(
-  interaction: CommandInteraction | ButtonInteraction,
-  expected: Expected,
-  response: Response | Promise<Response>,
-): Promise<void> {
-  if (expected.how === 'update' && interaction.isButton()) await interaction.deferUpdate();
-  else await interaction.deferReply(expected.isPrivate ? { flags: 'Ephemeral' } : {});
-  const late = await response;
-  await twice(() => fillIn(interaction, expected, late));
-}
-
 /** What was put off for all to see cannot become private: it is taken away, and the private message follows. */
-async function fillIn(
-  interaction: CommandInteraction | ButtonInteraction,
-  expected: Expected,
-  { how, message }: Response,
-): Promise<void> {
-  if (how === expected.how && (how === 'update' || isPrivate(message) === expected.isPrivate)) {
-    await interaction.editReply(edited(message));
-    return;
-  }
-  if (expected.how === 'reply') await interaction.deleteReply();
-  await interaction.followUp(message);
+async function fillIn(interaction: Answerable, { how, message }: Response): Promise<unknown> {
+  const fits = interaction.isButton() ? how === 'update' : isPrivate(message) === isAskedPrivately(interaction);
+  if (fits) return interaction.editReply(edited(message));
+  if (!interaction.isButton()) await interaction.deleteReply();
+  return interaction.followUp(message);
 }
 
 function edited({ components }: Message) {

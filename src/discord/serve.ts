@@ -4,7 +4,8 @@ import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
 import type { LiveLibrary } from '../library/live.ts';
 import { describeError, type Log } from '../log.ts';
-import { headStart, startBot } from './bot.ts';
+import { startBot } from './bot.ts';
+import { headStart } from './loading.ts';
 import { startTelling } from './telling.ts';
 
 const forever = () => new Promise<never>(() => {});

@@ -16,8 +16,6 @@ import type { Shown } from '../message.ts';
 
 export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  /** Where the member cannot choose: only they see the answer. */
-  readonly isPrivate?: true;
   readonly run: (request: Request) => Shown;
 }
 

@@ -9,8 +9,6 @@ import { type Command, defineOnMessage, RequestError } from './command.ts';
 
 export const find = {
   definition: defineOnMessage((code) => languages[code].discord.find),
-  // Nobody is shown up before all by it; who wants that shares the answer.
-  isPrivate: true,
   run: ({ library, language, target }) => {
     const words = cut(visible(target ?? ''), longestQuestion);
     if (words === '') throw new RequestError((phrases) => phrases.nothingToFind);
