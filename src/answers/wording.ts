@@ -3,6 +3,7 @@ import { addDays } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Article, IsoDay, LanguageCode, Statement, Visit, VisitState, When } from '../model.ts';
 import type { Names } from '../story/names.ts';
+import { isInLanguage, ownerOf, roleInLanguage } from '../story/role-wording.ts';
 import { words } from '../text/words.ts';
 
 /** "16 Januari 2024". */
@@ -55,12 +56,28 @@ export function inferredInWords(
 /** Whose reader, and under which names the story knows people. */
 export interface Reader {
   readonly language: LanguageCode;
-  readonly names: Pick<Names, 'get'>;
+  readonly names: Pick<Names, 'get' | 'find'>;
 }
 
 /** A canonical name as the reader's language has it: "Korea Utara" is "North Korea" in English. */
-export function nameInWords(name: string, { language, names }: Reader): string {
-  return (language === 'en' && names.get(name)?.english) || name;
+export function nameInWords(name: string, reader: Reader): string {
+  return entityInWords(name, reader) ?? jointInWords(name, reader) ?? name;
+}
+
+function entityInWords(name: string, { language, names }: Reader): string | null {
+  const entity = names.get(name);
+  return entity ? (language === 'en' && entity.english) || name : null;
+}
+
+// How the extractor joins those who speak together, in the language of the article.
+const joint = /, | dan | and /;
+
+/** "Korea Utara dan Rusia" is "North Korea and Russia" where both are known. */
+function jointInWords(name: string, reader: Reader): string | null {
+  const parts = joint.test(name) ? name.split(joint).map((part) => entityInWords(part, reader)) : [];
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0 || known.length < parts.length) return null;
+  return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(known);
 }
 
 /** "Per 13 Juni 2024: kunjungan Sari ke Ankara: 17–23 Juni 2024 (dilaporkan, menurut Kantor Berita A)". */
@@ -131,7 +148,25 @@ export function speakerInWords(statement: Statement, reader: Reader): string {
   if (speaker === null) return phrases.uncertainSpeaker;
   const surface = otherSurface(statement);
   const written = surface === null ? '' : ` (${phrases.writtenAs} “${surface}”)`;
-  return `${nameInWords(speaker, reader)}${role ? `, ${role}` : ''}${written}`;
+  const told = role ? `, ${roleInWords(role, reader)}` : '';
+  const name = isForeign(statement, reader) ? tellerInWords(speaker, reader) : nameInWords(speaker, reader);
+  return `${name}${told}${written}`;
+}
+
+/** The words of another language that describe somebody are the article's, not ours: “seorang pejabat senior”. */
+function isForeign({ paragraph }: Statement, { language }: Reader): boolean {
+  return paragraph.article.language !== language;
+}
+
+/** An office by the word lists, "president of Russia"; as written, where they do not have all of it. */
+export function roleInWords(role: string, reader: Reader): string {
+  if (isInLanguage(role, reader.language)) return role;
+  return roleInLanguage(role, reader.language, (owner) => ownerInWords(owner, reader)) ?? role;
+}
+
+function ownerInWords(owner: string, reader: Reader): string | null {
+  const name = ownerOf(owner, reader.names);
+  return name === null ? null : nameInWords(name, reader);
 }
 
 /** How the text calls the speaker, where that is not the name: "Dorj", "-nya". "Menlu Batbayar Dorj" has the name in it. */
@@ -142,12 +177,13 @@ export function otherSurface({ surface, speaker }: Statement): string | null {
 }
 
 /** "kutipan langsung · diucapkan 15 Januari 2024 · melalui Kantor Berita A → Harian B". */
-export function circumstancesInWords({ kind, said, via }: Statement, language: LanguageCode): string {
+export function circumstancesInWords({ kind, said, via }: Statement, reader: Reader): string {
+  const { language } = reader;
   const { phrases } = languages[language];
   return [
     phrases.kinds[kind],
     ...(said ? [`${phrases.saidOn} ${whenInWords(said, language)}`] : []),
-    ...(via.length > 0 ? [`${phrases.via} ${via.join(' → ')}`] : []),
+    ...(via.length > 0 ? [`${phrases.via} ${via.map((relay) => nameInWords(relay, reader)).join(' → ')}`] : []),
   ].join(' · ');
 }
 

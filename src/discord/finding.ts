@@ -1,5 +1,5 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
-import { nameInWords, otherSurface, type Reader, tellerInWords } from '../answers/wording.ts';
+import { nameInWords, otherSurface, type Reader, roleInWords, tellerInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
 import { words } from '../text/words.ts';
@@ -32,7 +32,7 @@ function speakerLine(statement: Statement, reader: Reader): string {
   const surface = tellingSurface(statement);
   return dotted([
     speaker === null ? `*${phrases.uncertainSpeaker}*` : `**${nameOf(speaker, reader)}**`,
-    role === null ? null : shown(role, longest.name),
+    role === null ? null : shown(roleInWords(role, reader), longest.name),
     surface === null ? null : `${phrases.writtenAs} “${shown(surface, longest.detail)}”`,
   ]);
 }
@@ -44,9 +44,10 @@ function tellingSurface(statement: Statement): string | null {
   return surface !== null && words(surface).every(({ folded }) => named.has(folded)) ? null : surface;
 }
 
-function mannerLine({ kind, said, via }: Statement, { language }: Reader): string {
+function mannerLine({ kind, said, via }: Statement, reader: Reader): string {
+  const { language } = reader;
   const { phrases } = languages[language];
-  const relays = via.slice(0, mostRelays).map((each) => shown(each, longest.detail));
+  const relays = via.slice(0, mostRelays).map((each) => shown(nameInWords(each, reader), longest.detail));
   return small([
     phrases.kinds[kind],
     said === null ? null : `${phrases.saidOn} ${timeShown(said, language)}`,

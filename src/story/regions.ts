@@ -27,6 +27,13 @@ export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
   regionCodes().flatMap((code) => spellingsOf(code).map((name) => [fold(name), demonyms(code)] as const)),
 );
 
+/** Adjective → country, by one of its names, folded: "icelandic" → "islandia". */
+export const countriesByAdjective: ReadonlyMap<string, string> = new Map(
+  [...demonymsOf].flatMap(([country, adjectives]) =>
+    adjectives.map((adjective) => [fold(adjective), country] as const),
+  ),
+);
+
 function region(code: string): Entity | null {
   const [name, english] = [plainName('id', code), plainName('en', code)];
   if (!name || !english) return null;

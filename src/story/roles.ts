@@ -26,10 +26,10 @@ interface Held {
   readonly of: Entity | undefined;
 }
 
-type Part = { readonly office: Office } | { readonly literal: string };
+export type Part = { readonly office: Office } | { readonly literal: string };
 
 /** "Juru Bicara Kementerian Luar Negeri" is spokesperson + foreign-ministry; what no language lists stays literal. */
-function officeParts(title: string): Part[] {
+export function officeParts(title: string): Part[] {
   const cut = words(title);
   const parts: Part[] = [];
   for (let i = 0; i < cut.length; ) {

@@ -84,7 +84,7 @@ function quotation({ quotes }: Statement): string {
 }
 
 function statementLine(statement: Statement, style: Style): string {
-  return printable(`— ${speakerInWords(statement, style)} · ${circumstancesInWords(statement, style.language)}`);
+  return printable(`— ${speakerInWords(statement, style)} · ${circumstancesInWords(statement, style)}`);
 }
 
 function visitLine(visit: Visit, style: Style): string {

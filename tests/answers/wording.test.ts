@@ -60,7 +60,7 @@ describe('stateInWords', () => {
     others: [],
     previous: null,
   };
-  const names = { get: () => undefined };
+  const names = { get: () => undefined, find: () => [] };
 
   it.each<[Partial<VisitState>, LanguageCode, string]>([
     [
@@ -101,7 +101,7 @@ describe('stateInWords', () => {
 });
 
 describe('tellerInWords', () => {
-  const names = { get: () => undefined };
+  const names = { get: () => undefined, find: () => [] };
   it.each([
     ['Kantor Berita Stepa', 'Kantor Berita Stepa'],
     ['sejumlah laporan', '“sejumlah laporan”'],

@@ -16,7 +16,7 @@ const article: Article = {
 };
 const text = 'Hujan turun. "Kuda-kuda sudah dilatih," kata Dorj. Tenda berdiri.';
 
-const names = { get: () => undefined };
+const names = { get: () => undefined, find: () => [] };
 
 function paragraphOf(change: Partial<Article> = {}, words = text): Paragraph {
   return { article: { ...article, ...change }, number: 3, kind: 'body', text: words };

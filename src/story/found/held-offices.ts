@@ -3,11 +3,10 @@ import { languages } from '../../language/index.ts';
 import type { Office } from '../../language/title-words.ts';
 import type { Article, Entity, NameMention, Role } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
-import { fold } from '../../text/fold.ts';
 import { words } from '../../text/words.ts';
 import { mentions } from '../mentions.ts';
 import type { NameTrie } from '../name-trie.ts';
-import { demonymsOf } from '../regions.ts';
+import { countriesByAdjective } from '../regions.ts';
 import { officeBefore } from '../roles.ts';
 
 /** What each person is called right before the full name; where articles differ, the newest is right. */
@@ -86,12 +85,7 @@ function ownerEnding(cut: readonly string[], before: NameMention | undefined): s
   const bare = cut.at(-1) === 's' ? cut.slice(0, -1) : cut;
   if (named.length > 0 && named.every((word, i) => bare[bare.length - named.length + i] === word))
     return before?.entity.name ?? null;
-  return countries.get(bare.slice(-2).join(' ')) ?? countries.get(bare.slice(-1).join(' ')) ?? null;
+  return (
+    countriesByAdjective.get(bare.slice(-2).join(' ')) ?? countriesByAdjective.get(bare.slice(-1).join(' ')) ?? null
+  );
 }
-
-/** Adjective → country, by one of its names. */
-const countries: ReadonlyMap<string, string> = new Map(
-  [...demonymsOf].flatMap(([country, adjectives]) =>
-    adjectives.map((adjective) => [fold(adjective), country] as const),
-  ),
-);

@@ -50,7 +50,7 @@ function holderBehindBody(run: Run, cut: readonly Word[], evidence: Evidence): C
 /** Without "Menurut" before and "SH" behind. */
 export function withoutEdges(
   run: Run,
-  evidence: Pick<Evidence, 'isCommon' | 'isListed' | 'isCalendar' | 'language'>,
+  evidence: Pick<Evidence, 'isCommon' | 'isCalendar' | 'language'>,
 ): readonly Word[] {
   const { isCommon, language } = evidence;
   const { words: cut } = run;
@@ -58,11 +58,9 @@ export function withoutEdges(
   let to = cut.length;
   const isLoose = (word: Word): boolean => isCommon(word.folded) && !isTitleWord(word, language);
   for (let word = cut[from]; word && isLoose(word); word = cut[from]) from++;
-  const isBody = language.titles.organisationNouns.has(cut[from]?.folded ?? '');
-  // "Hutan Kita" ends the name of a foundation, and no person's.
+  // Other words of grammar are part of the name where they are capitalised: "Hutan Kita", "Enkh Saran".
   const isTail = (word: Word): boolean =>
-    isDegree(cut, to, language) ||
-    ((isBody ? evidence.isCalendar : evidence.isListed)(word.folded) && !isTitleWord(word, language));
+    isDegree(cut, to, language) || (evidence.isCalendar(word.folded) && !isTitleWord(word, language));
   for (let word = cut[to - 1]; word && to > from + 1 && isTail(word); word = cut[to - 1]) to--;
   return cut.slice(from, to);
 }
