@@ -21,7 +21,7 @@ interface Meaning {
 
 /** The mentions of a text, in order and without overlaps. */
 export function mentions(text: string, trie: NameTrie, { lenient, introduced }: ReadingOptions): NameMention[] {
-  const reading = { text, words: paragraphWords(text), lenient };
+  const reading = lenient ? { text, words: paragraphWords(text), lenient } : trie.read(text);
   const found: NameMention[] = [];
   for (let i = 0; i < reading.words.length; ) {
     const match = meantAt(reading, i, trie, introduced);

@@ -1,7 +1,8 @@
 // All spellings in one tree of words, so that a text is searched for thousands of names in one pass.
 import { languages } from '../language/index.ts';
 import { isLowerAscii } from '../text/characters.ts';
-import type { Word } from '../text/words.ts';
+import { recent } from '../text/recent.ts';
+import { paragraphWords, type Word } from '../text/words.ts';
 import { fits, type Spelling } from './spelling.ts';
 
 interface Branch {
@@ -18,6 +19,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** Capitals are not asked for; otherwise they are, except after a hyphen ("Son-hui"). */
   readonly lenient: boolean;
+  /** What was found at a word before: an article is read twice, once for whom it introduces. */
+  readonly known?: Map<number, readonly Match[]>;
 }
 
 /** Spellings that end at the same words of a text. */
@@ -30,6 +33,9 @@ export class NameTrie {
   readonly #root: Branch = { next: null, here: [] };
   /** First words that need no capital, of offices: most words of a text are in lower case and not among them. */
   readonly #plain = new Set<string>();
+
+  /** A text as it is read where capitals count. */
+  readonly read = recent<Reading>((text) => ({ text, words: paragraphWords(text), lenient: false, known: new Map() }));
 
   constructor(spellings: Iterable<Spelling>) {
     for (const spelling of spellings) this.add(spelling);
@@ -52,6 +58,12 @@ export class NameTrie {
   matchesAt(reading: Reading, at: number): readonly Match[] {
     const first = reading.words[at];
     if (!first || !this.#mayBegin(first, reading)) return none;
+    const known = reading.known?.get(at) ?? this.#matchesFrom(first, reading, at);
+    reading.known?.set(at, known);
+    return known;
+  }
+
+  #matchesFrom(first: Word, reading: Reading, at: number): readonly Match[] {
     const found: Match[] = [];
     let branch = this.#root.next?.get(first.folded);
     for (let i = at + 1; branch; i++) {

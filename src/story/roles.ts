@@ -54,6 +54,13 @@ const officesByWords: ReadonlyMap<string, Office> = new Map(
 
 const longestOfficeName = Math.max(...[...officesByWords.keys()].map((name) => words(name).length));
 
+const officeEnds: ReadonlySet<string> = new Set([...officesByWords.keys()].map((name) => name.split(' ').at(-1) ?? ''));
+
+/** Whether the name of an office may end with a word, folded. */
+export function endsOffice(word: string): boolean {
+  return officeEnds.has(word);
+}
+
 /** The longest office that begins at a word, by its folded words. */
 export function longestOffice(cut: readonly string[], at: number): { office: Office; length: number } | null {
   for (let length = Math.min(longestOfficeName, cut.length - at); length > 0; length--) {
@@ -65,6 +72,7 @@ export function longestOffice(cut: readonly string[], at: number): { office: Off
 
 /** The longest office whose words end before `end`: "menteri luar negeri" rather than "menteri". */
 export function officeBefore(cut: readonly string[], end: number): { office: Office; length: number } | null {
+  if (!endsOffice(cut[end - 1] ?? '')) return null;
   for (let length = Math.min(longestOfficeName, end); length > 0; length--) {
     const office = officesByWords.get(cut.slice(end - length, end).join(' '));
     if (office) return { office, length };

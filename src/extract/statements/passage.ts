@@ -84,8 +84,8 @@ const kinds: Readonly<Record<string, Token['kind']>> = { ',': 'comma', ';': 'bre
 
 /** The tokens of a paragraph in order. Linear in the text. */
 function tokenise(text: string, dates: readonly DateMention[], quoted: readonly Quotation[]): Token[] {
-  const marks = Array.from(text.matchAll(punctuation), (match) => ({ at: match.index, text: match[0] }));
-  const plain = [...paragraphWords(text).map(wordToken), ...marks.map(markToken)].sort((a, b) => a.start - b.start);
+  const marks = Array.from(text.matchAll(punctuation), (match) => markToken({ at: match.index, text: match[0] }));
+  const plain = merged(paragraphWords(text).map(wordToken), marks);
   const dated = collapsed(
     plain,
     dates.map(({ span }) => ({ ...span, kind: 'date', folded: '', quotation: null })),
@@ -95,6 +95,17 @@ function tokenise(text: string, dates: readonly DateMention[], quoted: readonly 
     quoted.map((quotation) => ({ ...quotation.outer, kind: 'quote', folded: '', quotation })),
   );
   return bracketed(units, text);
+}
+
+/** Two lists in order as one. */
+function merged(words: readonly Token[], marks: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  let next = 0;
+  for (const word of words) {
+    for (let mark = marks[next]; mark && mark.start < word.start; mark = marks[++next]) result.push(mark);
+    result.push(word);
+  }
+  return [...result, ...marks.slice(next)];
 }
 
 const wordToken = ({ start, end, folded, text }: Word): Token => ({
@@ -113,6 +124,7 @@ function markToken({ at, text }: { at: number; text: string }): Token {
 
 /** Puts one unit in the place of the tokens that it covers. */
 function collapsed(tokens: readonly Token[], units: readonly Token[]): Token[] {
+  if (units.length === 0) return [...tokens];
   const result: Token[] = [];
   let next = 0;
   for (const unit of units) {
