@@ -3,17 +3,20 @@ import { about, sources } from '../answers/sources.ts';
 import { speakers } from '../answers/speakers.ts';
 import { type TimelineEntry, type TimelineRequest, timeline } from '../answers/timeline.ts';
 import { timelineAsked } from '../answers/timeline-question.ts';
+import { whoSaid } from '../answers/who-said.ts';
 import { dayInWords, nameInWords, type Reader, speakerInWords, visitInWords, whenInWords } from '../answers/wording.ts';
 import { isDay } from '../corpus/calendar.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import type { LanguageCode, Statement, Visit } from '../model.ts';
 import { printable } from './printable.ts';
+import { asterisks, renderAnswer } from './render.ts';
 import { table } from './table.ts';
-import { UsageError } from './usage.ts';
+import { readCount, UsageError } from './usage.ts';
 
 const usage = `use one of:
-  /sources    /speakers    /about
+  /sources    /speakers [limit:20]    /about
+  /who-said [words] [speaker:"NAME"] [source:"OUTLET"] [after:2024-01-31] [before:2024-01-31] [limit:3]
   /timeline [about] [speaker:"NAME"] [after:2024-01-31] [before:2024-01-31]`;
 
 type Page = (library: Library, words: string, language: LanguageCode) => string;
@@ -23,6 +26,7 @@ const pages: Readonly<Record<string, Page>> = {
   sources: sourcesPage,
   speakers: speakersPage,
   timeline: timelinePage,
+  'who-said': whoSaidPage,
 };
 
 /**
@@ -59,17 +63,30 @@ function sourcesPage(library: Library, _words: string, language: LanguageCode): 
   );
 }
 
-function speakersPage(library: Library, _words: string, language: LanguageCode): string {
+function speakersPage(library: Library, words: string, language: LanguageCode): string {
   const { phrases } = languages[language];
-  const rows = speakers(library).map(({ name, statements, latest }) => [
-    latest ? dayInWords(latest, language) : phrases.undated,
-    String(statements),
-    name,
-  ]);
+  const reader = { language, names: library.names };
+  const { limit } = readFilters(words);
+  const rows = speakers(library)
+    .slice(0, limit)
+    .map(({ name, statements, latest }) => [
+      latest ? dayInWords(latest, language) : phrases.undated,
+      String(statements),
+      nameInWords(name, reader),
+    ]);
   return table(
     null,
     rows.map((row) => row.map(printable)),
   );
+}
+
+/** Every filter of /who-said, in any combination. */
+function whoSaidPage(library: Library, words: string, language: LanguageCode): string {
+  const { about, ...filters } = readFilters(words);
+  if (about === undefined && filters.speaker === undefined)
+    throw new UsageError(`/who-said needs words, a speaker or both; ${usage}`);
+  const answer = whoSaid(library, { ...filters, ...(about !== undefined && { words: about }), language });
+  return renderAnswer(answer, library.names, asterisks);
 }
 
 /** The table that a question such as "kronologi …" asks for, or null when it asks for something else. */
@@ -116,15 +133,26 @@ function visitInRow(visit: Visit, reader: Reader): string {
   return `${trip} · ${visitInWords(visit, reader)}`;
 }
 
-const filter = /\b(speaker|after|before):(?:"([^"]*)"|(\S+))/gu;
+const filter = /\b(speaker|source|after|before|limit):(?:"([^"]*)"|(\S+))/gu;
 
-function readFilters(words: string) {
-  const filters = Object.fromEntries(
+interface Filters {
+  readonly speaker?: string;
+  readonly source?: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly limit?: number;
+  /** What stands beside the filters. */
+  readonly about?: string;
+}
+
+function readFilters(words: string): Filters {
+  const { limit, ...filters }: Partial<Record<string, string>> = Object.fromEntries(
     [...words.matchAll(filter)].map(([, key, quoted, bare]) => [key, quoted ?? bare ?? '']),
   );
   for (const key of ['after', 'before'])
     if (filters[key] !== undefined && !isDay(filters[key]))
       throw new UsageError(`${key}: takes a day such as 2024-01-31, not "${filters[key]}"`);
   const about = words.replace(filter, ' ').trim();
-  return { ...filters, ...(about !== '' && { about }) };
+  const most = readCount('limit', limit);
+  return { ...filters, ...(most !== undefined && { limit: most }), ...(about !== '' && { about }) };
 }

@@ -35,7 +35,8 @@ export const reporting: ReportingWords = {
     kata ujar tutur ucap ungkap tegas jelas papar sebut tulis tandas imbuh tambah lanjut cetus kilah terang
     pungkas sambung beber keluh kenang seru celetuk tanya jawab klaim urai kisah cerita pesan pinta harap bantah
     komentar himbau imbau kecam simpul timpal tukas ratap gurau canda kelakar sergah tegur ajak duga puji tanggap
-    sesal tuding lapor cuit kicau
+    sesal tuding lapor cuit kicau janji ancam usul saran dalih pekik teriak bisik
+    sindir seloroh
   `),
   possessive: 'nya',
   verbs: wordList(`
@@ -91,7 +92,7 @@ export const reporting: ReportingWords = {
   addressing: wordList('kepada'),
   fixedObjects: wordList('diri nama perang terima selamat belasungkawa salam apresiasi'),
   adverbs: wordList(`
-    juga pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap
+    juga pula pun kemudian hanya lalu telah sudah akan kembali bahkan sendiri sekaligus sempat pernah terus tetap
     sebelumnya secara tegas resmi terbuka antara lain selanjutnya berulang kali jelas langsung malah justru kerap
     sering selalu baru lebih jauh masih ikut turut cuma mulai berani dengan singkat sambil tersenyum sebagaimana
     diberitakan terang terangan ini itu tersebut keras
@@ -143,7 +144,7 @@ export const reporting: ReportingWords = {
     responden
   `),
   plurals: wordList('para sejumlah beberapa semua sebagian banyak kalangan warga kedua massa'),
-  anybody: wordList('pejabat tokoh politikus politisi perempuan wanita pria lelaki'),
+  anybody: wordList('pejabat tokoh politikus politisi perempuan wanita pria lelaki jenderal perwira legislator kader'),
   outlets: wordList('harian koran kabar majalah tabloid media'),
   documents: wordList(`
     pernyataan keputusan keterangan surat siaran rilis pesan data catatan tulisan pengakuan penjelasan ucapan pendapat
