@@ -24,8 +24,7 @@ export function travellersBefore(told: View, cue: number, place: Destination): r
   if (stranger) return [stranger];
   const earlier = subjects(view, cue);
   const named = nearest(earlier.toReversed(), place) ?? (earlier.length === 0 ? subjectAfter(view, place) : null);
-  const again =
-    named && !goesAbroad(named, place) && opensWithPronoun(view.scene) ? abroad(view.memory.people, place) : null;
+  const again = pronounGoes(view, cue, place, named);
   if (again) return [again];
   if (named) return withCompanions(view, named).filter((each) => mayVisit(each, place));
   const remembered =
@@ -39,19 +38,36 @@ export function travellersBefore(told: View, cue: number, place: Destination): r
  * Whoever may be the subject: those named before the cue; of "Pires bertemu Novak lalu terbang ke" only whom the verb before
  * has as its subject.
  */
-function subjects({ actors, scene }: View, cue: number): readonly Actor[] {
-  const { joining } = scene.language.visits;
+function subjects(view: View, cue: number): readonly Actor[] {
+  const earlier = view.actors.filter(({ end }) => end <= cue);
+  const verb = verbBefore(view.scene, cue);
+  const first = earlier.filter(({ end }) => verb !== undefined && end <= verb.start);
+  return first.length > 0 ? first : earlier;
+}
+
+/** Of "bertemu Novak lalu terbang ke" the first verb. */
+function verbBefore(scene: Scene, cue: number): Word | undefined {
   const { predicates } = scene.language.reporting;
   // "yang Rabu lalu mengunjungi": of a date, and no "lalu" between two verbs.
   const before = wordsBetween(scene, scene.sentence.start, cue).filter(
     (word) => !scene.dates.some(({ span }) => contains(span, word)),
   );
-  const earlier = actors.filter(({ end }) => end <= cue);
   const joint = before.findLastIndex(({ folded }) => !predicates.has(folded));
-  if (!joining.has(before[joint]?.folded ?? '')) return earlier;
-  const verb = before.slice(0, joint).findLast((word) => isOtherVerb(scene, word));
-  const first = earlier.filter(({ end }) => verb !== undefined && end <= verb.start);
-  return first.length > 0 ? first : earlier;
+  if (!scene.language.visits.joining.has(before[joint]?.folded ?? '')) return undefined;
+  return before.slice(0, joint).findLast((word) => isOtherVerb(scene, word));
+}
+
+/** "Ia bertemu Tanabe, kemudian bertolak ke": whom the pronoun means, not whom he met; nor whom the place is home to. */
+function pronounGoes(
+  { scene, actors, memory }: View,
+  cue: number,
+  place: Destination,
+  named: Actor | null,
+): Traveller | null {
+  if (!opensWithPronoun(scene)) return null;
+  const verb = verbBefore(scene, cue);
+  const isObject = verb !== undefined && !actors.some(({ end }) => end <= verb.start);
+  return isObject || (named && !goesAbroad(named, place)) ? abroad(memory.people, place) : null;
 }
 
 function opensWithPronoun({ words, sentence, language }: Scene): boolean {
