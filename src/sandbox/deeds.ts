@@ -2,7 +2,7 @@
 import { type APIMessage, GatewayDispatchEvents, InteractionType } from 'discord.js';
 import { blankMessage, messageCreatePayload } from './payloads.ts';
 import { chatInput, messageCommand, type OptionValues, openInteraction } from './typed.ts';
-import type { Channel, Exchange, Member, World } from './world.ts';
+import { type Channel, type Exchange, keepMessage, type Member, type World } from './world.ts';
 
 const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent, ModalSubmit } = InteractionType;
 const buttonType = 2;
@@ -18,7 +18,7 @@ export function say(
   const known = [world.bot, ...[...world.members.values()].map(({ user }) => user)];
   const mentions = known.filter(({ id }) => text.includes(`<@${id}>`));
   const message = { ...blankMessage(channel, member.user), content: text, mentions, ...more } as APIMessage;
-  world.messages.set(message.id, message);
+  keepMessage(world, message);
   // What is written in a server that the bot is not in does not reach it.
   if (!isElsewhere)
     world.events.emit('dispatch', GatewayDispatchEvents.MessageCreate, messageCreatePayload(world, message));

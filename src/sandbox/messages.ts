@@ -10,7 +10,7 @@ import {
 import { emptyMessage, invalidBody, unknownMessage } from './api-error.ts';
 import { blankMessage, messageCreatePayload } from './payloads.ts';
 import { messageProblems } from './rules/messages.ts';
-import type { Exchange, World } from './world.ts';
+import { type Exchange, keepMessage, type World } from './world.ts';
 
 /** What the bot sends; only what the sandbox looks at. */
 export interface MessageBody {
@@ -101,7 +101,7 @@ export function removeMessage(world: World, id: string): void {
 }
 
 function tell(world: World, message: APIMessage, event: GatewayDispatchEvents): void {
-  world.messages.set(message.id, message);
+  keepMessage(world, message);
   if (isToldOf(world, message)) world.events.emit('dispatch', event, messageCreatePayload(world, message));
   world.events.emit('message', message);
 }

@@ -165,6 +165,16 @@ export function addChannel(world: World, channel: Partial<Channel> & Pick<Channe
   return added;
 }
 
+/** What runs for days must not remember every message. */
+const mostMessages = 5000;
+
+/** Keeps a message, new or changed. */
+export function keepMessage({ messages }: World, message: APIMessage): void {
+  messages.set(message.id, message);
+  const [oldest] = messages.keys();
+  if (messages.size > mostMessages && oldest !== undefined) messages.delete(oldest);
+}
+
 /** The direct-message channel with a user, made on first use. */
 export function directChannel(world: World, user: APIUser): Channel {
   const known = [...world.channels.values()].find(({ recipient }) => recipient?.id === user.id);

@@ -20,6 +20,8 @@ export interface Stage {
 }
 
 export interface StageOptions extends SandboxOptions {
+  /** The member's. */
+  readonly name?: string;
   /** What the member's Discord is set to. */
   readonly locale?: 'id' | 'en-US';
   /** The library to answer from. */
@@ -36,7 +38,7 @@ const invented = library();
 
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const sandbox = options.sandbox ?? (await startSandbox(options));
-  const member = addMember(sandbox.world, 'sari', options.locale ?? 'id');
+  const member = addMember(sandbox.world, options.name ?? 'sari', options.locale ?? 'id');
   const lines: string[] = [];
   await registerIn(sandbox);
   const bot = await startBot({

@@ -3,7 +3,7 @@ import type { APIMessage } from 'discord.js';
 import { type App, placeOf, readingOf, wordsOf } from './app.ts';
 import { commandLabel } from './commands.ts';
 import { dismiss, press, write } from './deeds.ts';
-import { byId, el, icon } from './dom.ts';
+import { byId, el, focusAt, focusIn, icon } from './dom.ts';
 import { icons } from './icons.ts';
 import { openMenu } from './menu.ts';
 import { drawFailure, drawMessage, type MessageActions } from './message.ts';
@@ -76,13 +76,24 @@ export function createConversation(app: App): Conversation {
   };
 }
 
-/** Leaves the rows that are there where they are, so that focus, spoilers and what is marked stay. */
+/**
+ * Leaves the rows that are there where they are, so that focus, spoilers and what is marked stay. Where a message is drawn
+ * anew, as when its page was turned, the button that was pressed keeps the focus.
+ */
 function place(list: HTMLElement, rows: readonly HTMLElement[]): void {
   const wanted = new Set<Element>(rows);
+  const focused = [...list.children].find((row) => focusIn(row) >= 0);
+  const at = focused && !wanted.has(focused) ? focusIn(focused) : -1;
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
   rows.forEach((row, index) => {
     if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
   });
+  const again = rows.find((row) => idOf(row) !== undefined && idOf(row) === idOf(focused));
+  if (again) focusAt(again, at);
+}
+
+function idOf(row: Element | undefined): string | undefined {
+  return row?.querySelector<HTMLElement>('message-frame')?.dataset.id;
 }
 
 /**

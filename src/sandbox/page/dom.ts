@@ -41,6 +41,27 @@ export function fill(element: Element, ...children: readonly Child[]): void {
   element.replaceChildren(...present(children));
 }
 
+/** As `fill`, and what had the focus has it again: by its place among the buttons, since it is another element now. */
+export function refill(element: Element, ...children: readonly Child[]): void {
+  const at = focusIn(element);
+  fill(element, ...children);
+  focusAt(element, at);
+}
+
+const pressable = 'button, a';
+
+/** Which of the buttons in an element has the focus, from 0; below 0 where none has. */
+export function focusIn(element: Element): number {
+  return [...element.querySelectorAll(pressable)].indexOf(document.activeElement ?? element);
+}
+
+/** Gives the focus to a button of an element, or to its last one where there are fewer now. */
+export function focusAt(element: Element, at: number): void {
+  if (at < 0) return;
+  const buttons = [...element.querySelectorAll<HTMLElement>(pressable)];
+  buttons[Math.min(at, buttons.length - 1)]?.focus({ preventScroll: true });
+}
+
 /** The element of the page with an id. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -1,7 +1,7 @@
 // The panel of faults: what can go wrong with Discord, at the press of a switch.
 import { faultNames } from '../web/protocol.ts';
 import { type App, attempt, placeOf, wordsOf } from './app.ts';
-import { byId, el, fill, icon } from './dom.ts';
+import { byId, el, icon, refill } from './dom.ts';
 import { icons } from './icons.ts';
 import { server } from './server.ts';
 
@@ -32,7 +32,7 @@ export function drawFaults(app: App, close: () => void): void {
     title: words.close,
     on: { click: close },
   };
-  fill(
+  refill(
     panel,
     el('header', {}, el('h2', {}, words.faults), el('button', exit, icon(icons.close))),
     el('p', {}, words.faultsNote),

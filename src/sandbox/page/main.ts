@@ -74,6 +74,7 @@ function drawAround(): void {
   theme.refresh(words);
   const open = channels.find(({ id }) => id === state.channel);
   fill(byId('channel-name'), open ? channelIcon(open.kind, 22) : null, el('h1', {}, open?.name ?? ''));
+  byId('scroller').setAttribute('aria-label', open?.name ?? '');
   label('show-channels', words.openChannels, icons.menu);
   label('show-faults', words.faults, icons.bolt);
 }

@@ -2,7 +2,7 @@
 import type { PageChannel } from '../web/protocol.ts';
 import { type App, attempt, placeOf, wordsOf } from './app.ts';
 import { avatarOf } from './avatars.ts';
-import { byId, el, fill, icon } from './dom.ts';
+import { byId, el, fill, icon, refill } from './dom.ts';
 import { icons } from './icons.ts';
 import { server } from './server.ts';
 import { languageNames } from './words/index.ts';
@@ -23,7 +23,7 @@ export function drawSidebar(app: App): void {
   const words = wordsOf(app);
   fill(byId('guild-name'), guild.name);
   byId('channels').setAttribute('aria-label', words.openChannels);
-  fill(
+  refill(
     byId('channels'),
     ...group(
       app,
@@ -103,7 +103,7 @@ function drawSettings(app: App): void {
     el('h3', {}, title),
     el('div', { role: 'radiogroup', 'aria-label': title }, ...choices),
   ];
-  fill(
+  refill(
     byId('settings'),
     ...titled(words.you, people),
     ...titled(words.language, mine),
