@@ -17,13 +17,17 @@ const written = (at: number) =>
   `---\ntitle: Kabar ${at}\npublished: 2031-03-05\n---\n\n${Array.from({ length: 8 }, (_, i) => sentence(at + i)).join('\n\n')}\n`;
 
 let folder: string;
+const lines: string[] = [];
 let live: LiveLibrary;
 let stage: Stage;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
   await mkdir(join(folder, 'articles'));
   for (let at = 0; at < articles; at++) await writeFile(join(folder, 'articles', `a${at}.md`), written(at));
-  live = await openCorpus(folder, createLog('silent'));
+  live = await openCorpus(
+    folder,
+    createLog('warn', [], (line) => lines.push(line)),
+  );
   stage = await startStage({ library: live.current, guildLocale: 'id' });
 }, 60_000);
 afterAll(async () => {
@@ -64,6 +68,38 @@ test('a list that was made from the old one says so', async () => {
   expect(answer.ephemeral).toBe(true);
   expect(textOf(answer.message)).toBe('Liputan sudah berubah sejak jawaban ini. Silakan tanya lagi.');
 }, 60_000);
+
+describe('a corpus that', () => {
+  const said = () =>
+    stage.sandbox.guild.slash(addMember(stage.sandbox.world, 'sari', 'id'), 'who-said', { words: 'beras' });
+  const articlesIn = () => join(folder, 'articles');
+  const put = (name: string, text: string) => writeFile(join(articlesIn(), name), text);
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['breaks in one file', () => put('a2.md', 'no front matter')],
+    ['breaks in its story', () => writeFile(join(folder, 'story.yaml'), 'people: [')],
+    ['is emptied', () => rm(articlesIn(), { recursive: true }).then(() => mkdir(articlesIn()))],
+    ['is gone', () => rm(folder, { recursive: true })],
+  ])(
+    '%s goes on being answered from, and is told once in the log',
+    async (_what, harm) => {
+      await harm();
+      await live.look();
+      await live.look();
+      expect(textOf((await said()).message)).toContain('Ratna Wulan');
+      expect(lines.filter((line) => line.includes('is broken'))).toHaveLength(1);
+      lines.length = 0;
+    },
+    60_000,
+  );
+
+  test('comes back is served as it is then', async () => {
+    await mkdir(articlesIn(), { recursive: true });
+    await put('b.md', '---\ntitle: Kabar baru\npublished: 2031-03-06\n---\n\n“Beras kini murah,” kata Darma Yusuf.\n');
+    await live.look();
+    expect(textOf((await said()).message)).toContain('Darma Yusuf');
+  });
+});
 
 describe('requests', () => {
   testRequests(() => stage.sandbox.world.requests);
