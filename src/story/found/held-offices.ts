@@ -3,11 +3,11 @@ import { languages } from '../../language/index.ts';
 import type { Office } from '../../language/title-words.ts';
 import type { Article, Entity, NameMention, Role } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
-import { words } from '../../text/words.ts';
+import { paragraphWords, words } from '../../text/words.ts';
 import { mentions } from '../mentions.ts';
 import type { NameTrie } from '../name-trie.ts';
 import { countriesByAdjective } from '../regions.ts';
-import { officeBefore } from '../roles.ts';
+import { endsOffice, officeBefore } from '../roles.ts';
 
 /** What each person is called right before the full name; where articles differ, the newest is right. */
 export function* heldOffices(articles: readonly Article[], trie: NameTrie): Steps<ReadonlyMap<Entity, Role>> {
@@ -25,6 +25,8 @@ function byAge({ published: a = '' }: Article, { published: b = '' }: Article): 
 }
 
 function officesIn(text: string, trie: NameTrie): [Entity, Role][] {
+  // Most paragraphs name no office.
+  if (!paragraphWords(text).some(({ folded }) => endsOffice(folded))) return [];
   const found = mentions(text, trie, { lenient: false, introduced: new Set() });
   return found.flatMap((person, i) => {
     if (person.entity.kind !== 'person' || person.entity.listed || person.by !== 'name') return [];
