@@ -52,6 +52,12 @@ async function ask({ guild, world }: Sandbox, questions: readonly Question[]): P
   }
 }
 
+/** On a machine that is busy with other things the first answer may take longer than the sandbox waits for any. */
+async function firstAnswer(sandbox: Sandbox): Promise<void> {
+  const asked = sandbox.guild.slash(addMember(sandbox.world, 'first'), 'who-said', { words: 'rudal' });
+  await asked.catch(() => firstAnswer(sandbox));
+}
+
 function questionsOf(make: (random: () => number, at: number) => Question): Question[] {
   const random = seeded(7);
   return Array.from({ length: asked }, (_, at) => make(random, at));
@@ -64,7 +70,7 @@ async function measure(bot: Bot): Promise<Figures> {
   const running: BotProcess = await startProcess(bots[bot]);
   const { child, sandbox, startTime } = running;
   const figures: Figures = new Map([['start to READY, ms', startTime]]);
-  await sandbox.guild.slash(addMember(sandbox.world, 'first'), 'who-said', { words: 'rudal' });
+  await firstAnswer(sandbox);
   figures.set('start to first answer, ms', performance.now() - began);
   figures.set('memory once started, MB', memoryOf(child));
   await ask(
