@@ -16,12 +16,25 @@ export function withApposition(sentence: Sentence, found: SpeakerPhrase, before:
   const { first, to } = before;
   if (!first || opensClause(sentence, found) || found.pronoun) return found;
   if (isRelayed(sentence, first.to, to)) return first;
+  if (endsWithOthers(sentence, first)) return { ...found, names: [...first.names, ...found.names] };
   if (first.pronoun || hasVerb(sentence, first.to, to)) return found;
   const [describes, isDescribed] = [isDescription(sentence, first.from), isDescription(sentence, found.from)];
   // "Menurut NRK, kantor berita Norwegia, juru bicara X mengatakan": two descriptions are of two.
   if (describes && isDescribed) return found;
   if (describes || isDescribed || isLowerAt(sentence, found.from)) return joined(sentence, first, found);
   return hasPerson(first) ? first : found;
+}
+
+/** "Umar dan wakilnya, Tono Saleh,": both. */
+function endsWithOthers(sentence: Sentence, { to, names }: SpeakerPhrase): boolean {
+  const { and, possessive } = sentence.passage.language.reporting;
+  const last = sentence.tokens[to - 1];
+  return (
+    names.length > 0 &&
+    possessive !== null &&
+    isWord(sentence.tokens[to - 2], and) &&
+    last?.folded.endsWith(possessive) === true
+  );
 }
 
 /** Behind a conjunction a new clause begins: "…, dan pejabat itu". */

@@ -47,7 +47,11 @@ function introducedContent(sentence: Sentence, from: number): number | null {
   const object = skipWhile(
     sentence,
     from,
-    (token, at) => at - from < longestObject && token.kind === 'word' && !isWord(token, that),
+    (token, at) =>
+      at - from < longestObject &&
+      token.kind === 'word' &&
+      !isWord(token, that) &&
+      !cueAt(sentence, at, ...activeVerbs),
   );
   const mark = asideEnd(sentence, from);
   const behind = [object, mark, behindAsides(sentence, mark + 1)].find((at) => isWord(sentence.tokens[at], that));

@@ -116,11 +116,30 @@ function setOffByDashes({ tokens }: Sentence, verb: number): Segment | null {
   return opening < 0 ? null : { from: first + opening, to: verb - 1 };
 }
 
-/** The subject in the segment that the verb ends: behind a conjunction or an adjunct too. */
+/** The subject in the segment that the verb ends: behind a conjunction, another verb of saying or an adjunct too. */
 function closestSubject(sentence: Sentence, segment: Segment | undefined): SpeakerPhrase | null {
-  return segment
-    ? (innerClause(sentence, segment) ?? subjectIn(sentence, segment) ?? subjectAtEnd(sentence, segment))
-    : null;
+  if (!segment) return null;
+  const told = toldBefore(sentence, segment);
+  if (told >= 0) return behindVerb(sentence, { from: told + 1, to: segment.to });
+  return innerClause(sentence, segment) ?? subjectIn(sentence, segment) ?? subjectAtEnd(sentence, segment);
+}
+
+/** "Umar mengatakan ibunya | berkata": the last verb of saying before this one, if a subject stands between. */
+function toldBefore(sentence: Sentence, { from, to }: Segment): number {
+  let end = to;
+  while (end > from && isTrailing(sentence, end - 1)) end--;
+  for (let at = end - 2; at > from; at--) {
+    if (isWord(sentence.tokens[at], sentence.passage.language.reporting.subordinators)) return -1;
+    if (cueAt(sentence, at, 'verbs')) return at;
+  }
+  return -1;
+}
+
+function behindVerb(sentence: Sentence, { from, to }: Segment): SpeakerPhrase | null {
+  let end = to;
+  while (end > from + 1 && isTrailing(sentence, end - 1)) end--;
+  const found = phrase(sentence, from, nounPhraseEnd(sentence, from, end));
+  return found.to === end && isSomebody(sentence, found) ? found : null;
 }
 
 /** The noun phrase that opens a segment and can be a subject; null for "pada Selasa", "yang datang kemudian", "mengutip NHK". */

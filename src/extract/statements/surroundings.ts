@@ -30,8 +30,14 @@ export function behindSource(sentence: Sentence, comma: number): number {
   return end;
 }
 
-/** The rest of a sentence that an attribution interrupts: a clause behind the comma that ends the speaker. */
-export function tailAfter(sentence: Sentence, from: number): Range | null {
+// In tokens.
+const shortestHead = 2;
+
+/**
+ * The rest of a sentence that an attribution interrupts, behind the comma that ends the speaker: a clause, or all that is told of so
+ * short a head as "jumlahnya".
+ */
+export function tailAfter(sentence: Sentence, from: number, head: number): Range | null {
   const comma = skipWhile(sentence, from, ({ kind }) => kind === 'bracket');
   if (sentence.tokens[comma]?.kind !== 'comma') return null;
   const start = comma + 1;
@@ -39,7 +45,9 @@ export function tailAfter(sentence: Sentence, from: number): Range | null {
   const first = sentence.tokens[start];
   if (!first || first.kind === 'date' || isDescriptive(sentence, first)) return null;
   const isWhole = end - start > 1 || first.kind === 'quote';
-  return isWhole && hasPredicate(sentence, start, end) ? { from: start, to: end } : null;
+  return isWhole && ((head > 0 && head <= shortestHead) || hasPredicate(sentence, start, end))
+    ? { from: start, to: end }
+    : null;
 }
 
 /** Where the attribution begins: at "demikian" or "sebagaimana", if one leads into the cue. */

@@ -96,6 +96,7 @@ export const titles: TitleWords = {
     vulkanologi mitigasi bumi dunia laut udara darat utara selatan barat timur tengah tenggara kejuaraan
     pemerintah pemerintahan otonomi kepulauan distribusi logistik obat makanan penyehatan budidaya hayati harian
     eksekutif pelaksana teknis perekonomian pembinaan pemerataan tsunami gempa
+    pajak bea cukai imigrasi
   `),
   brandNouns: wordList('maskapai klub perusahaan pt bank partai operator aplikasi merek startup firma universitas'),
   placeOpeners: wordList('new san los las santa saint port banda bandar kuala pangkal bukit muara ho rio el'),

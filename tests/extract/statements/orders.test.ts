@@ -63,6 +63,7 @@ describe('interrupted', () => {
       'Jembatan itu, menurut Dr Rahmi Umar, kepala dinas, sudah tua.',
       ['indirect Rahmi Umar: Jembatan itu … sudah tua'],
     ],
+    ['Jumlahnya, menurut Rahmi Umar, 1,2 juta pemilih.', ['indirect Rahmi Umar: Jumlahnya … 1,2 juta pemilih']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -86,6 +87,14 @@ describe('a clause without "bahwa"', () => {
     ['Rahmi Umar menyebut wasit "tidak adil".', ['mixed Rahmi Umar: wasit "tidak adil"']],
     ['Rahmi Umar mengaku pernah "hampir menyerah".', ['mixed Rahmi Umar: pernah "hampir menyerah"']],
     ['BMKG memprakirakan hujan lebat turun di Oslo.', ['indirect BMKG: hujan lebat turun di Oslo']],
+    ['Rahmi Umar meminta warga mengungsi.', ['indirect Rahmi Umar: warga mengungsi']],
+    [
+      'Rahmi Umar mengatakan Tono Saleh menyatakan bahwa jembatan itu retak.',
+      [
+        'indirect Rahmi Umar: Tono Saleh menyatakan bahwa jembatan itu retak',
+        'indirect Tono Saleh: jembatan itu retak',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

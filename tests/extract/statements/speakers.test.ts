@@ -109,6 +109,7 @@ describe('nouns that point back', () => {
     ['Rahmi Umar mengirim surat kepada Tono Saleh. Surat itu menyatakan bahwa jembatan ditutup.', [rahmi]],
     ['Data Dinas Kesehatan menyebutkan bahwa 300 orang sakit.', ['Dinas Kesehatan']],
     ['Jembatan itu ditutup, menurut laporan kantor berita NRK.', ['NRK']],
+    ['Irjen Rahmi Umar menegaskan jembatan aman. "Kami siap," tandas jenderal itu.', [rahmi, rahmi]],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
@@ -148,6 +149,8 @@ describe('descriptions and names beside each other', () => {
     ['"Kami siap," kata Kepala Balai Konservasi Alam (BKA) Ternate, Kasno.', ['Kasno']],
     ['Ia baru pulang setelah ibunya berpesan, "Hati-hati."', ['ibunya']],
     ['Menurut laporan tahunan NRK, jembatan itu tua. Laporan itu memperingatkan, jalan juga rusak.', ['NRK', 'NRK']],
+    ['Bupati Rahmi Umar dan wakilnya, Tono Saleh, membantah ada keretakan.', ['Rahmi Umar dan Tono Saleh']],
+    ['"Harga akan turun," janji Menteri Perdagangan.', ['Menteri Perdagangan']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

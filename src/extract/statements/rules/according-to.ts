@@ -12,8 +12,9 @@ export function accordingTo(sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((_, at) => {
     const cued = sourceAt(sentence, at);
     if (!cued) return [];
-    const ranges = contentBeside(sentence, cued).filter(({ from, to }) => saysSomething(sentence, from, to));
-    return draftOver(sentence, cued, ranges, kindOf);
+    const ranges = contentBeside(sentence, cued);
+    const isSaid = ranges.length > 1 || ranges.some(({ from, to }) => saysSomething(sentence, from, to));
+    return isSaid ? draftOver(sentence, cued, ranges, kindOf) : [];
   });
 }
 
@@ -64,8 +65,9 @@ function isPossessed(sentence: Sentence, { names, to }: SpeakerPhrase): boolean 
 function contentBeside(sentence: Sentence, { cue, to }: Cued): Range[] {
   const start = clauseStart(sentence, cue.at);
   if (start >= cue.at) return [behind(sentence, to)].filter((range) => range !== null);
-  const tail = tailAfter(sentence, behindTitle(sentence, to));
-  return [{ from: start, to: beforeComma(sentence, linkStart(sentence, cue.at)) }, ...(tail ? [tail] : [])];
+  const end = beforeComma(sentence, linkStart(sentence, cue.at));
+  const tail = tailAfter(sentence, behindTitle(sentence, to), end - start);
+  return [{ from: start, to: end }, ...(tail ? [tail] : [])];
 }
 
 /** "menurut Dr Bo, kepala dinas, …": the comma behind the description. */

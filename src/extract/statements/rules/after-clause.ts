@@ -39,7 +39,7 @@ function spokenAround(sentence: Sentence, { cue, by, to }: Cued): Range[] {
   const subject = typeof by === 'string' ? cue.at : by.from;
   const before = beforeComma(sentence, linkStart(sentence, Math.min(cue.at, subject)));
   const from = clauseStart(sentence, before);
-  const tail = tailAfter(sentence, to);
+  const tail = tailAfter(sentence, to, before - from);
   return [...(from < before ? [{ from, to: before }] : []), ...(tail ? [tail] : [])];
 }
 

@@ -60,26 +60,22 @@ function reports(sentence: Sentence, cue: Cue, by: Attribution, { range, introdu
   return isClause(sentence, range);
 }
 
-// In tokens: "menyebut tiga orang pejabat" names them.
-const shortestClause = 3;
+// In tokens: "meminta warga mengungsi".
+const shortestClause = 2;
 
 /** Not just an object, or when and where: "menyampaikan surat kepada panitia". */
 function isClause(sentence: Sentence, { from, to }: Range): boolean {
-  const { asides, demonstratives, firstPerson } = sentence.passage.language.reporting;
+  const { asides, demonstratives, firstPerson, pronouns } = sentence.passage.language.reporting;
   const [first, second] = [sentence.tokens[from], sentence.tokens[from + 1]];
   // "Saat ini tidak ada …" opens a clause, "saat rapat" does not.
   const { articles } = sentence.passage.language.titles;
   const isPointed = isWord(second, demonstratives) && !isWord(second, articles);
   const isAside = isWord(first, asides) && !isPointed;
   const isReminded = isWord(first, firstPerson) && isWord(second, asides);
-  const isLong = to - from >= shortestClause || isJudgement(sentence, { from, to });
-  return !isAside && !isReminded && isLong && hasMainPredicate(sentence, from, to);
-}
-
-/** "Menyebut wasit "tidak adil"" judges; "menyebut dirinya "anak desa"" names. */
-function isJudgement(sentence: Sentence, { from, to }: Range): boolean {
-  const { pronouns } = sentence.passage.language.reporting;
-  return to - from > 1 && sentence.tokens[to - 1]?.kind === 'quote' && !isWord(sentence.tokens[from], pronouns);
+  // "Menyebut dirinya "anak desa"" names, "menyebut wasit "tidak adil"" judges.
+  const isNamed = isWord(first, pronouns) && second?.kind === 'quote';
+  const isOther = isAside || isReminded || isNamed || to - from < shortestClause;
+  return !isOther && hasMainPredicate(sentence, from, to);
 }
 
 /** "Pertemuan itu menunjukkan bahwa …": an event or a thing says nothing. */
