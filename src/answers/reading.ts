@@ -2,6 +2,7 @@
 import { languages } from '../language/index.ts';
 import type { Asked } from '../language/question-words.ts';
 import type { Library } from '../library/library.ts';
+import { isOrdinary } from '../library/translate.ts';
 import type { NameMention } from '../model.ts';
 import { words } from '../text/words.ts';
 import { findAll, phrases, type Range, rangeOf, reportingVerbs, type TypedWord, typedWords } from './typed.ts';
@@ -145,13 +146,6 @@ function isCommonWord({ from, to }: Range, typed: readonly TypedWord[]): boolean
   const word = typed[from];
   if (word === undefined || to - from > 1 || word.text !== word.folded) return false;
   return Object.values(languages).some(({ search }) => search.stopWords.has(word.folded));
-}
-
-/** Whether a word means something in another language: "horses" is nobody's name, though no Indonesian article has it. */
-function isOrdinary(word: string): boolean {
-  return Object.values(languages).some(({ search }) =>
-    Object.values(search.translations).some((known) => known.has(word) || known.has(search.stem(word))),
-  );
 }
 
 /** Whether the coverage has none of the words, as with the name of someone who does not occur in it. */

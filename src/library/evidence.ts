@@ -5,6 +5,7 @@ import type { Matches } from './matches.ts';
 import { hasOffice } from './office.ts';
 import type { Question } from './question.ts';
 import type { Place, Shelf } from './shelf.ts';
+import { isOrdinary } from './translate.ts';
 import type { Unit } from './unit.ts';
 
 /** A word or name of the question that a hit does not have. */
@@ -107,6 +108,7 @@ function isForeignName({ units }: Question, at: number, worth: ArrayLike<number>
 const power = 0.57;
 const unknownWord = 2;
 const unknownName = 3;
+const slip = 1;
 // "Apa penyebab kebakaran itu": who tells it says "karena".
 const frame = 0.4;
 // Without "harga", nothing answers "berapa harga pupuk".
@@ -127,8 +129,10 @@ function lacking(question: Question, at: number, worth: ArrayLike<number>): numb
   const unit = question.units[at];
   if (!unit) return 0;
   if (question.turning.frames.has(at)) return frame;
-  const weight = unit.stems.length > 0 ? 1 : isForeignName(question, at, worth) ? unknownName : unknownWord;
-  return at === question.turning.focus ? weight * turnedOn : weight;
+  if (unit.stems.length === 0 && isForeignName(question, at, worth)) return unknownName;
+  // Neither the articles nor the word lists have it: a slip of the finger, most likely, and no word that the articles avoid.
+  if (unit.stems.length === 0 && !isOrdinary(unit.written)) return slip;
+  return (unit.stems.length > 0 ? 1 : unknownWord) * (at === question.turning.focus ? turnedOn : 1);
 }
 
 /** The number of the sentence that has most of the question, the first of equals. */

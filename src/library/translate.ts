@@ -110,3 +110,10 @@ function foreign(word: string, { search }: Language, terms: Terms): Foreign | nu
   const stem = terms.find(search.stem(word));
   return stem !== undefined && terms.stemmed(stem) > 0 ? { stem, written: terms.find(word) ?? -1 } : null;
 }
+
+/** Whether a word means something in another language: "horses" is nobody's name, though no Indonesian article has it. */
+export function isOrdinary(word: string): boolean {
+  return Object.values(languages).some(({ search }) =>
+    Object.values(search.translations).some((known) => known.has(word) || known.has(search.stem(word))),
+  );
+}

@@ -67,7 +67,8 @@ export const questions: QuestionWords = {
     phraseList(`cause, caused, causes, reason, reasons, purpose, aim, goal, share, number, amount, total, name, names, kind,
     kinds, sort, type, types, member, members, place, location, happen, happened, happens, happening, take, took, takes,
     result, results, outcome, effect, content, contents, size, big, large, use, used, uses, make, made, makes, give, gave,
-    given, get, got, put, do, role, fate, status, news, date, time, way, thing, things, side, part, people, person`),
+    given, get, got, put, do, role, fate, status, news, date, time, way, thing, things, side, part, people, person,
+    definition, meaning, term, function`),
   home: null,
   fillers:
     phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, go, goes, went, going, come, came, please, pls, the, a, an, that, this, do,

@@ -84,7 +84,8 @@ export const questions: QuestionWords = {
     bunyinya, tempat, tempatnya, lokasi, lokasinya, tanggal, waktu, waktunya, posisi, versi, rangka, korban, berlangsung,
     terjadi, mengakibatkan, menyebabkan, melakukan, dilakukan, mengalami, membuat, dibuat, memakai, pakai, pake, menggunakan,
     digunakan, memberi, memberikan, diberikan, mendapat, mendapatkan, peran, nasib, kondisi, kabar, kabarnya, status,
-    perkembangan, proses, cara, caranya, pihak, sosok, soal, hal, kira, persisnya, sebenarnya`),
+    perkembangan, proses, cara, caranya, pihak, sosok, soal, hal, kira, persisnya, sebenarnya, definisi, pengertian, arti,
+    artinya, makna, istilah, ciri, fungsi`),
   home: 'Indonesia',
   fillers:
     phraseList(`tolong, dong, deh, sih, ya, yah, kah, kok, lah, nih, tuh, itu, yang, yg, cari, carikan, cariin, tau,
