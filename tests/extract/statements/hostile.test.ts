@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsOf } from './told.ts';
 
 const many = 100_000;
-const cues = 10_000;
+const cues = 4_000;
 
 describe('hostile text', () => {
   it.each<[string, string]>([
@@ -13,7 +13,7 @@ describe('hostile text', () => {
     ['quotations with cues', '"a," kata B, '.repeat(cues)],
     ['quotations of one speaker', 'Rahmi Umar hadir. "Kami siap," ujarnya. '.repeat(cues)],
     ['capitalised words', 'Rahmi '.repeat(many)],
-    ['cues', 'kata '.repeat(many)],
+    ['cues', 'kata '.repeat(10 * cues)],
     ['cues with commas', 'a, kata B, '.repeat(cues)],
     ['nested verbs', 'Rahmi mengatakan bahwa '.repeat(cues)],
     ['verbs', 'mengatakan '.repeat(cues)],
@@ -21,8 +21,8 @@ describe('hostile text', () => {
     ['pronouns', 'dia mengatakan, '.repeat(cues)],
     ['sentences of pronouns', 'Dia mengatakan jembatan itu siap. '.repeat(cues)],
     ['sources', 'menurut Rahmi, '.repeat(cues)],
-    ['owners of owners', 'menurut '.concat('laporan '.repeat(many))],
-    ['owners of owners behind "dari"', 'menurut '.concat('laporan dari '.repeat(many))],
+    ['owners of owners', 'menurut '.concat('laporan '.repeat(cues))],
+    ['owners of owners behind "dari"', 'menurut '.concat('laporan dari '.repeat(cues))],
     ['nouns that point back', 'Harian itu menulis bahwa jalan rusak. '.repeat(cues)],
     ['nouns that point back in one sentence', 'harian itu menulis bahwa jalan rusak dan '.repeat(cues)],
     ['texts without an owner', 'Pernyataan itu menyebutkan bahwa jalan rusak. '.repeat(cues)],
