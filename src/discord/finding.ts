@@ -9,7 +9,7 @@ import { quotation } from './quotation.ts';
 import { shown } from './shown.ts';
 
 /** In characters as sent, escapes included; chosen so that one finding always fits into a message, and mostly three do. */
-const longest = { name: 100, detail: 80, title: 70 } as const;
+const longest = { name: 100, detail: 80, title: 70, link: 200 } as const;
 const mostRelays = 4;
 const mostSources = 5;
 
@@ -86,11 +86,13 @@ export function outletLink({ publisher, url }: Article, language: LanguageCode):
   return target === null ? name : `[${name}](${target})`;
 }
 
+/** The other sources in one line, each linked where its address is short enough for several. */
 function alsoInLine(paragraphs: readonly Paragraph[], { language }: Reader): string {
   const { phrases, discord } = languages[language];
   const named = paragraphs.slice(0, mostSources).map(({ article, number }) => {
     const outlet = shown(article.publisher ?? article.title, longest.detail);
-    return `${outlet} (${phrases.paragraph(number)})`;
+    const target = linkTarget(article.url, longest.link);
+    return `${target === null ? outlet : `[${outlet}](${target})`} (${phrases.paragraph(number)})`;
   });
   const left = paragraphs.length - named.length;
   return `-# ${phrases.alsoIn} ${[...named, ...(left > 0 ? [discord.andMore(left)] : [])].join(', ')}`;

@@ -61,7 +61,7 @@ describe('a statement', () => {
     [
       'the other sources',
       said({}, { alsoIn: [...bridge.paragraphs.slice(2)] }),
-      'Juga di: Harian Contoh (paragraf 3), Harian Contoh (paragraf 4)',
+      'Juga di: [Harian Contoh](https://contoh.example/berita/1) (paragraf 3), [Harian Contoh](https://',
     ],
   ])('shows %s', (_what, finding, expected) => {
     expect(shownAs({ findings: [finding] })).toContain(expected);
