@@ -57,6 +57,8 @@ export const unknownUser = () => new ApiError(404, 10013, 'Unknown User');
 export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new ApiError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new ApiError(404, 10063, 'Unknown application command');
+export const tooManyCreated = () =>
+  new ApiError(400, 30034, 'Max number of daily application command creates has been reached (200)');
 export const tooManyFollowUps = () =>
   new ApiError(400, 40094, 'Max number of follow-up messages for this interaction reached');
 export const alreadyAcknowledged = () => new ApiError(400, 40060, 'Interaction has already been acknowledged.');

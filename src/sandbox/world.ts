@@ -95,6 +95,8 @@ export interface World {
   readonly messages: Map<string, APIMessage>;
   /** By guild id, or `global`. */
   readonly commands: Map<string, APIApplicationCommand[]>;
+  /** How many were new in a scope, of the 200 a day. */
+  readonly created: Map<string, number>;
   /** By token. */
   readonly exchanges: Map<string, Exchange>;
   readonly requests: RecordedRequest[];
@@ -106,6 +108,8 @@ export interface World {
   readonly shards: number;
   /** The privileged intents that are switched on in the developer portal, as bits; none by default. */
   readonly allowedIntents: number;
+  /** Milliseconds that a log-in has to wait for READY, as it does on Discord's busy days. */
+  readonly readyDelay: number;
   /** Log-ins so far: Discord allows 1000 a day. */
   identifies: number;
   readonly events: EventEmitter<WorldEvents>;
@@ -120,6 +124,7 @@ export interface WorldOptions {
   readonly isRateLimited?: boolean;
   readonly shards?: number;
   readonly allowedIntents?: number;
+  readonly readyDelay?: number;
 }
 
 /** A guild with two text channels and a thread, and a channel of another guild; members are added by `addMember`. */
@@ -136,12 +141,14 @@ export function createWorld(gatewayUrl: () => string, options: WorldOptions = {}
     channels: new Map(),
     messages: new Map(),
     commands: new Map(),
+    created: new Map(),
     exchanges: new Map(),
     requests: [],
     faults: [],
     rateLimits: isRateLimited ? createRateLimits() : null,
     shards,
     allowedIntents,
+    readyDelay: options.readyDelay ?? 0,
     identifies: 0,
     events: new EventEmitter<WorldEvents>().setMaxListeners(0),
     gatewayUrl,

@@ -154,6 +154,11 @@ describe('made to go wrong', () => {
   });
 });
 
+test('after a thousand log-ins the token is none any more', async () => {
+  sandbox.world.identifies = 1000;
+  expect(await (await login(sandbox)).closed).toBe(4004);
+});
+
 test('it counts log-ins, and knows who is there', async () => {
   const { event, socket, closed } = await login(sandbox);
   await event('READY');

@@ -45,6 +45,14 @@ describe('commands one at a time', () => {
     expect(body.errors._errors[0].message).toContain(problem);
   });
 
+  test('200 are made a day; replacing what is there makes none', async () => {
+    const many = (from: number) => Array.from({ length: 100 }, (_, i) => ({ name: `c${from + i}`, description: 'x' }));
+    const put = (from: number) => call(sandbox, 'PUT', path(), many(from));
+    expect((await put(0)).status).toBe(200);
+    expect((await put(0)).status).toBe(200);
+    expect(await put(100)).toMatchObject({ status: 400, body: { code: 30034 } });
+  });
+
   test("another application's are out of reach", async () => {
     expect(await call(sandbox, 'GET', '/applications/1/commands')).toMatchObject({
       status: 403,

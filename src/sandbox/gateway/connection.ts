@@ -2,6 +2,7 @@
 import { GatewayCloseCodes as Close, GatewayIntentBits, GatewayOpcodes as Op } from 'discord.js';
 import type { WebSocket } from 'ws';
 import { guildPayload, readyPayload } from '../payloads.ts';
+import { loginsADay } from '../routes/self.ts';
 import type { World } from '../world.ts';
 import { attach, createSession, eventFor, type Session, sendEvent } from './session.ts';
 import { readShard, type Shard } from './shard.ts';
@@ -79,10 +80,14 @@ function enter(world: World, sessions: Map<string, Session>, connection: Connect
   const isNew = frame.op === Op.Identify;
   const session = isNew ? identify(world, connection.socket, frame.d) : resume(world, sessions, connection, frame.d);
   if (!session) return null;
-  sessions.set(session.id, session);
-  if (isNew) greet(world, session);
-  else catchUp(session, frame.d);
-  world.events.emit('changed');
+  const begin = () => {
+    sessions.set(session.id, session);
+    if (isNew) greet(world, session);
+    else catchUp(session, frame.d);
+    world.events.emit('changed');
+  };
+  if (isNew && world.readyDelay > 0) setTimeout(begin, world.readyDelay).unref();
+  else begin();
   return session;
 }
 
@@ -139,7 +144,8 @@ function identify(world: World, socket: WebSocket, data: unknown): Session | nul
 }
 
 function identifyProblem(world: World, token: unknown, intents: unknown, shard: Shard | null): Close | null {
-  if (!tokenFits(world, token)) return Close.AuthenticationFailed;
+  // After a thousand log-ins in a day, Discord resets the token.
+  if (!tokenFits(world, token) || world.identifies >= loginsADay) return Close.AuthenticationFailed;
   if (shard === null) return Close.InvalidShard;
   if (typeof intents !== 'number' || !Number.isInteger(intents) || intents < 0) return Close.InvalidIntents;
   return (intents & privileged & ~world.allowedIntents) === 0 ? null : Close.DisallowedIntents;

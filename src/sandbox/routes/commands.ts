@@ -1,6 +1,6 @@
 // Application commands, global and per guild: listing them, replacing all of them at once, and one at a time.
 import type { APIApplicationCommand } from 'discord.js';
-import { invalidBody, notYourApplication, unknownCommand, unknownGuild } from '../api-error.ts';
+import { invalidBody, notYourApplication, tooManyCreated, unknownCommand, unknownGuild } from '../api-error.ts';
 import { commandListProblems } from '../rules/commands.ts';
 import { snowflake } from '../snowflakes.ts';
 import type { World } from '../world.ts';
@@ -80,9 +80,19 @@ function registered(call: Call, commands: readonly Partial<Command>[], before: r
   const problems = commandListProblems(commands as readonly Record<string, unknown>[]);
   if (problems.length > 0) throw invalidBody(...problems);
   const after = commands.map((command) => completed(call.world, scope, command, before));
+  countCreated(call.world, scope, after, before);
   call.world.commands.set(scope, after);
   call.world.events.emit('changed');
   return after;
+}
+
+const createdADay = 200;
+
+function countCreated({ created }: World, scope: string, after: readonly Command[], before: readonly Command[]): void {
+  const known = new Set(before.map(({ id }) => id));
+  const count = (created.get(scope) ?? 0) + after.filter(({ id }) => !known.has(id)).length;
+  if (count > createdADay) throw tooManyCreated();
+  created.set(scope, count);
 }
 
 // Discord fills in what was left out, which a comparison with what one sent has to bear.

@@ -13,7 +13,7 @@ export const selfRoutes = [
   })),
 ];
 
-const loginsADay = 1000;
+export const loginsADay = 1000;
 
 function gatewayBot({ world }: Call): Reply {
   const remaining = Math.max(0, loginsADay - world.identifies);

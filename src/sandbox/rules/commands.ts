@@ -3,6 +3,8 @@ import { type Json, lengthProblems, objectsIn, repeated, strayProblems } from '.
 
 const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const chatInput = 1;
+/** Commands in one scope: in the chat, on users, on messages. */
+const most = { 1: 100, 2: 15, 3: 15 } as const;
 
 /** What is wrong with the commands that are to be registered. */
 export function commandListProblems(given: readonly unknown[]): string[] {
@@ -12,6 +14,10 @@ export function commandListProblems(given: readonly unknown[]): string[] {
     ...strayProblems('the commands', given),
     ...commands.flatMap(commandProblems),
     ...repeated(keys).map((key) => `the command "${key}" stands twice`),
+    ...Object.entries(most).flatMap(([type, count]) => {
+      const found = commands.filter((command) => (command.type ?? chatInput) === Number(type)).length;
+      return found > count ? [`${found} commands of type ${type}, not up to ${count}`] : [];
+    }),
   ];
 }
 
@@ -21,10 +27,15 @@ function commandProblems(command: Json): string[] {
   const required = options.map((option) => option.required === true);
   const isUnordered = required.includes(false) && required.lastIndexOf(true) > required.indexOf(false);
   return [
-    ...(type === chatInput ? nameProblems(command) : lengthProblems('a name', name, 1, 32)),
-    ...(type === chatInput ? lengthProblems(`the description of ${name}`, command.description, 1, 100) : []),
+    ...(type === chatInput
+      ? nameProblems(command)
+      : namesOf(command).flatMap((each) => lengthProblems('a name', each, 1, 32))),
+    ...(type === chatInput ? descriptionProblems(String(name), command) : []),
     ...options.flatMap((option) => optionProblems(String(name), option)),
     ...strayProblems(`the options of ${name}`, command.options),
+    ...repeated(options.map((option) => String(option.name))).map(
+      (each) => `${name}: the option "${each}" stands twice`,
+    ),
     ...(options.length > 25 ? [`${name}: more than 25 options`] : []),
     ...(isUnordered ? [`${name}: a required option follows an optional one`] : []),
     ...(commandSize(command) > 8000 ? [`${name}: more than 8000 characters`] : []),
@@ -32,9 +43,17 @@ function commandProblems(command: Json): string[] {
 }
 
 function nameProblems(named: Json): string[] {
-  const names = [named.name, ...Object.values(named.name_localizations ?? {})].map((name) => String(name ?? ''));
-  const wrong = names.filter((name) => !commandName.test(name) || name !== name.toLowerCase());
+  const wrong = namesOf(named).filter((name) => !commandName.test(name) || name !== name.toLowerCase());
   return wrong.map((name) => `"${name}" is not a name of a command or option`);
+}
+
+function namesOf({ name, name_localizations: others }: Json): string[] {
+  return [name, ...Object.values(others ?? {})].map((each) => String(each ?? ''));
+}
+
+function descriptionProblems(of: string, { description, description_localizations: others }: Json): string[] {
+  const all = [description, ...Object.values(others ?? {})];
+  return all.flatMap((each) => lengthProblems(`the description of ${of}`, each, 1, 100));
 }
 
 function optionProblems(command: string, option: Json): string[] {
@@ -42,7 +61,7 @@ function optionProblems(command: string, option: Json): string[] {
   const both = option.autocomplete === true && choices.length > 0;
   return [
     ...nameProblems(option),
-    ...lengthProblems(`the description of ${command} ${option.name}`, option.description, 1, 100),
+    ...descriptionProblems(`${command} ${option.name}`, option),
     ...(both ? [`${command} ${option.name}: autocomplete and choices exclude each other`] : []),
     ...choiceProblems(option.choices),
   ];

@@ -1,6 +1,7 @@
 // Discord's limits on a message: in all, its embeds, and the text and number of its components.
 import { componentProblems, kinds, placeProblems, places, withNested } from './components.ts';
-import { isObject, type Json, objectsIn, repeated, strayProblems, textProblems } from './lengths.ts';
+import { embedProblems } from './embeds.ts';
+import { type Json, lengthProblems, objectsIn, repeated, strayProblems, textProblems } from './lengths.ts';
 
 const componentsV2 = 1 << 15;
 
@@ -20,8 +21,8 @@ export function messageProblems(message: Json): string[] {
     ...placeProblems(top, isDrawn ? places.drawn : places.plain),
     ...components.flatMap(componentProblems),
     ...(message.content ? textProblems('the content', message.content, 2000) : []),
-    ...(embeds.length > 10 ? ['more than 10 embeds'] : []),
-    ...(embeds.reduce((sum, embed) => sum + embedSize(embed), 0) > 6000 ? ['embeds of over 6000 characters'] : []),
+    ...embedProblems(embeds),
+    ...lengthProblems('the nonce', message.nonce, 0, 25),
     ...(isEmpty ? ['an empty message'] : []),
     ...(isDrawn ? drawnProblems(message, components) : []),
   ];
@@ -34,10 +35,4 @@ function drawnProblems(message: Json, all: readonly Json[]): string[] {
     ...(text > 4000 ? [`${text} characters of text`] : []),
     ...(message.content || objectsIn(message.embeds).length > 0 ? ['content beside components'] : []),
   ];
-}
-
-function embedSize(embed: Json): number {
-  const inner = [embed.footer, embed.author, ...objectsIn(embed.fields)].filter(isObject);
-  const own = [embed.title, embed.description, ...inner.flatMap(({ name, value, text }) => [name, value, text])];
-  return own.reduce((sum: number, each) => sum + String(each ?? '').length, 0);
 }
