@@ -64,6 +64,8 @@ export interface VisitWords {
   readonly spokesmen: readonly string[];
   /** Bodies that announce their own people's visits and their guests: "istana". */
   readonly officials: ReadonlySet<string>;
+  /** What carries travellers and is none: "pesawat". */
+  readonly vehicles: ReadonlySet<string>;
   /** Open the description of a group that travels: "delegasi", "rombongan". */
   readonly groups: readonly string[];
   /** Marks of a trip that is to come. */
@@ -76,6 +78,8 @@ export interface VisitWords {
   readonly happened: readonly string[];
   /** Marks that it will not or did not take place. */
   readonly denied: readonly string[];
+  /** After a trip's noun, say the same: "kunjungan X dibatalkan". */
+  readonly undone: readonly string[];
   /** What somebody may deny of a trip without denying the trip: "tujuan", "biaya". */
   readonly aspects: ReadonlySet<string>;
   /** After a trip, say what it is about: "terkait". */

@@ -20,7 +20,7 @@ export interface Actor {
 export function actorsIn(scene: Scene, names: Names): Actor[] {
   const groups = groupsIn(scene);
   const people = scene.names
-    .filter((mention) => mention.entity.kind === 'person' && !startsWithTrip(scene, mention))
+    .filter((mention) => mention.entity.kind === 'person' && !startsWithNoun(scene, mention))
     .map(({ entity, start, end }) => ({ name: entity.name, home: homeOf(entity, names), start, end }))
     .filter((person) => !groups.some((group) => group.start <= person.start && person.end <= group.end));
   const titled = people.map((person) => withTitle(scene, person, groups));
@@ -28,10 +28,10 @@ export function actorsIn(scene: Scene, names: Names): Actor[] {
   return [...titled, ...unnamed].sort((a, b) => a.start - b.start);
 }
 
-/** "Lawatan Sari": at the head of a sentence the noun looks like part of an unknown name. */
-function startsWithTrip({ language }: Scene, { text }: NameMention): boolean {
+/** "Lawatan Sari", "Pesawat Kepresidenan": a noun with a capital looks like part of an unknown name. */
+function startsWithNoun({ language }: Scene, { text }: NameMention): boolean {
   const [first = ''] = fold(text).split(' ');
-  return language.visits.trips.includes(first);
+  return language.visits.trips.includes(first) || language.visits.vehicles.has(first);
 }
 
 /** "Menteri Luar Negeri Jepang Nobutaka Machimura": the office before a name is its holder's and tells where he is at home. */

@@ -67,7 +67,13 @@ function joins(scene: Scene, from: number, to: number): boolean {
   const plain = between.every(
     ({ folded }) => and.has(folded) || toward.has(folded) || at.has(folded) || scene.language.dates.leads.has(folded),
   );
-  return plain && between.length <= 3 && (joining.length > 0 || /^\s*,\s*$/u.test(textBetween(scene, from, to)));
+  return plain && between.length <= 3 && (joining.length > 0 || /^\s*,\s*$/u.test(withoutDates(scene, from, to)));
+}
+
+/** "Praha (15/10), Tokyo (17/10)". */
+function withoutDates(scene: Scene, from: number, to: number): string {
+  const dates = scene.dates.filter(({ span }) => span.start >= from && span.end <= to);
+  return dates.reduce((text, { span }) => text.replace(span.text, ''), textBetween(scene, from, to));
 }
 
 /** "negara tersebut" after a place: the country named last that is not the traveller's own. */

@@ -47,9 +47,21 @@ function isUndated(scene: Scene, trip: Place): boolean {
 const denialReach = 9;
 
 function isDenied(scene: Scene, trip: Place): boolean {
-  return marks(scene, 'denied').some(
-    (mark) => mark.end <= trip.cue.start && near(scene, mark, trip, denialReach) && concernsGoing(scene, mark, trip),
+  return (
+    isUndone(scene, trip) ||
+    marks(scene, 'denied').some(
+      (mark) => mark.end <= trip.cue.start && near(scene, mark, trip, denialReach) && concernsGoing(scene, mark, trip),
+    )
   );
+}
+
+/** "Kabar kunjungan X ke Y dibantah", "kunjungan X, yang dijadwalkan pekan ini, dibatalkan". */
+function isUndone(scene: Scene, trip: Place): boolean {
+  const told = trip.noun ? marks(scene, 'undone').filter(({ start }) => start >= trip.end) : [];
+  return told.some((mark) => {
+    const between = wordsBetween(scene, trip.end, mark.start);
+    return between.length <= denialReach && !between.some((word) => isOtherVerb(scene, word));
+  });
 }
 
 // "kunjungan itu juga akan membahas".
@@ -94,7 +106,7 @@ export function noDateAt({ words, language }: Scene, mark: Phrase): boolean {
   return beside.some(({ folded }) => language.visits.dateNouns.has(folded));
 }
 
-type Marks = 'unsettled' | 'denied' | 'planned' | 'willing' | 'hedged' | 'happened';
+type Marks = 'unsettled' | 'denied' | 'undone' | 'planned' | 'willing' | 'hedged' | 'happened';
 
 function marks(scene: Scene, list: Marks): Phrase[] {
   return phrasesIn(scene, scene.language.visits[list]);

@@ -70,7 +70,7 @@ export const dates: DateWords = {
   earliest: ['no earlier than', 'not before', 'not earlier than', 'at the earliest', 'as early as', 'no sooner than'],
   latest: ['no later than', 'not later than', 'at the latest', 'by'],
   future: new Set(
-    'will would shall plan plans planned planning scheduled expected expects intends hopes next upcoming due set invited invites'.split(
+    'will would shall plan plans planned planning scheduled expected expects intends hopes next upcoming due set invited invites invitation'.split(
       ' ',
     ),
   ),

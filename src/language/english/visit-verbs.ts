@@ -84,6 +84,7 @@ export const visits: VisitWords = {
   firstPerson: list('i we our my us'),
   we: list('we our us'),
   spokesmen: phrases('spokesman, spokeswoman, spokesperson, ambassador, press secretary, aide, adviser, advisor'),
+  vehicles: list('plane ship train bus helicopter jet car convoy'),
   officials: list('palace embassy ministry government office'),
   groups: phrases(
     'a delegation from, delegation from, delegation of, delegation, officials from, envoys from, lawmakers from, ' +
@@ -107,6 +108,9 @@ export const visits: VisitWords = {
     'will not, would not, did not, has not, have not, has never, never, no plans, cancelled, canceled, cancels, ' +
       'calls off, called off, denied, denies, deny, denying, ruled out, not planning, no plan, declined, refused, ' +
       'won t, not visit',
+  ),
+  undone: phrases(
+    'was called off, was cancelled, was canceled, was denied, has been called off, has been cancelled, has been canceled, were cancelled',
   ),
   aspects: list('purpose aim cost costs reason reasons motive outcome'),
   about: list('about concerned focused aimed meant linked'),

@@ -15,11 +15,11 @@ export const visits: VisitWords = {
     'berkunjung, bertolak, berangkat, terbang, melawat, bertandang, datang, pergi, bepergian, melakukan ' +
       'perjalanan, melakukan kunjungan, melakukan kunjungan kerja, melakukan kunjungan resmi, melakukan kunjungan ' +
       'kenegaraan, melakukan lawatan, melakukan muhibah, menuju, diterbangkan, batal ke, melanjutkan perjalanan, ' +
-      'hadir, akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan, ' +
+      'akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan, ' +
       'pernah ke, sempat ke, sudah ke, telah ke, memimpin delegasi, memimpin rombongan, membawa delegasi, membawa rombongan',
   ),
   arriving: phrases(
-    'setibanya, sesampainya, setiba, sesampai, tiba, datang, mendarat, berada, singgah, sampai, tampak, mampir, ' +
+    'setibanya, sesampainya, setiba, sesampai, tiba, hadir, datang, mendarat, berada, singgah, sampai, tampak, mampir, ' +
       'menginjakkan kaki, tengah berada',
   ),
   timed: phrases('tiba, mendarat, berangkat, bertolak, datang, akan datang, pergi, berkunjung, melawat, bertandang'),
@@ -77,10 +77,11 @@ export const visits: VisitWords = {
     'juru bicara, jubir, duta besar, dubes, kuasa usaha, staf khusus, sekretaris pers, asisten, ajudan, penasihat, ' +
       'sekretaris kabinet, kepala protokol',
   ),
+  vehicles: list('pesawat kapal kereta bus helikopter jet mobil konvoi kri'),
   officials: list('istana kedutaan kedubes kemlu kementerian pemerintah protokol sekretariat'),
   groups: phrases(
     'delegasi, rombongan, utusan, para pejabat, pejabat, sejumlah pejabat, para menteri, menteri, perwakilan, ' +
-      'wakil, tim, anggota parlemen, para diplomat, diplomat',
+      'wakil, kepala negara, kepala pemerintahan, tim, anggota parlemen, para diplomat, diplomat',
   ),
   planned: phrases(
     'akan, bakal, hendak, harus, berencana, merencanakan, rencana, rencananya, direncanakan, diagendakan, dijadwalkan, ' +
@@ -103,6 +104,7 @@ export const visits: VisitWords = {
       'tidak pernah, tak pernah, tidak mengunjungi, tidak berkunjung, menolak, urung, gagal, tidak merencanakan, ' +
       'bukan',
   ),
+  undone: phrases('dibantah, dibatalkan, disangkal, ditepis, batal, urung, gagal, tidak jadi, tak jadi'),
   aspects: list('isi tujuan maksud hasil biaya anggaran alasan motif pembahasan'),
   about: list('terkait tentang soal mengenai menyangkut'),
   dateNouns: list('tanggal tanggalnya jadwal jadwalnya waktu waktunya kapan'),

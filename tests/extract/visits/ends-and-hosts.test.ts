@@ -76,6 +76,23 @@ const dates: readonly Row[] = [
   ['Pires akan tiba di Praha secepatnya pekan depan.', 'Joao Pires > Praha, Ceko | planned | secepatnya pekan depan'],
 ];
 
+const more: readonly Row[] = [
+  ['Kabar kunjungan Pires ke Swedia dibantah Istana Planalto.', 'Joao Pires > Swedia | denied'],
+  [
+    'Kunjungan Pires ke Swedia, yang dijadwalkan pekan depan, dibatalkan.',
+    'Joao Pires > Swedia | denied | pekan depan',
+  ],
+  ['Pires dipastikan hadir di Praha pada 20 Juni.', 'Joao Pires > Praha, Ceko | planned | 20 Juni'],
+  [
+    'Pires mengunjungi Praha (3/6), Tokyo (5/6), dan Stockholm (7/6).',
+    'Joao Pires > Praha, Ceko | happened | (3/6)',
+    'Joao Pires > Tokyo, Jepang | happened | (5/6)',
+    'Joao Pires > Stockholm, Swedia | happened | (7/6)',
+  ],
+  ['Kepala negara Swedia mengunjungi Tokyo pada Rabu.', 'Kepala negara Swedia > Tokyo, Jepang | happened | Rabu'],
+  ['Pesawat Garuda Emas tiba di Tokyo pada Rabu.'],
+];
+
 const rows = (table: readonly Row[]) => () =>
   it.each(table)('%s', (text, ...visits) => expect(told(text)).toEqual(visits));
 
@@ -83,3 +100,4 @@ describe('told by their end', rows(byTheirEnd));
 describe('told by a host or an event', rows(byAHost));
 describe('whose trip it is', rows(subjects));
 describe('which date is the trip’s', rows(dates));
+describe('several at once, undone, and what carries them', rows(more));
