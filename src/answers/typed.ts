@@ -88,8 +88,8 @@ function begunBy(
   kind: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
   const { phrases, long } = firstWordsOf(kind);
-  const meant = [normal, folded, bare, ...long.filter((word) => slipped(bare, word))];
-  return [...new Set(meant)].flatMap((word) => phrases.get(word) ?? []);
+  const slips = bare.length < shortestSlip ? [] : long.filter((word) => slipped(bare, word));
+  return [...new Set([normal, folded, bare, ...slips])].flatMap((word) => phrases.get(word) ?? []);
 }
 
 function standsAt(typed: readonly TypedWord[], from: number, phrase: readonly string[]): boolean {
@@ -106,7 +106,10 @@ function standsAt(typed: readonly TypedWord[], from: number, phrase: readonly st
 const shortestSlip = 7;
 
 function slipped(typed: string, word: string): boolean {
-  return word.length >= shortestSlip && typed.length >= shortestSlip && typingErrors(typed, word, 1) === 1;
+  if (word.length < shortestSlip || typed.length < shortestSlip) return false;
+  // One slip leaves the first letter or the last as it was: told at a glance, for hundreds of words.
+  const mayBe = typed[0] === word[0] || typed.at(-1) === word.at(-1);
+  return mayBe && typingErrors(typed, word, 1) === 1;
 }
 
 /** The words that a stretch of the question takes up. */
