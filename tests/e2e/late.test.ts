@@ -22,6 +22,15 @@ async function nextIsAnswered(): Promise<void> {
   expect(textOf(reply)).toContain('Ratna Wulan');
 }
 
+test('a log-in that waits for READY is not begun anew, and the first question is answered', async () => {
+  const late = await startStage({ guildLocale: 'id', readyDelay: 2000 });
+  const { guild, world } = late.sandbox;
+  expect(world.identifies).toBe(1);
+  const { message } = await guild.slash(late.member, 'ask', { question });
+  expect(textOf(message)).toContain('Ratna Wulan');
+  await late.stop();
+});
+
 test('a callback that Discord is slow to take is not sent a second time', async () => {
   const { guild, world } = stage.sandbox;
   world.faults.push({ path: /callback$/, instead: 1500, times: 1 });

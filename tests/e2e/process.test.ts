@@ -116,3 +116,39 @@ test(
   },
   patience,
 );
+
+test(
+  'a process that is told to stop gives the answers at hand first',
+  async () => {
+    const { child, ended, said } = start('src/main.ts', inGuild());
+    await said('connected to Discord');
+    const member = addMember(sandbox.world, 'sari', 'id');
+    await sandbox.guild.slash(member, 'about');
+    const slow = { path: /callback$|messages$/, instead: 700, times: 2 } as const;
+    sandbox.world.faults.push({ ...slow });
+    const answers = [
+      sandbox.guild.slash(member, 'about').then(({ message }) => message),
+      sandbox.guild.mention(member, sandbox.guild.channel('news'), 'kapan Putin ke Korut?'),
+    ];
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill('SIGTERM');
+    for (const answer of answers) expect(textOf(await answer)).not.toBe('');
+    expect(await ended).toBe(0);
+  },
+  patience,
+);
+
+test(
+  'a token that is reset ends the process with one clear message, and no second log-in',
+  async () => {
+    const { ended, output, said } = start('src/main.ts', { ...inGuild(), LOG_LEVEL: 'info' });
+    await said('connected to Discord');
+    const before = sandbox.world.identifies;
+    sandbox.gateway.drop(4004);
+    expect(await ended).toBe(78);
+    expect(output()).toContain('Discord refuses the token.');
+    expect(output()).not.toMatch(/\n {4}at /);
+    expect(sandbox.world.identifies).toBe(before);
+  },
+  patience,
+);
