@@ -5,6 +5,7 @@ import { languages } from '../language/index.ts';
 import type { Finding, Paragraph, Statement } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Content, contentOf, contradict } from './said-content.ts';
+import { inOneOrder } from './speakers.ts';
 
 // Translations differ in every other word; of unrelated statements by one speaker under a third of the words are shared.
 const leastShared = 0.6;
@@ -60,7 +61,7 @@ export function same(a: Statement, b: Statement): boolean {
 }
 
 /** "Kim Jong-un" is Kim Jong Un. */
-const squashed = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+const squashed = (name: string): string => fold(inOneOrder(name)).replace(/[^\p{L}\p{N}]/gu, '');
 
 const sharedBy = (a: Content, b: Content): number => [...a.stems.keys()].filter((stem) => b.stems.has(stem)).length;
 

@@ -2,6 +2,7 @@
 import { publicationDay } from '../days.ts';
 import type { Library } from '../library/library.ts';
 import type { Entity, IsoDay } from '../model.ts';
+import { jointNames } from '../story/joint-names.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 
@@ -51,9 +52,10 @@ export function speakers({ statements }: Library): Speaker[] {
   const known = new Map<string, Speaker>();
   for (const { speaker, paragraph } of statements) {
     if (speaker === null) continue;
-    const { statements: count = 0, latest = null } = known.get(speaker) ?? {};
-    known.set(speaker, {
-      name: speaker,
+    const key = inOneOrder(speaker);
+    const { name = speaker, statements: count = 0, latest = null } = known.get(key) ?? {};
+    known.set(key, {
+      name,
       statements: count + 1,
       latest: later(latest, publicationDay(paragraph.article)),
     });
@@ -62,6 +64,11 @@ export function speakers({ statements }: Library): Speaker[] {
     (a, b) =>
       (b.latest ?? '').localeCompare(a.latest ?? '') || b.statements - a.statements || a.name.localeCompare(b.name),
   );
+}
+
+/** "Norwegia dan Denmark" speak together as "Denmark dan Norwegia" do. */
+export function inOneOrder(speaker: string): string {
+  return jointNames(speaker).toSorted().join(', ');
 }
 
 function later(a: IsoDay | null, b: IsoDay | null): IsoDay | null {

@@ -2,8 +2,9 @@
 import { addDays } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Article, IsoDay, LanguageCode, Statement, Visit, VisitState, When } from '../model.ts';
+import { jointNames } from '../story/joint-names.ts';
 import type { Names } from '../story/names.ts';
-import { isInLanguage, ownerOf, roleInLanguage } from '../story/role-wording.ts';
+import { isInLanguage, type Owner, ownerOf, roleInLanguage } from '../story/role-wording.ts';
 import { words } from '../text/words.ts';
 
 /** "16 Januari 2024". */
@@ -69,12 +70,9 @@ function entityInWords(name: string, { language, names }: Reader): string | null
   return entity ? (language === 'en' && entity.english) || name : null;
 }
 
-// How the extractor joins those who speak together, in the language of the article.
-const joint = /, | dan | and /;
-
 /** "Korea Utara dan Rusia" is "North Korea and Russia" where both are known. */
 function jointInWords(name: string, reader: Reader): string | null {
-  const parts = joint.test(name) ? name.split(joint).map((part) => entityInWords(part, reader)) : [];
+  const parts = jointNames(name).map((part) => entityInWords(part, reader));
   const known = parts.filter((part) => part !== null);
   if (known.length === 0 || known.length < parts.length) return null;
   return new Intl.ListFormat(reader.language, { type: 'conjunction' }).format(known);
@@ -164,9 +162,11 @@ export function roleInWords(role: string, reader: Reader): string {
   return roleInLanguage(role, reader.language, (owner) => ownerInWords(owner, reader)) ?? role;
 }
 
-function ownerInWords(owner: string, reader: Reader): string | null {
+function ownerInWords(owner: string, reader: Reader): Owner | null {
   const name = ownerOf(owner, reader.names);
-  return name === null ? null : nameInWords(name, reader);
+  return name === null
+    ? null
+    : { name: nameInWords(name, reader), isBody: reader.names.get(name)?.kind === 'organisation' };
 }
 
 /** How the text calls the speaker, where that is not the name: "Dorj", "-nya". "Menlu Batbayar Dorj" has the name in it. */

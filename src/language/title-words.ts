@@ -57,6 +57,8 @@ export interface TitleWords {
   readonly bodyWords: ReadonlySet<string>;
   /** Before a single capitalised word they make it a firm, a club, a party: "maskapai Elang". Folded. */
   readonly brandNouns: ReadonlySet<string>;
+  /** Offices whose place is named with them: "Bupati Sula". Folded. */
+  readonly placeOffices: ReadonlySet<string>;
   /** Begin the names of places of two words: "New", "Banda". Folded. */
   readonly placeOpeners: ReadonlySet<string>;
   /** Close the name of a body or firm and are nobody's surname: "Internasional", "Tbk", "Airlines". Folded. */

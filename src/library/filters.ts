@@ -1,7 +1,7 @@
 // What a search may be narrowed to: who speaks, whose article, between which days.
 import { publicationDay } from '../days.ts';
-import { languages } from '../language/index.ts';
 import type { Article, Statement, Visit } from '../model.ts';
+import { jointNames } from '../story/joint-names.ts';
 import { fold } from '../text/fold.ts';
 import type { SearchQuery } from './search.ts';
 import type { Shelf } from './shelf.ts';
@@ -39,11 +39,8 @@ export function saidBy({ speaker, via, paragraph }: Statement, filters: Filters)
 
 /** Whether somebody speaks, alone or with others: "Brasil dan Mongolia" say it both. */
 function speaksIn(wanted: string, speaker: string | null): boolean {
-  return speaker === wanted || (speaker?.split(between).includes(wanted) ?? false);
+  return speaker === wanted || (speaker !== null && jointNames(speaker).includes(wanted));
 }
-
-const conjunctions = Object.values(languages).flatMap(({ reporting }) => [...reporting.and]);
-const between = new RegExp(`,? (?:${conjunctions.join('|')}) |, `, 'u');
 
 export function toldBy({ attributedTo, paragraph }: Visit, filters: Filters): boolean {
   if (filters.speaker && attributedTo !== filters.speaker) return false;

@@ -15,24 +15,31 @@ import { officeParts, type Part } from './roles.ts';
 export function roleInLanguage(
   role: string,
   language: LanguageCode,
-  nameOf: (owner: string) => string | null,
+  ownerNamed: (words: string) => Owner | null,
 ): string | null {
   const parts = officeParts(role);
   const offices = parts.flatMap((part) => ('office' in part ? [part.office] : []));
   const owners = parts.flatMap((part) => ('literal' in part ? [part.literal] : []));
   const { titles } = languages[language];
-  const ordered = inOrder(offices, titles);
-  const title = ordered.flatMap((office) => titles.offices[office][0] ?? []).join(' ');
+  const title = inOrder(offices, titles)
+    .flatMap((office) => titles.offices[office][0] ?? [])
+    .join(' ');
   if (title === '' || isSplit(parts)) return null;
   if (owners.length === 0) return title;
-  const owner = nameOf(withoutJoints(owners).join(' '));
-  return owner === null
-    ? null
-    : fillText(
-        titles.officePatterns.find((pattern) => pattern.startsWith('{office}')),
-        title,
-        owner,
-      );
+  const owner = ownerNamed(withoutJoints(owners).join(' '));
+  return owner && fillText(patternFor(owner, titles), title, owner.name);
+}
+
+/** What an office is one of, under the name that is shown. */
+export interface Owner {
+  readonly name: string;
+  readonly isBody: boolean;
+}
+
+/** "President of Norway", "Kremlin spokesman". */
+function patternFor({ isBody }: Owner, { officePatterns, officeOrder }: TitleWords): string | undefined {
+  const first = isBody && officeOrder === 'office-last' ? '{of}' : '{office}';
+  return officePatterns.find((pattern) => pattern.startsWith(first));
 }
 
 /** Whether an office is in the words of a language already. */

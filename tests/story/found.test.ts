@@ -29,6 +29,8 @@ describe('people', () => {
     ['Jalan itu rusak, kata Rahmi Elang-Putih.', ['Rahmi Elang-Putih (person)']],
     ['Namun Rahmi Umar, Senin, pulang.', ['Rahmi Umar (person)']],
     ['Rapat dibuka Direktur Utama PT Karya Putih Nusantara Tbk Rahmi Umar.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Bupati Sula Rahmi Umar.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Bupati Rahmi Umar.', ['Rahmi Umar (person)']],
     ['Rapat dibuka Wali Kota Sanana Rahmi Adi Umar.', ['Rahmi Adi Umar (person)']],
     ['Rapat dibuka Wali Kota Banda Sula Rahmi Umar.', ['Rahmi Umar (person)']],
     ['Rapat dibuka Ketua Partai Karya Lee Hae-rin.', ['Lee Hae-rin (person)']],

@@ -1,14 +1,18 @@
 // Offices in the other language: what the word lists know, and what they leave alone.
 import { describe, expect, it } from 'vitest';
 import { buildNames } from '../../src/story/names.ts';
-import { ownerOf, roleInLanguage } from '../../src/story/role-wording.ts';
+import { type Owner, ownerOf, roleInLanguage } from '../../src/story/role-wording.ts';
 
 const names = buildNames(null, []);
-const owner = (words: string): string | null => ownerOf(words, names);
-const english = (words: string): string | null => {
-  const name = owner(words);
-  return name === null ? null : (names.get(name)?.english ?? name);
-};
+const shown = (name: string, language: 'id' | 'en') => (language === 'en' && names.get(name)?.english) || name;
+const ownerIn =
+  (language: 'id' | 'en') =>
+  (words: string): Owner | null => {
+    const name = ownerOf(words, names);
+    return name === null ? null : { name: shown(name, language), isBody: names.get(name)?.kind === 'organisation' };
+  };
+const english = ownerIn('en');
+const owner = ownerIn('id');
 
 describe('roleInLanguage', () => {
   it.each([
@@ -16,6 +20,7 @@ describe('roleInLanguage', () => {
     ['Menlu Islandia', 'foreign minister of Iceland'],
     ['juru bicara Kementerian Luar Negeri Denmark', 'foreign ministry spokesman of Denmark'],
     ['Menteri Kesehatan', 'health minister'],
+    ['Juru Bicara Kremlin', 'Kremlin spokesman'],
     ['Danish Prime Minister', 'prime minister of Denmark'],
   ])('in English: %s', (role, expected) => {
     expect(roleInLanguage(role, 'en', english)?.toLowerCase()).toBe(expected.toLowerCase());

@@ -67,6 +67,7 @@ export const titles: TitleWords = {
     for the
   `),
   brandNouns: wordList('airline club company bank party operator app brand startup firm'),
+  placeOffices: wordList(''),
   placeOpeners: wordList('new san los las santa saint port banda bandar kuala ho rio el'),
   bodyEnds: wordList(`
     international corp corporation inc ltd plc company group holdings airlines airways foundation institute

@@ -99,6 +99,7 @@ export const titles: TitleWords = {
     pajak bea cukai imigrasi
   `),
   brandNouns: wordList('maskapai klub perusahaan pt bank partai operator aplikasi merek startup firma universitas'),
+  placeOffices: wordList('bupati gubernur wagub walikota camat lurah kades kapolres kapolsek kapolda dandim kajari'),
   placeOpeners: wordList('new san los las santa saint port banda bandar kuala pangkal bukit muara ho rio el'),
   bodyEnds: wordList(`
     internasional nasional daerah umum pusat tbk persero perkasa sekuritas holding grup group airlines airways corp

@@ -90,6 +90,11 @@ const signs: readonly Sign[] = [
     points: 1,
     holds: (place) => isBehind(place, 'placeNouns') && skipped(place) === wordsOfPlace(place) + 1,
   },
+  {
+    sign: 'the place of the office before it',
+    points: 1.5,
+    holds: (place) => isBehind(place, 'placeOffices') && skipped(place) === 1 && lengthOf(place) > 1,
+  },
   { sign: 'a body without a name', points: -1, holds: (place) => isBehindBody(place) && skipped(place) === 0 },
   { sign: 'a body of one word', points: 0.5, holds: (place) => isBehindBody(place) && skipped(place) === 1 },
   { sign: 'a body of two words', points: 0.25, holds: (place) => isBehindBody(place) && skipped(place) === 2 },
@@ -131,7 +136,7 @@ function isBodyElsewhere({ cut, at, behind, evidence }: Place): boolean {
 
 function isBehind(
   { cut, behind, evidence, run }: Place,
-  list: 'honorifics' | 'placeNouns' | 'organisationNouns' | 'brandNouns',
+  list: 'honorifics' | 'placeNouns' | 'placeOffices' | 'organisationNouns' | 'brandNouns',
 ): boolean {
   return evidence.language.titles[list].has(cut[behind - 1]?.folded ?? run.before);
 }
