@@ -34,26 +34,26 @@ export function ask(
 type Answerer = (library: Library, understanding: Understanding, limit: number) => Answer;
 
 const answerers: Readonly<Record<CommandName, Answerer>> = {
-  'who-said': (library, { words, language, speaker, unknown, act, source, after, before }, limit) =>
+  'who-said': (library, { words, language, speaker, unknown, act, source, on, after, before }, limit) =>
     whoSaid(library, {
       words,
       language,
       limit,
-      ...present({ speaker: speaker ?? unknown, act, source, after, before }),
+      ...present({ speaker: speaker ?? unknown, act, source, on, after, before }),
     }),
-  'when-visit': (library, { language, visitor, place, unknown, source, after, before, tense }, limit) =>
+  'when-visit': (library, { language, visitor, place, traveller, unknown, source, on, after, before, tense }, limit) =>
     whenVisit(library, {
       language,
       limit,
       tense,
-      ...present({ visitor: unknown ?? visitor, place, source, after, before }),
+      ...present({ visitor: unknown ?? visitor, place, traveller, source, on, after, before }),
     }),
   ask: bestParagraphs,
 };
 
 /** Where no statement and no visit was read from the text, a paragraph may still tell it, if it has all that is asked. */
 function told(library: Library, question: string, understanding: Understanding, limit: number): Answer | null {
-  if (understanding.unknown !== null) return null;
+  if (understanding.unknown !== null || understanding.command === 'ask') return null;
   const answer = paragraphs(library, { ...understanding, words: question }, limit, tellsAll);
   return answer.found ? answer : null;
 }
@@ -78,7 +78,8 @@ function paragraphs(
   const dated = after !== null || before !== null;
   const hits = dated && !within.some(isEnough) ? (whenever(library, query, limit, isEnough) ?? within) : within;
   // Where one hit answers, those that bear out less may still say it in other words; where none does, all are near misses.
-  const findings = hits.some(isEnough) ? hits.filter(isNear).map(paragraphFinding) : [];
+  const answers = hits.some(isEnough);
+  const findings = answers ? hits.filter(isNear).map(paragraphFinding) : [];
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, hits.map(paragraphFinding));
 }
 

@@ -1,5 +1,5 @@
 // Decides whether a hit answers the question or is merely the nearest thing to it.
-import type { Hit } from '../library/search.ts';
+import type { Hit, ParagraphHit } from '../library/search.ts';
 
 /** Below this share of what is asked, a hit is about something else. */
 const leastCoverage = 0.56;
@@ -13,7 +13,7 @@ export function answersQuestion({ coverage, unmatched }: Hit<unknown>): boolean 
 /** Where a statement or a visit was looked for and none is there, more is wanted: most of the question, and every name in it. */
 const leastOfTold = 0.6;
 
-export function tellsAll({ coverage, unmatched }: Hit<unknown>): boolean {
+export function tellsAll({ alone: { coverage, unmatched } }: ParagraphHit): boolean {
   return coverage >= leastOfTold && unmatched.every(({ name }) => !name);
 }
 

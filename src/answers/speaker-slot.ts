@@ -2,6 +2,7 @@
 
 import type { Library } from '../library/library.ts';
 import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { isForeign, questionWords, type Reading, without } from './reading.ts';
 import { contentWords, type Slot, slotOf, textOf } from './slots.ts';
 import { resolveSpeaker, voiceOf } from './speakers.ts';
@@ -20,7 +21,7 @@ interface ReadSpeaker {
 export function readSpeaker(reading: Reading, library: Library, covered: readonly Range[]): ReadSpeaker {
   const slot = asksForSpeaker(reading) ? null : speakerSlot(reading);
   const speaker = slot && resolveSlot(slot, library);
-  const unknown = slot && !speaker && isForeign(library, slot.text) ? slot.text : null;
+  const unknown = slot && !speaker && isStranger(reading, slot, library) ? slot.text : null;
   const named = slot && (speaker || unknown) ? [slot.range] : [];
   const frame = [
     ...questionWords(reading),
@@ -42,14 +43,23 @@ export function readSpeaker(reading: Reading, library: Library, covered: readonl
 export function asksForSpeaker(reading: Reading): boolean {
   const [who] = reading.asked('who');
   if (!who) return false;
-  const ahead = reading.all('saying').filter(({ from }) => from < who.from);
-  const named = ahead.some((cue) =>
-    reading.mentions.some(({ to }) => to <= cue.from && isEmpty(reading, to, cue.from)),
-  );
-  return !named && !reading.all('accordingTo').some(({ to }) => reading.mentionAt(to));
+  return !speaksFirst(reading, who.from) && !reading.all('accordingTo').some(({ to }) => reading.mentionAt(to));
+}
+
+/** Whether a name stands before a word of saying, itself before another place: "Sari bilang", "Ankara katanya", "Sari says". */
+export function speaksFirst(reading: Reading, before = reading.typed.length): boolean {
+  const cues = reading.all('saying').filter(({ from }) => from < before);
+  return cues.some((cue) => reading.mentions.some(({ to }) => to <= cue.from && isEmpty(reading, to, cue.from)));
 }
 
 const isEmpty = (reading: Reading, from: number, to: number) => contentWords(reading, from, to).length === 0;
+
+/** "Apa kata paus": whoever stands there is meant to speak, though his name is a word besides. */
+function isStranger(reading: Reading, slot: Slot, library: Library): boolean {
+  const led = (['sayingNouns', 'accordingTo', 'saidBy'] as const).flatMap((kind) => reading.all(kind));
+  const certain = led.some(({ to }) => afterLinks(reading, to) === slot.range.from);
+  return certain ? words(slot.text).every(({ folded }) => !library.search.has(folded)) : isForeign(library, slot.text);
+}
 
 const placesIn = ({ from, to }: Range) => Array.from({ length: to - from }, (_, i) => from + i);
 

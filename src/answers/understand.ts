@@ -3,10 +3,10 @@ import { languageOf } from '../language/detect.ts';
 import type { Library } from '../library/library.ts';
 import type { CommandName, LanguageCode, Understood } from '../model.ts';
 import { nothingUnderstood } from './answer.ts';
-import { readDates } from './question-dates.ts';
+import { type Interval, readDates } from './question-dates.ts';
 import { isForeign, type Reading, readWords } from './reading.ts';
-import { textOf, unnamedWords } from './slots.ts';
-import { asksForSpeaker, readSource, readSpeaker } from './speaker-slot.ts';
+import { contentWords, textOf, unnamedWords } from './slots.ts';
+import { asksForSpeaker, readSource, readSpeaker, speaksFirst } from './speaker-slot.ts';
 import { readVisit } from './visit-slots.ts';
 
 /** Whether a question on a visit is after one that has been, the earliest of those, or one that is to come. */
@@ -18,11 +18,15 @@ export interface Understanding extends Understood {
   readonly tense: Tense;
   /** Stands where a speaker or visitor is named, but is nobody whom the coverage knows: "Zelensky". */
   readonly unknown: string | null;
+  /** A day or stretch that the question names without a bounding word. */
+  readonly on: Interval | null;
+  /** Who travels, where a country sends them: "menteri pertahanan Rusia". */
+  readonly traveller: string | null;
   /** How something was said, where the question tells beside naming the speaker: "janji". */
   readonly act: string | null;
 }
 
-const nothingElse = { ...nothingUnderstood, unknown: null, act: null };
+const nothingElse = { ...nothingUnderstood, unknown: null, traveller: null, act: null };
 
 /**
  * Understands a question in either language or both at once.
@@ -44,6 +48,7 @@ export function understand(
   const common = {
     ...nothingElse,
     ...bounds.interval,
+    on: bounds.on,
     source: outlet?.name ?? null,
     language,
     tense: tenseOf(reading),
@@ -73,10 +78,18 @@ function asksForVisit(reading: Reading, library: Library): boolean {
   const { has, asks } = reading;
   const journey = has('travel') || has('travellers') || headsSomewhere(reading, library);
   if (asks('who') || asks('howMany') || asks('why')) return false;
-  if (asks('when')) return journey && !asksWhenSaid(reading);
+  if (asksWhen(reading)) return journey && !asksWhenSaid(reading);
   // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked.
   const asksElse = asks('what') || asks('how') || asks('where') || has('saying') || has('sayingNouns');
   return journey && has('coming') && reading.mentions.length > 0 && !asksElse;
+}
+
+/** Behind another question "when" only joins: "what did Sari say when she arrived". "What is the earliest …" asks for a day. */
+function asksWhen(reading: Reading): boolean {
+  const [when] = reading.asked('when');
+  if (!when) return false;
+  const others = (['what', 'how', 'where'] as const).flatMap((kind) => reading.asked(kind));
+  return others.every(({ from, to }) => from > when.from || contentWords(reading, to, when.from).length === 0);
 }
 
 /** "Kapan Sari bilang …": the day of saying is asked, whatever the saying was about. */
@@ -103,7 +116,9 @@ function asksForStatement(reading: Reading): boolean {
   const { has, asks, all, mentionAt } = reading;
   const speech = has('saying') || has('speechActs');
   if (asks('who') && asksForSpeaker(reading)) return speech || has('sayingNouns');
-  if (asks('howMany') || asks('when') || asks('where') || asks('why')) return false;
+  if (asksWhen(reading)) return false;
+  if (speaksFirst(reading)) return true;
+  if (asks('howMany') || asks('where') || asks('why')) return false;
   if (all('accordingTo').some(({ to }) => mentionAt(to) !== undefined)) return true;
   return has('saying') || has('sayingNouns') || (has('speechActs') && asks('what'));
 }

@@ -7,6 +7,8 @@ import type { Range } from './typed.ts';
 interface ReadVisit {
   readonly visitor: string | null;
   readonly place: string | null;
+  /** Who travels, where a country or body sends them: "menteri pertahanan Rusia"; null for whoever is named. */
+  readonly traveller: string | null;
   readonly unknown: string | null;
   /** Whoever is named after "menurut": only what they say is wanted. */
   readonly source: string | null;
@@ -26,6 +28,7 @@ export function readVisit(
   return {
     visitor: visitor?.entity.name ?? null,
     place: (place?.entity.kind === 'organisation' ? place.entity.country : place?.entity.name) ?? null,
+    traveller: visitor && visitor.entity.kind !== 'person' ? travellerOf(reading, visitor) : null,
     unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
     source: source ?? teller?.entity.name ?? null,
   };
@@ -61,6 +64,18 @@ function visitorOf(
     kind('organisation') ??
     (place && others.find(({ to }) => to <= place.from && (reading.has('travel') || reading.has('travellers'))))
   );
+}
+
+/** The words around whoever sends them; null where no more is said of them. */
+function travellerOf(reading: Reading, { from, to }: NamedRange): string | null {
+  const isOf = (place: number) =>
+    contentWords(reading, place, place + 1).length > 0 ||
+    reading.all('travellers').some((range) => range.from === place);
+  let [first, last] = [from, to];
+  while (first > 0 && isOf(first - 1)) first--;
+  while (last < reading.typed.length && isOf(last)) last++;
+  const places = Array.from({ length: last - first }, (_, i) => first + i);
+  return places.length > to - from ? textOf(reading, places) : null;
 }
 
 /** Words that name nobody whom the coverage has: a visitor, or whom or where the visit is to. */

@@ -4,6 +4,7 @@ import type { Answer, Entity, IsoDay, LanguageCode, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, visitFinding } from './answer.ts';
+import type { Interval } from './question-dates.ts';
 import type { Tense } from './understand.ts';
 import { byPublication, dayOf, isOver, standingOf, stateOf } from './visit-state.ts';
 
@@ -13,6 +14,10 @@ export interface WhenVisitRequest {
   readonly place?: string;
   /** Whose word on it is wanted: an outlet, or whoever a claim is attributed to. */
   readonly source?: string;
+  /** Who travels, where a country sends them: "menteri pertahanan Rusia". */
+  readonly traveller?: string;
+  /** When it was or is to be, as far as the question tells: those come alone where there are any. */
+  readonly on?: Interval;
   readonly after?: IsoDay;
   readonly before?: IsoDay;
   /** Null: visits to come, then those that have been. */
@@ -36,7 +41,8 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
     trip,
     library.visits.filter((visit) => isOf(trip, visit)),
   );
-  const wanted = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
+  const bounded = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
+  const wanted = onThatDay(request.on, byTraveller(library, request, bounded));
   const ordered = inOrder(wanted, request.tense ?? null);
   const findings = shownOf(ordered, request.limit ?? defaultLimit).map((visit, i) => visitFinding(visit, 1 / (i + 1)));
   if (findings.length === 0)
@@ -128,6 +134,26 @@ function isDestination(place: Entity, { country, city }: Visit): boolean {
 function fromSource(source: string | undefined, { attributedTo, paragraph }: Visit): boolean {
   if (source === undefined) return true;
   return [attributedTo, paragraph.article.publisher].some((name) => name != null && fold(name).includes(fold(source)));
+}
+
+// "Pejabat tinggi Rusia" are no parliamentarians: of what a visit tells, most of the phrase must be there.
+const leastOfTraveller = 0.7;
+
+function byTraveller(
+  { search }: Library,
+  { traveller, language }: WhenVisitRequest,
+  visits: readonly Visit[],
+): Visit[] {
+  if (traveller === undefined) return [...visits];
+  const hits = search.visits({ text: traveller, language, limit: visits.length * 10 });
+  const theirs = new Set(hits.filter(({ coverage }) => coverage >= leastOfTraveller).map(({ item }) => item));
+  return visits.filter((visit) => theirs.has(visit));
+}
+
+function onThatDay(on: Interval | undefined, visits: readonly Visit[]): readonly Visit[] {
+  if (on === undefined) return visits;
+  const then = visits.filter(({ when }) => when?.from && when.to && when.from <= on.to && when.to >= on.from);
+  return then.length > 0 ? then : visits;
 }
 
 // "terakhir kali sebelum 2024": the bounds are those of the visit where it has a date, else of the report.

@@ -5,6 +5,7 @@ import type { Answer, IsoDay, LanguageCode, Statement } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, statementFinding } from './answer.ts';
 import { answersQuestion } from './enough.ts';
 import { present } from './present.ts';
+import type { Interval } from './question-dates.ts';
 import { foldSame } from './same.ts';
 import { officialsOf, resolveSpeaker } from './speakers.ts';
 
@@ -16,6 +17,8 @@ export interface WhoSaidRequest {
   readonly act?: string;
   /** An outlet. */
   readonly source?: string;
+  /** When it was said, as far as the question tells: what was said then comes first. */
+  readonly on?: Interval;
   readonly after?: IsoDay;
   readonly before?: IsoDay;
   readonly language: LanguageCode;
@@ -37,7 +40,10 @@ export function whoSaid(library: Library, request: WhoSaidRequest): Answer {
     own.length > 0 || speaker === null
       ? own
       : officialsOf(library, speaker).flatMap((name) => answering(library, request, name));
-  const findings = foldSame(hits.sort(byScore).map(statementFinding)).slice(0, request.limit ?? defaultLimit);
+  const findings = foldSame(hits.sort(byScore(request.on)).map(statementFinding)).slice(
+    0,
+    request.limit ?? defaultLimit,
+  );
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, nearest(library, request, speaker));
 }
 
@@ -81,12 +87,20 @@ function search(library: Library, request: WhoSaidRequest, speaker: string | nul
 // What was said word for word comes before what was reported of it, where both fit about as well.
 const directBonus = 1.1;
 
-function byScore(a: Hit<Statement>, b: Hit<Statement>): number {
-  return weighted(b) - weighted(a);
+// A day that the question names outweighs how well the words fit: all that is found fits them.
+const thenBonus = 3;
+
+const byScore = (on: Interval | undefined) => (a: Hit<Statement>, b: Hit<Statement>) =>
+  weighted(b, on) - weighted(a, on);
+
+function weighted({ score, item }: Hit<Statement>, on: Interval | undefined): number {
+  return score * (item.kind === 'direct' ? directBonus : 1) * (wasSaid(item, on) ? thenBonus : 1);
 }
 
-function weighted({ score, item }: Hit<Statement>): number {
-  return item.kind === 'direct' ? score * directBonus : score;
+function wasSaid({ said }: Statement, on: Interval | undefined): boolean {
+  if (!on || !said) return false;
+  const [from, to] = [said.from ?? said.to, said.to ?? said.from];
+  return from !== null && to !== null && from <= on.to && to >= on.from;
 }
 
 /** What others said about the words, or what the speaker said about other things. */

@@ -1,8 +1,9 @@
 // How well a hit bears out what was asked: the sentence that answers, what share of the question it has, and what it lacks.
 import type { Span } from '../model.ts';
+import type { Names } from '../story/names.ts';
 import { nameTerm } from './analysis.ts';
 import type { Matches } from './matches.ts';
-import { hasOffice } from './office.ts';
+import { tellsOf } from './office.ts';
 import type { Question } from './question.ts';
 import type { Place, Shelf } from './shelf.ts';
 import { isOrdinary } from './translate.ts';
@@ -39,16 +40,28 @@ export function paragraphEvidence(
   worth: ArrayLike<number>,
   id: number,
   shelf: Shelf,
+  names: Names,
 ): Evidence {
   const best = matches ? bestSentence(matches) : 0;
   const evidence = borneOut(question, worth);
-  const language = shelf.paragraphs[id]?.article.language ?? 'id';
-  const elsewhere = matches && question.office && !hasOffice(question.office, matches, language);
-  return {
-    sentence: shelf.sentence(id, best),
-    ...evidence,
-    coverage: evidence.coverage * (elsewhere ? somebodyElse : 1),
-  };
+  const theirs = tellsOf(question.offices, shelf.paragraphs[id]?.text ?? '', names);
+  const coverage = evidence.coverage * (theirs ? 1 : somebodyElse);
+  return { sentence: shelf.sentence(id, best), ...evidence, coverage };
+}
+
+/** Of the answering sentence alone; whose words it is counts as said in it. */
+export function sentenceEvidence(
+  question: Question,
+  { all }: Matches,
+  number: number,
+  by: string | null,
+  shelf: Shelf,
+): Pick<Evidence, 'coverage' | 'unmatched'> {
+  const worth = new Float64Array(question.units.length);
+  for (const { unit, sentence, weight } of all)
+    if (sentence === number) worth[unit] = Math.max(worth[unit] ?? 0, weight);
+  countSpeaker(question, worth, by, shelf);
+  return borneOut(question, worth);
 }
 
 // How much of a unit a statement has when its paragraph has it: all within the quotation, less the further off.
@@ -72,10 +85,14 @@ export function placeEvidence<T>(
     const near = at >= from && at < to ? 1 : sentence === own ? elsewhereInSentence : elsewhereInParagraph;
     worth[unit] = Math.max(worth[unit] ?? 0, weight * near);
   }
-  const name = by === null ? undefined : shelf.terms.find(nameTerm(by));
-  for (const [unit, { stems }] of question.units.entries())
-    if (stems.some(({ stem }) => stem === name)) worth[unit] = 1;
+  countSpeaker(question, worth, by, shelf);
   return { sentence: shelf.sentence(id, own), ...borneOut(question, worth) };
+}
+
+function countSpeaker({ units }: Question, worth: Float64Array, by: string | null, { terms }: Shelf): void {
+  const name = by === null ? undefined : terms.find(nameTerm(by));
+  if (name === undefined) return;
+  for (const [unit, { stems }] of units.entries()) if (stems.some(({ stem }) => stem === name)) worth[unit] = 1;
 }
 
 function borneOut(question: Question, worth: ArrayLike<number>): Pick<Evidence, 'coverage' | 'unmatched'> {

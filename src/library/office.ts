@@ -1,17 +1,21 @@
 // "Siapa presiden Mongolia?": an office is asked for with whose it is, and a paragraph that has both apart speaks of somebody else.
 import { languages } from '../language/index.ts';
 import type { Asked } from '../language/question-words.ts';
-import type { Entity, LanguageCode } from '../model.ts';
+import type { Office } from '../language/title-words.ts';
+import type { Entity } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import type { Match, Matches } from './matches.ts';
+import { longestOffice } from '../story/roles.ts';
+import { words } from '../text/words.ts';
 import type { Terms } from './terms.ts';
 import type { Unit } from './unit.ts';
 
-export interface OfficeAsked {
-  /** The numbers of the units that name the office. */
-  readonly office: readonly number[];
-  /** The number of the unit whose office it is. */
-  readonly of: number;
+/** An office as a text names it. */
+export interface OfficeTold {
+  readonly office: Office;
+  /** Whose it is; null where that is not told beside it. */
+  readonly of: Entity | null;
+  /** Whether a name follows: "Presiden Sari". */
+  readonly held: boolean;
 }
 
 const all = Object.values(languages);
@@ -25,24 +29,24 @@ const officeWords = new Set(
 );
 // Outlets leave the country out when they speak of their own: "Menteri Perindustrian" is Indonesia's.
 const homes = new Set(all.map(({ questions }) => questions.home));
+const links = new Set(all.flatMap(({ titles }) => titles.officePatterns.flatMap((pattern) => pattern.split(' '))));
 
-/** The office and whose it is; null where a question asks for anything else beside. */
-export function officeAsked(asked: Asked, units: readonly Unit[], terms: Terms, names: Names): OfficeAsked | null {
-  if (asked !== 'who') return null;
-  const office = units.flatMap((unit, at) => (isOffice(unit, terms) ? [at] : []));
-  const places = units.flatMap((unit, at) => (placeIn(unit, names) ? [at] : []));
-  const first = office[0];
-  if (first === undefined || places.length === 0 || office.length + places.length < units.length) return null;
-  const away = (at: number) => Math.min(...office.map((word) => Math.abs(word - at)));
-  const of = places.reduce((nearest, at) => (away(at) < away(nearest) ? at : nearest));
-  const owner = units[of] && placeIn(units[of], names);
-  return homes.has(owner?.name ?? null) ? null : { office, of };
+/** The offices that a question asks for, with whose they are; none where it asks for anything else beside. */
+export function officesAsked(
+  question: string,
+  asked: Asked,
+  units: readonly Unit[],
+  terms: Terms,
+  names: Names,
+): readonly OfficeTold[] {
+  const alone = units.every((unit) => isOffice(unit, terms) || isPlace(unit, names));
+  if (asked !== 'who' || !alone) return [];
+  return officesIn(question, names).filter(({ of }) => of?.kind === 'place' && !homes.has(of.name));
 }
 
-/** The place that a unit names. A place of one spelling is a plain word to the search. */
-function placeIn({ entity, written }: Unit, names: Names): Entity | null {
-  const named = entity ?? names.find(written, { lenient: true })[0]?.entity;
-  return named?.kind === 'place' ? named : null;
+/** A place of one spelling is a plain word to the search. */
+function isPlace({ entity, written }: Unit, names: Names): boolean {
+  return (entity ?? names.find(written, { lenient: true })[0]?.entity)?.kind === 'place';
 }
 
 function isOffice({ entity, written, stems }: Unit, terms: Terms): boolean {
@@ -50,27 +54,42 @@ function isOffice({ entity, written, stems }: Unit, terms: Terms): boolean {
   return officeWords.has(written) || stems.slice(0, 1).some(({ stem }) => officeWords.has(terms.text(stem)));
 }
 
-// "Menteri Pertahanan (Menhan) Mongolia"; "Mongolia's long-serving defence minister".
-const longestOffice = 6;
-const widest = 3;
-
-/** Whether a paragraph has the office next to whose it is; which stands first is a matter of its language. */
-export function hasOffice({ office, of }: OfficeAsked, { all: matches }: Matches, language: LanguageCode): boolean {
-  const before = languages[language].titles.officeOrder === 'office-last';
-  return matches
-    .filter(({ unit }) => unit === of)
-    .some((owner) => {
-      const gaps = office.map((unit) => gapTo(owner, matches, unit, before));
-      return Math.min(...gaps) <= widest && Math.max(...gaps) <= longestOffice;
-    });
+/** Whether a text tells of holders of the offices: an office that it gives to nobody may be the one. */
+export function tellsOf(asked: readonly OfficeTold[], text: string, names: Names): boolean {
+  if (asked.length === 0) return true;
+  const told = officesIn(text, names);
+  return asked.every((wanted) => told.some((each) => isSame(wanted, each)));
 }
 
-/** How many words a unit stands before the owner; where the language puts offices last, on either side. */
-function gapTo(owner: Match, matches: readonly Match[], wanted: number, eitherSide: boolean): number {
-  const gaps = matches
-    .filter(({ unit, sentence }) => unit === wanted && sentence === owner.sentence)
-    .map(({ at }) => owner.at - at)
-    .map((gap) => (eitherSide ? Math.abs(gap) : gap))
-    .filter((gap) => gap > 0);
-  return gaps.length > 0 ? Math.min(...gaps) : Number.POSITIVE_INFINITY;
+function isSame(wanted: OfficeTold, { office, of, held }: OfficeTold): boolean {
+  return office === wanted.office && (of === null ? held : countryOf(of) === countryOf(wanted.of));
 }
+
+const countryOf = (entity: Entity | null) => entity?.speaksFor ?? entity?.name;
+
+const nameFollows = /^,? \p{Lu}/u;
+
+/** The offices in a text that are no part of a name that is known ("Menlu Mongolia" may be a name of somebody's). */
+function officesIn(text: string, names: Names): OfficeTold[] {
+  const cut = words(text);
+  const folded = cut.map((word) => word.folded);
+  const mentions = names.find(text, { lenient: true });
+  const nameAt = (at: number) => mentions.find(({ start }) => start === cut[at]?.start)?.entity;
+  const nameBefore = (start: number) =>
+    mentions.find(({ end }) => end <= start && isJoined(text.slice(end, start)))?.entity;
+  const found: OfficeTold[] = [];
+  for (let at = 0; at < cut.length; at++) {
+    const [start, office] = [cut[at]?.start ?? 0, longestOffice(folded, at)];
+    if (!office || mentions.some((name) => name.start <= start && start < name.end)) continue;
+    const next = at + office.length;
+    const of = nameAt(links.has(folded[next] ?? '') ? next + 1 : next) ?? nameBefore(start);
+    const owner = of && of.kind !== 'person' ? of : null;
+    const rest = text.slice(cut[next - 1]?.end);
+    found.push({ office: office.office, of: owner, held: nameFollows.test(rest) && !longestOffice(folded, next) });
+    at = next - 1;
+  }
+  return found;
+}
+
+/** "Ankara's ambassador", "the Turkish president". */
+const isJoined = (between: string) => /^['’]?s? ?$/u.test(between);

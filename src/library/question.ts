@@ -6,7 +6,7 @@ import type { LanguageCode } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { analyse, type Term } from './analysis.ts';
 import { type Turning, turningOf } from './focus.ts';
-import { type OfficeAsked, officeAsked } from './office.ts';
+import { type OfficeTold, officesAsked } from './office.ts';
 import type { Unit } from './unit.ts';
 import { type Lexis, mostUnits, unitsOf } from './units.ts';
 
@@ -15,8 +15,8 @@ export interface Question {
   readonly asked: Asked;
   /** Numbers of terms that answers to it have: "hektar" where "luas" is asked for. */
   readonly answering: ReadonlySet<number>;
-  /** Where an office is asked for with whose it is. */
-  readonly office: OfficeAsked | null;
+  /** Where nothing is asked for but who holds them. */
+  readonly offices: readonly OfficeTold[];
   /** The idf of all units together. */
   readonly total: number;
   /** The number of the unit with the highest idf. */
@@ -36,7 +36,7 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
     asked,
     turning: turningOf(terms, units),
     answering: answering(asked, units, lexis),
-    office: officeAsked(asked, units, lexis.shelf.terms, lexis.names),
+    offices: officesAsked(typed, asked, units, lexis.shelf.terms, lexis.names),
     ...weighed(units),
   };
 }

@@ -4,7 +4,7 @@ import type { IsoDay, LanguageCode, Paragraph, Statement, Visit } from '../model
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { Candidates } from './candidates.ts';
-import { type Evidence, paragraphEvidence, placeEvidence } from './evidence.ts';
+import { type Evidence, paragraphEvidence, placeEvidence, sentenceEvidence } from './evidence.ts';
 import { passing, saidBy, toldBy } from './filters.ts';
 import type { Matches } from './matches.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -38,6 +38,8 @@ export interface Hit<T> extends Evidence {
 export interface ParagraphHit extends Hit<Paragraph> {
   /** The statement that its sentence answers with, where that is somebody's word. */
   readonly statement: Statement | null;
+  /** How well the answering sentence bears out what is asked, without what stands around it. */
+  readonly alone: Pick<Evidence, 'coverage' | 'unmatched'>;
 }
 
 export interface Search {
@@ -100,9 +102,13 @@ export function searchOver(shelf: Shelf, names: Names): Search {
         .slice(0, query.limit ?? defaultLimit)
         .map(({ id, score, matches, worth }) => {
           const paragraph = shelf.paragraphs[id] as Paragraph;
-          const evidence = paragraphEvidence(question, matches, worth, id, shelf);
+          const evidence = paragraphEvidence(question, matches, worth, id, shelf, names);
           const statement = matches && statementIn(matches, evidence.sentence, id, shelf);
-          return { item: paragraph, paragraph, score, statement, ...evidence };
+          const number = shelf.sentenceAt(id, evidence.sentence.start);
+          const alone = matches
+            ? sentenceEvidence(question, matches, number, statement?.speaker ?? null, shelf)
+            : evidence;
+          return { item: paragraph, paragraph, score, statement, alone, ...evidence };
         });
     },
     statements: (query) =>

@@ -71,7 +71,7 @@ export const places: PlaceWords = {
     ET: ['Ethiopian'],
     FI: ['Finnish'],
     FR: ['French'],
-    GB: ['British'],
+    GB: ['British', 'English'],
     GE: ['Georgian'],
     GR: ['Greek'],
     HU: ['Hungarian'],

@@ -73,5 +73,5 @@ export const questions: QuestionWords = {
   fillers:
     phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, go, goes, went, going, come, came, please, pls, the, a, an, that, this, do,
     does, did, is, are, was, were, has, have, had, be, been, hey, hi, hello, bot, can, you, could, find,
-    show, me, tell, of, so, actually, exactly, know, anyone, anybody, wondering, just, again, btw, guys, exact`),
+    show, me, tell, of, so, actually, exactly, know, anyone, anybody, wondering, just, again, btw, guys, exact, now, current, currently, new`),
 };

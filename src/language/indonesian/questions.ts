@@ -90,6 +90,6 @@ export const questions: QuestionWords = {
   fillers:
     phraseList(`tolong, dong, deh, sih, ya, yah, kah, kok, lah, nih, tuh, itu, yang, yg, cari, carikan, cariin, tau,
     tahu, gak, min, kak, bro, gan, bot, halo, hai, aja, saja, sebenarnya, sebenernya, emang, memang, isi,
-    pas, sbnrnya, gitu, gitu lho, gini, toh, kan, kasih tau, kasih tahu, info, infonya, kira kira, persis, persisnya, tepatnya,
+    pas, sbnrnya, gitu, gitu lho, gini, toh, kan, kasih tau, kasih tahu, info, infonya, kira kira, persis, persisnya, tepatnya, sekarang, saat ini, kini, skrg, namanya, jadi, menjabat,
     guys, gaes, ges, cuy, wkwk, bray, om, mas, mbak, gw, gue, gua, lu, lo, penasaran, nanya, tanya, mau nanya, mau tanya`),
 };
