@@ -8,6 +8,7 @@ import { span } from '../text/spans.ts';
 import { candidateOf, dismissals, opensSentence } from './dates/dismissals.ts';
 import { type Grammar, grammarOf } from './dates/grammar.ts';
 import { joined, opened } from './dates/joins.ts';
+import { ownDayOf } from './dates/own-day.ts';
 import type { Found, Setting, Tense } from './dates/reading.ts';
 import { tenseAt } from './dates/tense.ts';
 import { type Vocabulary, vocabularyOf, windows } from './dates/windows.ts';
@@ -24,8 +25,11 @@ export function datesIn(paragraph: Paragraph): DateMention[] {
   const { article, text } = paragraph;
   const published = publicationDay(article);
   const dates = find(text, article.language, published);
-  const own = paragraph.kind === 'caption' && published ? latestDay(dates, published) : null;
-  return (own ? find(text, article.language, own) : dates).map((date) => ({ paragraph, ...date }));
+  const own = dates.length > 0 ? ownDayOf(paragraph, dates) : null;
+  if (!own) return dates.map((date) => ({ paragraph, ...date }));
+  const before = dates.filter(({ span: { end } }) => end <= own.from);
+  const after = find(text, article.language, own.day).filter(({ span: { end } }) => end > own.from);
+  return [...before, ...after].map((date) => ({ paragraph, ...date }));
 }
 
 /**
@@ -36,18 +40,6 @@ export function datesIn(paragraph: Paragraph): DateMention[] {
  */
 export function datesInText(text: string, language: LanguageCode, reference: IsoDay | null): DateInText[] {
   return find(text, language, reference);
-}
-
-/** A caption tells of the day of its picture, which may be years before the article: its "minggu ini" counts from there. */
-function latestDay(dates: readonly DateInText[], published: IsoDay): IsoDay | null {
-  const own = dates.filter(({ when }) => when.grain === 'day' && !when.inferred.includes('reference'));
-  return (
-    own
-      .map(({ when }) => when.to ?? '')
-      .filter((day) => day && day < published)
-      .sort()
-      .at(-1) ?? null
-  );
 }
 
 // Stands in for an unknown publication day while readings are put together; what hangs on it loses its interval at the end.

@@ -40,6 +40,36 @@ describe('captions', () => {
     expect(read('Kapal itu berlabuh pekan lalu.', caption)).toEqual(['pekan lalu = 2024-06-03..2024-06-09']));
 });
 
+describe('a report that is passed on', () => {
+  it.each([
+    [
+      'counts from its own day where that is long ago',
+      'Dikutip dari Harian Dagen, Senin (4/3/2024), panen dimulai pekan depan.',
+      ['Senin (4/3/2024) = 2024-03-04', 'pekan depan = 2024-03-11..2024-03-17'],
+    ],
+    [
+      'leaves what stands before it alone',
+      'Panen usai pekan lalu. Dilansir Harian Dagen pada 4 Maret 2024, panen dimulai kemarin.',
+      ['pekan lalu = 2024-06-03..2024-06-09', '4 Maret 2024 = 2024-03-04', 'kemarin = 2024-03-03'],
+    ],
+    [
+      'of this week counts like the article',
+      'Dikutip dari Harian Dagen, Selasa (11/6/2024), panen dimulai pekan depan.',
+      ['Selasa (11/6/2024) = 2024-06-11', 'pekan depan = 2024-06-17..2024-06-23'],
+    ],
+    [
+      'is none where nobody is quoted',
+      'Panen dimulai 4 Maret 2024 dan usai pekan lalu.',
+      ['4 Maret 2024 = 2024-03-04', 'pekan lalu = 2024-06-03..2024-06-09'],
+    ],
+    [
+      'is none where the quoting stands in another sentence',
+      'Dikutip dari Harian Dagen. Panen dimulai 4 Maret 2024 dan usai pekan lalu.',
+      ['4 Maret 2024 = 2024-03-04', 'pekan lalu = 2024-06-03..2024-06-09'],
+    ],
+  ])('%s', (_, text, dates) => expect(read(text)).toEqual(dates));
+});
+
 describe('the dates of a question', () => {
   const words = (text: string, language: 'id' | 'en') =>
     datesInText(text, language, '2024-06-13').map(({ when }) => [when.words, when.from, when.to]);
