@@ -44,9 +44,9 @@ const pictures: readonly Picture[] = [
       await page.locator('#message-field').fill('/siapa-bilang');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: '+ pembicara' }).click();
-      await page.keyboard.type('kim');
+      await page.keyboard.type('ko');
       await page.getByRole('option', { name: 'Dmitry' }).waitFor({ state: 'detached' });
-      await page.getByRole('option', { name: 'Kim Jong Un' }).waitFor();
+      await page.getByRole('option', { name: 'Korea Selatan' }).waitFor();
       await page.keyboard.press('ArrowDown');
     },
   },

@@ -27,6 +27,8 @@ const app: App = {
   },
   become: (member) => {
     remember('member', member);
+    // What one saw does not stay for the other to see until the server answers.
+    app.change((before) => ({ ...before, messages: new Map(), failures: [] }));
     listenAs(member);
   },
   tell: (words) => {
