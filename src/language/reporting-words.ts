@@ -38,6 +38,8 @@ export interface ReportingWords {
   readonly that: ReadonlySet<string>;
   /** Before a verb, the speaker does not speak, or not yet: "menolak mengatakan", "untuk mengatakan". */
   readonly refusals: ReadonlySet<string>;
+  /** Before a verb, it has not been said yet: "akan mengumumkan". */
+  readonly notYet: ReadonlySet<string>;
   /** Between speaker and verb: "juga", "kemudian". */
   readonly adverbs: ReadonlySet<string>;
   /** Join a second verb to the same speaker: "dan", "sambil". */

@@ -80,9 +80,9 @@ export function saysSomething(sentence: Sentence, from: number, to: number): boo
 
 /** What stands behind "mengatakan hal itu" is when, where or why; "untuk" and "akan" go on with the content. */
 function isAside(sentence: Sentence, token: Token | undefined): boolean {
-  const { boundaries, predicates } = sentence.passage.language.reporting;
+  const { asides, boundaries, predicates } = sentence.passage.language.reporting;
   if (token?.kind === 'date' || token?.kind === 'bracket') return true;
-  return isWord(token, boundaries) && !isWord(token, predicates);
+  return isWord(token, asides) || (isWord(token, boundaries) && !isWord(token, predicates));
 }
 
 /** Something that only a clause has: "akan", "tidak", a verb, words quoted, or "itu" with more to come ("jembatan itu retak"). */

@@ -110,5 +110,5 @@ export function isRefused(sentence: Sentence, verb: number): boolean {
   const close = [verb - 1, verb - 2].filter(
     (at) => at === verb - 1 || isWord(sentence.tokens[verb - 1], reporting.adverbs),
   );
-  return close.some((at) => isWord(sentence.tokens[at], reporting.refusals));
+  return close.some((at) => [reporting.refusals, reporting.notYet].some((list) => isWord(sentence.tokens[at], list)));
 }

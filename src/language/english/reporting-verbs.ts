@@ -49,6 +49,7 @@ export const reporting: ReportingWords = {
   nouns: wordList(''),
   that: wordList('that'),
   // A form of "be" or an article before the verb makes it a passive or no verb at all: "is said to be", "the accused men".
+  notYet: wordList('will'),
   refusals: wordList(`
     declined refused not never failed to is are was were be been being having the a an his her its their s nor
     neither without so

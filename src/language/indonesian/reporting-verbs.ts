@@ -53,7 +53,7 @@ export const reporting: ReportingWords = {
     memberitakan mewartakan melansir meminta mendesak menuntut meyakini yakin percaya membenarkan menganggap
     berharap mengharapkan menyarankan mengusulkan menggarisbawahi mensinyalir mengisyaratkan mengancam bersumpah
     mengkhawatirkan menyayangkan menyesalkan menyampaikan menganjurkan merekomendasikan menjamin
-    menginstruksikan mencuitkan mensyaratkan
+    menginstruksikan mencuitkan mensyaratkan mencontohkan mengibaratkan
   `),
   weakVerbs: wordList(`
     menyuarakan meneriakkan berteriak menulis menunjukkan menyinggung menawarkan memerintahkan
@@ -80,6 +80,7 @@ export const reporting: ReportingWords = {
     pernyataan keputusan keterangan bunyi isi pesan laporan tulisan pengakuan penjelasan ucapan pendapat ungkapan
   `),
   that: wordList('bahwa'),
+  notYet: wordList('akan bakal'),
   refusals: wordList(`
     menolak enggan belum tidak tak bukan gagal tanpa ogah untuk guna ingin mau hendak harus bisa dapat agar supaya
     perlu mencoba berusaha berupaya sulit mampu berhasil bersedia

@@ -55,6 +55,8 @@ describe('nobody says it, or not yet', () => {
     'Rahmi Umar dikenal sebagai pembicara yang tegas.',
     'Tono Saleh diyakini berada di Oslo.',
     'Jembatan itu dianggap paling tua di Ternate.',
+    'Jaksa Rahmi Umar dalam waktu dekat akan mengumumkan apakah Tono Saleh bersalah.',
+    'Rahmi Umar menyampaikan hal itu sebagai hasil rapat yang dipimpin Tono Saleh.',
   ]);
 });
 
