@@ -43,9 +43,13 @@ export function* readNames(story: Story | null, articles: readonly Article[]): S
   const knownByName = new Map(known.map((entity) => [entity.name, entity]));
   const spellings = known.flatMap((entity) => spellingsOf(entity, (name) => knownByName.get(name)));
   const discovered = yield* discover(articles, new NameTrie(spellings));
-  const named = discovered.filter(({ name }) => !knownByName.has(name));
-  const found = yield* oneEach(yield* withOffices(named, articles, spellings));
   const owners = new Map(known.flatMap((entity) => entity.spellings.map((name) => [fold(name), entity] as const)));
+  const unlisted = discovered.filter(({ name }) => !knownByName.has(name));
+  const writtenOut = unlisted.flatMap((body) => fullNameOf(body, owners) ?? []);
+  spellings.push(...writtenOut);
+  const full = new Set(writtenOut.map(({ words }) => keyOf(words)));
+  const named = unlisted.filter(({ name }) => !full.has(keyOf(words(name))));
+  const found = yield* oneEach(yield* withOffices(named, articles, spellings));
   const trie = new NameTrie(spellings);
   yield* eachOf(found, (entity) => {
     for (const each of foundSpellings(entity, (name) => knownByName.get(name) ?? owners.get(fold(name)))) {
@@ -77,6 +81,14 @@ function spellingsOf(entity: Entity, find: (name: string) => Entity | undefined)
   const roles = entity.roles.flatMap((role) => roleSpellings(entity, role, find));
   return [...names.map((name) => spelling(name, entity)), ...roles, ...shortSpellings(entity)];
 }
+
+/** "Kantor Berita Pusat Islandia (KCNA)": a known body by its full name, and nobody new. */
+function fullNameOf({ name, spellings }: Entity, owners: ReadonlyMap<string, Entity>): Spelling | null {
+  const owner = spellings.map((alias) => owners.get(fold(alias))).find((entity) => entity?.kind === 'organisation');
+  return owner ? spelling(name, owner) : null;
+}
+
+const keyOf = (cut: readonly { readonly folded: string }[]): string => cut.map(({ folded }) => folded).join(' ');
 
 /** The people whom the articles name, with the offices that the articles give them. */
 function* withOffices(

@@ -75,6 +75,13 @@ describe('bodies and places', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it('knows a body of the world by its full name before its abbreviation', () => {
+    const text = 'Kantor Berita Pusat Islandia (KCNA) tutup. Kantor Berita Pusat Islandia buka.';
+    const article = articleOf('a', [text]);
+    const names = buildNames(null, [article]).find(text, { article });
+    expect(names.map(({ entity }) => entity.name)).toEqual(['KCNA', 'KCNA', 'KCNA']);
+  });
+
   it('knows a body by the abbreviation behind it', () => {
     const article = articleOf('a', ['Serikat Nelayan Timur (SNT) berunjuk rasa.', 'Menurut SNT, solar langka.']);
     const names = buildNames(null, [article]);

@@ -14,8 +14,11 @@ export function nameStart(run: Run, cut: readonly Word[], evidence: Evidence): n
     titleEnd(cut, evidence),
   );
   const places = cut.slice(behind).map((_, i) => ({ run, cut, evidence, behind, at: behind + i }));
-  const [best] = places.toSorted((a, b) => likelihood(b) - likelihood(a) || a.at - b.at);
-  return best?.at ?? cut.length;
+  // Of one word there is nothing to choose.
+  if (places.length < 2) return behind;
+  const scored = places.map((place) => ({ at: place.at, points: likelihood(place) }));
+  const best = scored.reduce((most, each) => (each.points > most.points ? each : most));
+  return best.at;
 }
 
 /** A place where the name may begin; before `behind` stand words of the office and known names. */
