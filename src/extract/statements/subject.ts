@@ -33,7 +33,7 @@ export function subjectOf(sentence: Sentence, verb: number): SpeakerPhrase | nul
 
 /**
  * Between the commas behind a subject stands no other: "X, di Ternate, Maluku Utara, mengatakan", "warga, banyak di antaranya …,
- * mengatakan", "X, penulis, dalam bukunya, Acheh, mengatakan".
+ * mengatakan", "X, penulis, dalam bukunya, Jembatan, mengatakan".
  */
 function isInserted(sentence: Sentence, found: SpeakerPhrase, segments: readonly Segment[], at: number): boolean {
   const before = segments[at - 1];

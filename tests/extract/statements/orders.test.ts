@@ -20,7 +20,10 @@ describe('tails', () => {
     ],
     ['Jembatan itu tua, sebagaimana diutarakan Rahmi Umar dalam rapat.', ['indirect Rahmi Umar: Jembatan itu tua']],
     ['Jembatan itu tua, seperti dilaporkan NRK, Selasa.', ['indirect NRK: Jembatan itu tua']],
-    ['"Yang benar itu data." Begitu kata Rahmi Umar, menanggapi kritik.', ['direct Rahmi Umar: Yang benar itu data']],
+    [
+      '"Yang penting itu jembatan." Begitu kata Rahmi Umar, menanggapi kritik.',
+      ['direct Rahmi Umar: Yang penting itu jembatan'],
+    ],
     ['Jembatan itu siap. Demikian dikatakan Rahmi Umar di Ternate, Senin.', ['indirect Rahmi Umar: Jembatan itu siap']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
