@@ -218,6 +218,12 @@ describe('offices that the articles give', () => {
     expect(names.lookUp(query).map(({ name }) => name)).toEqual(expected);
   });
 
+  it('keep what they are offices of where a later report leaves that out', () => {
+    const later = { ...articleOf('c', ['Rapat dibuka Menteri Pertahanan Rahmi Umar.']), published: '2032-01-01' };
+    const both = buildNames(null, [article, later]);
+    expect(both.lookUp('menhan norwegia').map(({ name }) => name)).toEqual(['Rahmi Umar']);
+  });
+
   it('hold where the holder is named', () => {
     const other = articleOf('b', ['Menhan Norwegia pulang.']);
     const both = buildNames(null, [article, other]);

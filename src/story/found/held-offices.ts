@@ -13,10 +13,16 @@ import { endsOffice, officeBefore } from '../roles.ts';
 export function* heldOffices(articles: readonly Article[], trie: NameTrie): Steps<ReadonlyMap<Entity, Role>> {
   const held = new Map<Entity, Role>();
   for (const { paragraphs } of articles.toSorted(byAge)) {
-    for (const { text } of paragraphs) for (const [person, role] of officesIn(text, trie)) held.set(person, role);
+    for (const { text } of paragraphs)
+      for (const [person, role] of officesIn(text, trie)) held.set(person, told(held.get(person), role));
     yield;
   }
   return held;
+}
+
+/** "Menlu Rahmi Umar" of a later report takes nothing from "Menlu Islandia Rahmi Umar". */
+function told(before: Role | undefined, role: Role): Role {
+  return role.of === undefined && before?.title === role.title ? before : role;
 }
 
 /** Days compare as text. */
