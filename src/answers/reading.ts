@@ -122,6 +122,8 @@ function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[
     if (
       word.text.length < shortestSlippedName ||
       isSteering(word) ||
+      // "Bulan" is no Busan, though no article has the word.
+      isOrdinary(word.folded) ||
       written.some((name) => name.from <= from && from < name.to)
     )
       return [];
@@ -130,8 +132,10 @@ function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[
   });
 }
 
+const ofAnyKind = Object.values(kinds).flat();
+
 function isSteering(word: TypedWord): boolean {
-  return Object.values(kinds).some((kind) => findAll([word], kind).length > 0);
+  return findAll([word], ofAnyKind).length > 0;
 }
 
 function namedRanges(text: string, typed: readonly TypedWord[], names: Library['names']): NamedRange[] {

@@ -22,12 +22,25 @@ export function timelineAsked(library: Library, typed: string, prior: LanguageCo
   const reading = readWords(question, library);
   const language = languageOf(question, prior);
   const { interval, ranges } = readDates(reading, language, library.asOf);
-  if (!reading.has('inOrder') && !(reading.has('happening') && ranges.length > 0)) return null;
+  const inOrder = reading.has('inOrder') && !speaksOfOne(reading);
+  if (!inOrder && !(reading.has('happening') && ranges.length > 0)) return null;
   const teller = tellerOf(reading);
   const about = subjectOf(reading, [...ranges, ...(teller ? [teller.range] : [])]);
   const isBounded = interval.after !== null || interval.before !== null;
   const bounds = isBounded ? interval : during(question, language, library.asOf);
   return { language, ...present({ ...bounds, about: about || null, speaker: teller?.name }) };
+}
+
+// "According to the timeline".
+const articlesBetween = 1;
+
+/** "Siapa yang menyusun kronologi itu", "menurut kronologi polisi": a timeline is spoken of, and none is asked for. */
+function speaksOfOne({ first, all, asked }: Reading): boolean {
+  const { from, to } = first('inOrder') ?? { from: 0, to: 0 };
+  const asksElse = (['who', 'howMany', 'why', 'when', 'where'] as const)
+    .flatMap((kind) => asked(kind))
+    .some((range) => range.to <= from || range.from >= to);
+  return asksElse || all('accordingTo').some((told) => told.to <= from && from - told.to <= articlesBetween);
 }
 
 /** "menurut KCNA". */

@@ -7,6 +7,7 @@ import { type Interval, readDates } from './question-dates.ts';
 import { isForeign, type Reading, readWords } from './reading.ts';
 import { contentWords, textOf, unnamedWords } from './slots.ts';
 import { asksForSpeaker, readSource, readSpeaker, speaksFirst } from './speaker-slot.ts';
+import type { Range } from './typed.ts';
 import { readVisit } from './visit-slots.ts';
 
 /** Whether a question on a visit is after one that has been, the earliest of those, or one that is to come. */
@@ -53,7 +54,7 @@ export function understand(
     language,
     tense: tenseOf(reading),
   };
-  switch (command ?? commandFor(reading, library)) {
+  switch (command ?? commandFor(reading, library, covered)) {
     case 'when-visit':
       return {
         ...common,
@@ -69,14 +70,14 @@ export function understand(
 }
 
 /** Which command answers a question: what it asks, and whether it speaks of travelling or of saying. */
-function commandFor(reading: Reading, library: Library): CommandName {
-  if (asksForVisit(reading, library)) return 'when-visit';
+function commandFor(reading: Reading, library: Library, covered: readonly Range[]): CommandName {
+  if (asksForVisit(reading, library, covered)) return 'when-visit';
   return asksForStatement(reading) ? 'who-said' : 'ask';
 }
 
-function asksForVisit(reading: Reading, library: Library): boolean {
+function asksForVisit(reading: Reading, library: Library, covered: readonly Range[]): boolean {
   const { has, asks } = reading;
-  const journey = has('travel') || has('travellers') || headsSomewhere(reading, library);
+  const journey = has('travel') || has('travellers') || headsSomewhere(reading, library, covered);
   if (asks('who') || asks('howMany') || asks('why')) return false;
   if (asksWhen(reading)) return journey && !asksWhenSaid(reading);
   // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked.
@@ -103,12 +104,12 @@ function asksWhenSaid({ first, asked }: Reading): boolean {
 }
 
 /** "Budi ke Ankara", "was Budi in Ankara": a place after a word of direction, somebody, and nothing that they do there. */
-function headsSomewhere(reading: Reading, library: Library): boolean {
+function headsSomewhere(reading: Reading, library: Library, covered: readonly Range[]): boolean {
   const { mentions, all, mentionAt } = reading;
   const somebody = mentions.some(({ entity }) => entity.kind !== 'place');
   const leadsTo = (kind: 'toward' | 'at') => all(kind).some(({ to }) => mentionAt(to)?.entity.kind === 'place');
   if (!leadsTo('toward') && !(somebody && (leadsTo('at') || all('toward').length > 0))) return false;
-  const unnamed = unnamedWords(reading);
+  const unnamed = unnamedWords(reading, covered);
   return unnamed.length === 0 || isForeign(library, textOf(reading, unnamed));
 }
 

@@ -37,7 +37,7 @@ export const questions: QuestionWords = {
   about: phraseList('about, on, regarding, concerning, abt, re, over'),
   accordingTo: phraseList('according to, per, acc to'),
   travel: phraseList(`visit, visits, visited, visiting, trip, travel, travels, traveled, travelled,
-    travelling, traveling, invite, invited, invitation, arrive, arrived, arrives, meet,
+    travelling, traveling, invite, invited, arrive, arrived, arrives, meet,
     met, meets, meeting, summit, tour, journey, fly, flew, leave, left, head, heading`),
   travellers: phraseList('delegation, envoy, envoys, team'),
   toward: phraseList('to, for'),
@@ -45,7 +45,9 @@ export const questions: QuestionWords = {
   within: phraseList('in, from, by, at'),
   past: phraseList(`last, last time, did, was, were, ever, has, had, previous, previously, ago, visited, went, met`),
   first: phraseList('first, first time, first visit, first trip, earliest'),
-  inOrder: phraseList('timeline, chronology, chronological order, order of events, sequence of events'),
+  inOrder: phraseList(
+    'course of events, chronological, chronologically, what happened when, timeline, chronology, chronological order, order of events, sequence of events',
+  ),
   happening: phraseList('what happened, what has happened, everything that happened'),
   coming:
     phraseList(`will, going to, plan, plans, planned, planning, expected, scheduled, next, upcoming, coming, would,

@@ -45,7 +45,7 @@ export const questions: QuestionWords = {
   travel: phraseList(`kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
     lawat, bertolak, bertandang, datang, kedatangan, pergi, kepergian, tiba, berangkat, keberangkatan,
     bertemu, ketemu, ketemuan, temui, menemui, pertemuan, singgah, mampir, perjalanan, sambangi,
-    menyambangi, visit, undang, diundang, mengundang, undangan, jenguk, berada`),
+    menyambangi, visit, terbang, undang, diundang, mengundang, jenguk, berada`),
   travellers: phraseList('delegasi, rombongan, utusan, duta'),
   toward: phraseList('ke, menuju, ke arah'),
   at: phraseList('di, pada'),
@@ -56,7 +56,8 @@ export const questions: QuestionWords = {
   first: phraseList(
     'pertama kali, pertama kalinya, kunjungan pertama, lawatan pertama, kunjungan perdana, lawatan perdana',
   ),
-  inOrder: phraseList(`kronologi, kronologis, kronologinya, linimasa, lini masa, garis waktu, timeline, urutan kejadian,
+  inOrder:
+    phraseList(`rangkaian peristiwa, rangkaian kejadian, runtutan, kronologi, kronologis, kronologinya, linimasa, lini masa, garis waktu, timeline, urutan kejadian,
     urutan peristiwa, rentetan peristiwa, runtutan peristiwa, apa saja yang terjadi, apa aja yang terjadi`),
   happening: phraseList('apa yang terjadi, yang terjadi'),
   coming: phraseList(`akan, bakal, bakalan, mau, rencana, berencana, jadi, nanti, mendatang, depan, jadwal, belum`),
