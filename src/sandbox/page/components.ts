@@ -62,8 +62,12 @@ function drawContainer(component: Extract<Component, { type: 17 }>, drawing: Dra
 }
 
 /** Pictures, files and menus: no answer has them, so the page says that it does not draw them instead of guessing. */
-function notDrawn(type: number): HTMLElement {
-  return el('div', { class: 'v2-not-drawn' }, `(component ${type}: not drawn in the sandbox)`);
+export function notDrawn(type: number | 'embed'): HTMLElement {
+  return el(
+    'div',
+    { class: 'v2-not-drawn' },
+    `(${type === 'embed' ? type : `component ${type}`}: not drawn in the sandbox)`,
+  );
 }
 
 const styles: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };

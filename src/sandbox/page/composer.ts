@@ -6,113 +6,138 @@ import { type Command, fitting, slashCommands } from './commands.ts';
 import { write } from './deeds.ts';
 import { byId, el, fill, icon } from './dom.ts';
 import { icons } from './icons.ts';
-import { createListbox, type Item } from './listbox.ts';
+import { createListbox, type Item, type Listbox } from './listbox.ts';
 
 export interface Composer {
-  /** Puts the words into the field and the cursor behind them. */
-  readonly begin: (text: string) => void;
-  readonly focus: () => void;
   /** For the member and channel as they are now. */
   readonly refresh: () => void;
 }
 
-const tallest = 200; // pixels
+interface Parts {
+  readonly app: App;
+  readonly host: HTMLElement;
+  /** The field and its button, away while a command is filled in. */
+  readonly box: HTMLElement;
+  readonly field: HTMLTextAreaElement;
+  readonly send: HTMLElement;
+  readonly list: Listbox;
+}
 
 export function createComposer(app: App): Composer {
-  const host = byId('composer');
-  const field = el('textarea', {
+  const field = drawField();
+  const send = el('button', { type: 'button', class: 'icon-button send' }, icon(icons.send, 22));
+  const box = el('div', { class: 'composer-box' }, field, send);
+  const parts: Parts = { app, host: byId('composer'), box, field, send, list: createListbox(() => field, true) };
+  fill(parts.host, parts.list.element, box);
+  listen(parts);
+  return { refresh: () => refresh(parts) };
+}
+
+const longest = 2000; // characters, as Discord takes them
+const tallest = 200; // pixels
+
+function drawField(): HTMLTextAreaElement {
+  return el('textarea', {
     id: 'message-field',
     rows: 1,
-    maxlength: 2000,
+    maxlength: longest,
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     autocomplete: 'off',
   });
-  const list = createListbox(() => field, true);
-  const send = el('button', { type: 'button', class: 'icon-button send' }, icon(icons.send, 22));
-  const text = el('div', { class: 'composer-box' }, field, send);
-  fill(host, list.element, text);
+}
 
-  const begin = (words: string) => {
-    field.value = words;
-    field.focus();
-    field.dispatchEvent(new Event('input'));
-  };
-  const enter = (command: Command) => {
-    begin('');
-    text.hidden = true;
-    openEntry(app, host, command, (backTo) => {
-      text.hidden = false;
-      begin(backTo);
-    });
-  };
-  const submit = () => {
-    const words = field.value;
-    begin('');
-    void write(app, words);
-  };
+function listen(parts: Parts): void {
+  const { field, send, list } = parts;
   field.addEventListener('input', () => {
     field.style.height = 'auto';
     field.style.height = `${Math.min(field.scrollHeight, tallest)}px`;
-    suggest();
+    suggest(parts);
   });
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') list.hide();
-    if (list.key(event)) event.preventDefault();
-    else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      submit();
-    }
+    const isTaken = list.key(event);
+    const isSent = !isTaken && event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+    if (isSent) submit(parts);
+    if (isTaken || isSent) event.preventDefault();
   });
   field.addEventListener('blur', () => list.hide());
-  send.addEventListener('click', submit);
+  send.addEventListener('click', () => submit(parts));
+}
 
-  function suggest(): void {
-    const words = wordsOf(app);
-    const { commands, viewer } = placeOf(app);
-    const typed = field.value.slice(0, field.selectionStart);
-    const name = /^\/(\S*)$/.exec(typed)?.[1];
-    const mention = /(?:^|\s)@(\w*)$/.exec(typed)?.[1];
-    if (name !== undefined) {
-      const found = fitting(slashCommands(commands, viewer.locale), name);
-      list.show(words.commands, found.map(commandItem), found.length === 0 ? words.noCommands : '');
-    } else if (mention !== undefined) list.show(words.mention, memberItems(mention));
-    else list.hide();
-  }
+/** Puts the words into the field and the cursor behind them. */
+function begin({ field }: Parts, words: string): void {
+  field.value = words;
+  field.focus();
+  field.dispatchEvent(new Event('input'));
+}
 
-  function commandItem(command: Command): Item {
-    const { bot } = placeOf(app);
-    const picture = el('img', { src: avatarOf(bot), alt: '' });
-    const options = command.options.filter(({ isRequired }) => isRequired).map(({ label }) => label);
-    const label = [`/${command.label}`, ...options].join(' ');
-    return { label, note: command.description, tag: bot.username, picture, choose: () => enter(command) };
-  }
+function submit(parts: Parts): void {
+  const words = parts.field.value;
+  begin(parts, '');
+  void write(parts.app, words);
+}
 
-  function memberItems(typed: string): Item[] {
-    const { bot, members } = placeOf(app);
-    const users = [bot, ...members.map(({ user }) => user)];
-    const found = users.filter(({ username }) => username.toLowerCase().startsWith(typed.toLowerCase()));
-    return found.map((user) => ({
-      label: user.username,
-      picture: el('img', { src: avatarOf(user), alt: '' }),
-      choose: () => begin(field.value.slice(0, field.selectionStart).replace(/@\w*$/, `@${user.username} `)),
-    }));
-  }
+/** Fills in a command in place of the field. */
+function enter(parts: Parts, command: Command): void {
+  begin(parts, '');
+  parts.box.hidden = true;
+  openEntry(parts.app, parts.host, command, (backTo) => {
+    parts.box.hidden = false;
+    begin(parts, backTo);
+  });
+}
 
-  return {
-    begin,
-    focus: () => field.focus(),
-    refresh: () => {
-      const { channels } = placeOf(app);
-      const channel = channels.find(({ id }) => id === app.state().channel);
-      const words = wordsOf(app);
-      const sign = channel?.kind === 'direct' ? '@' : '#';
-      const label = words.writeTo(`${sign}${channel?.name ?? ''}`);
-      field.placeholder = label;
-      field.setAttribute('aria-label', label);
-      send.setAttribute('aria-label', words.send);
-      send.title = words.send;
-    },
-  };
+/** Lists the commands or the members that what stands before the cursor may become. */
+function suggest(parts: Parts): void {
+  const { app, list } = parts;
+  const words = wordsOf(app);
+  const { commands, viewer } = placeOf(app);
+  const typed = beforeCursor(parts);
+  const name = /^\/(\S*)$/.exec(typed)?.[1];
+  const mention = /(?:^|\s)@(\w*)$/.exec(typed)?.[1];
+  if (name !== undefined) {
+    const found = fitting(slashCommands(commands, viewer.locale), name);
+    const hint = found.length === 0 ? words.noCommands : '';
+    list.show(
+      words.commands,
+      found.map((command) => commandItem(parts, command)),
+      hint,
+    );
+  } else if (mention !== undefined) list.show(words.mention, memberItems(parts, mention));
+  else list.hide();
+}
+
+function beforeCursor({ field }: Parts): string {
+  return field.value.slice(0, field.selectionStart);
+}
+
+function commandItem(parts: Parts, command: Command): Item {
+  const { bot } = placeOf(parts.app);
+  const picture = el('img', { src: avatarOf(bot), alt: '' });
+  const options = command.options.filter(({ isRequired }) => isRequired).map(({ label }) => label);
+  const label = [`/${command.label}`, ...options].join(' ');
+  return { label, note: command.description, tag: bot.username, picture, choose: () => enter(parts, command) };
+}
+
+function memberItems(parts: Parts, typed: string): Item[] {
+  const { bot, members } = placeOf(parts.app);
+  const users = [bot, ...members.map(({ user }) => user)];
+  const found = users.filter(({ username }) => username.toLowerCase().startsWith(typed.toLowerCase()));
+  return found.map((user) => ({
+    label: user.username,
+    picture: el('img', { src: avatarOf(user), alt: '' }),
+    choose: () => begin(parts, beforeCursor(parts).replace(/@\w*$/, `@${user.username} `)),
+  }));
+}
+
+function refresh({ app, field, send }: Parts): void {
+  const words = wordsOf(app);
+  const channel = placeOf(app).channels.find(({ id }) => id === app.state().channel);
+  const label = words.writeTo(`${channel?.kind === 'direct' ? '@' : '#'}${channel?.name ?? ''}`);
+  field.placeholder = label;
+  field.setAttribute('aria-label', label);
+  send.setAttribute('aria-label', words.send);
+  send.title = words.send;
 }

@@ -1,7 +1,7 @@
 // One message: skyra's frame, above it what it answers, in it text and components, below it whether others see it.
 import type { APIMessage } from 'discord.js';
 import { avatarOf } from './avatars.ts';
-import { drawComponents } from './components.ts';
+import { drawComponents, notDrawn } from './components.ts';
 import { el, icon } from './dom.ts';
 import { icons } from './icons.ts';
 import { drawMarkdown, type Reading } from './markdown/draw.ts';
@@ -69,6 +69,7 @@ export function drawMessage(message: APIMessage, view: MessageView, actions: Mes
     el(
       'div',
       { slot: 'components', class: 'message-components' },
+      ...message.embeds.map(() => notDrawn('embed')),
       ...drawComponents(message.components ?? [], { reading, press: (id) => actions.press(message, id) }),
       view.hasFailed && el('p', { class: 'message-failed', role: 'alert' }, words.failed),
       isPrivate && privateNote(words, () => actions.dismiss(message)),
