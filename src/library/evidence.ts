@@ -124,6 +124,8 @@ function isForeignName({ units }: Question, at: number, worth: ArrayLike<number>
 // tenths) and where it is not (their questions put to each other's paragraphs: half have less); the power makes that a half.
 const power = 0.57;
 const unknownWord = 2;
+// The usual translation is not there; the articles may have another ("bills": "tagihan").
+const unknownTranslated = 1.4;
 const unknownName = 3;
 const slip = 1;
 // "Apa penyebab kebakaran itu": who tells it says "karena".
@@ -149,7 +151,8 @@ function lacking(question: Question, at: number, worth: ArrayLike<number>): numb
   if (unit.stems.length === 0 && isForeignName(question, at, worth)) return unknownName;
   // Neither the articles nor the word lists have it: a slip of the finger, most likely, and no word that the articles avoid.
   if (unit.stems.length === 0 && !isOrdinary(unit.written)) return slip;
-  return (unit.stems.length > 0 ? 1 : unknownWord) * (at === question.turning.focus ? turnedOn : 1);
+  const unknown = question.translated ? unknownTranslated : unknownWord;
+  return (unit.stems.length > 0 ? 1 : unknown) * (at === question.turning.focus ? turnedOn : 1);
 }
 
 /** The number of the sentence that has most of the question, the first of equals. */

@@ -11,6 +11,8 @@ import type { Unit } from './unit.ts';
 import { type Lexis, mostUnits, unitsOf } from './units.ts';
 
 export interface Question {
+  /** Whether no article is in its language, so that it is looked up by what its words are elsewhere. */
+  readonly translated: boolean;
   readonly units: readonly Unit[];
   readonly asked: Asked;
   /** Numbers of terms that answers to it have: "hektar" where "luas" is asked for. */
@@ -32,6 +34,7 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   const asked = askedBy(terms, language);
   return {
+    translated: !lexis.shelf.languages.has(code),
     units,
     asked,
     turning: turningOf(terms, units),

@@ -44,7 +44,7 @@ export const questions: QuestionWords = {
   at: phraseList('in, at, on'),
   within: phraseList('in, from, by, at'),
   past: phraseList(`last, last time, did, was, were, ever, has, had, previous, previously, ago, visited, went, met`),
-  first: phraseList('first, first time, first visit, first trip, earliest'),
+  first: phraseList('first, first time, first visit, first trip'),
   inOrder: phraseList(
     'course of events, chronological, chronologically, what happened when, timeline, chronology, chronological order, order of events, sequence of events',
   ),

@@ -58,7 +58,7 @@ drone: drone, pesawat nirawak, pesawat tanpa awak; drought: kekeringan; drown: t
 drug trafficking: perdagangan narkoba; earthquake: gempa bumi, gempa; embezzle: menggelapkan; embezzlement: penggelapan;
 emergency: darurat; enriched uranium: uranium yang diperkaya; epicentre/epicenter: episentrum, pusat gempa;
 erupt: meletus; eruption: letusan, erupsi; escalate: meningkat; escalation: eskalasi;
-escape: melarikan diri, kabur, lolos; espionage: spionase, mata mata; evacuate: mengevakuasi; evacuation: evakuasi;
+escape: melarikan diri, kabur, lolos; espionage: spionase, mata mata; evacuate: mengevakuasi, mengungsi; evacuation: evakuasi;
 evacuee: pengungsi; evidence: bukti; execute: mengeksekusi; execution: eksekusi; explode: meledak; explosion: ledakan;
 explosive: bahan peledak, peledak; extradite: mengekstradisi; extradition: ekstradisi; eyewitness: saksi mata;
 fatal: fatal; fear: ketakutan, takut, khawatir; fight: melawan, bertempur, berjuang; fighter: pejuang, petempur;

@@ -19,7 +19,7 @@ assistant: asisten, pembantu; assure: meyakinkan, menjamin; asylum: suaka; at th
 attend: menghadiri, hadir; attendance: kehadiran; attitude: sikap; authorise/authorize: mengizinkan;
 authoritarian: otoriter; authority: otoritas, wewenang, pihak berwenang; autonomous: otonom; autonomy: otonomi;
 back: mendukung; balance of power: keseimbangan kekuatan; ballot: surat suara, pemungutan suara;
-ban: larangan, melarang; bilateral: bilateral; bill: rancangan undang undang, ruu; blame: menyalahkan; bloc: blok;
+ban: larangan, melarang; bilateral: bilateral; bill: tagihan, rancangan undang undang, ruu; blame: menyalahkan; bloc: blok;
 board: dewan; body: badan, tubuh; boycott: boikot; breach: pelanggaran; break off: memutuskan;
 brief: singkat, pengarahan; briefing: taklimat, pengarahan; broadcast: siaran, menyiarkan;
 broadcaster: stasiun penyiaran, penyiaran; brotherly: persaudaraan; bureau: biro; bureaucracy: birokrasi;

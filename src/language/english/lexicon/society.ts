@@ -38,7 +38,7 @@ degree: gelar, derajat; dehydration: dehidrasi; dengue fever: demam berdarah; de
 descendant: keturunan; desert: gurun; diabetes: diabetes; diagnose: mendiagnosis; dialect: dialek;
 diarrhoea/diarrhea: diare; dictionary: kamus; diet: diet; dinner: makan malam; dinosaur: dinosaurus;
 disability: disabilitas; disabled: penyandang disabilitas, cacat; disease: penyakit; divorce: cerai, perceraian;
-doctor: dokter, doktor; documentary: dokumenter; dog: anjing; dolphin: lumba lumba; dome: kubah; dormitory: asrama;
+doctor: dokter, doktor; documentary: dokumenter; english: inggris; phosphate: fosfat; dog: anjing; dolphin: lumba lumba; dome: kubah; dormitory: asrama;
 drama: drama; dress: gaun, pakaian; drink: minum, minuman; duck: bebek, itik; ear: telinga; earth: bumi; easter: paskah;
 eclipse: gerhana; ecosystem: ekosistem; educate: mendidik; education: pendidikan; educational: pendidikan; egg: telur;
 elder: tetua, sesepuh; elderly: lansia, lanjut usia; eldest: sulung; elementary school: sekolah dasar; elephant: gajah;
