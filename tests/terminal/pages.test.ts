@@ -30,6 +30,22 @@ describe('pageFor', () => {
     expect(lines[0]).toMatch(/^20 Mei 2032 +Suara Utara +Persiapan di Ulan Bator +Ikhtisar$/);
   });
 
+  it('lists as many speakers as asked for', () => {
+    expect(page('/speakers limit:2').split('\n')).toHaveLength(2);
+  });
+
+  it('answers who said it, with every filter', () => {
+    expect(page('/who-said bersabar')).toContain('Enkh Saran');
+    expect(page('/who-said bersabar speaker:"Enkh Saran" before:2032-01-01')).toContain('Tidak ditemukan');
+  });
+
+  it.each(['/who-said', '/who-said source:Kabar', '/who-said kuda after:kemarin', '/speakers limit:none'])(
+    'says what is wrong with %s',
+    (line) => {
+      expect(() => page(line)).toThrow(UsageError);
+    },
+  );
+
   it('lists who speaks', () => {
     expect(page('/speakers')).toMatch(/^20 Mei 2032 +1 +Enkh Saran$/m);
   });
