@@ -45,6 +45,8 @@ export interface QuestionWords {
   readonly along: readonly string[];
   /** May stand between a word of saying and who said it: "kata si …", "statement by …". */
   readonly links: readonly string[];
+  /** Ask what an abbreviation is short for, so that its letters are wanted and not whom it means: "kepanjangan". */
+  readonly shortFor: readonly string[];
   /** What is asked for, as a sort of question or as a word of it, and the words that its answers have: "luas" → "hektar". */
   readonly answeredBy: ReadonlyMap<string, readonly string[]>;
   /** Ask for a sort of thing and need not stand in the answer: "alasan" in "apa alasan penundaan itu". */

@@ -30,7 +30,10 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
   const language = languages[code];
   const typed = asWritten(text, language);
   const found = analyse(typed, language, lexis.names, { lenient: true }).terms;
-  const terms = found.filter((term) => !isCommonWord(term, typed, language, lexis));
+  const short = shortFor(found, language);
+  const terms = found.filter((term) =>
+    term.entity ? short.length === 0 && !isCommonWord(term, typed, language, lexis) : !short.includes(term.text),
+  );
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   const asked = askedBy(terms, language);
   return {
@@ -83,6 +86,12 @@ function distinct(units: readonly Unit[]): Unit[] {
   const key = ({ stems, written }: Unit) => stems[0]?.stem ?? written;
   const first = new Map(units.toReversed().map((unit) => [key(unit), unit]));
   return units.filter((unit) => first.get(key(unit)) === unit);
+}
+
+/** The words that ask for letters: in "ABC itu singkatan apa" these are wanted, with what they are short for, and not who is meant. */
+function shortFor(terms: readonly Term[], { questions }: Language): readonly string[] {
+  const asked = ` ${terms.map(({ text }) => text).join(' ')} `;
+  return questions.shortFor.filter((phrase) => asked.includes(` ${phrase} `)).flatMap((phrase) => phrase.split(' '));
 }
 
 /** What a question wants to know, by its first question word, the longest there; `what` where none tells. */

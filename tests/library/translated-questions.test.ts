@@ -173,3 +173,18 @@ describe('articles in both languages', () => {
 test('the function words of the other language are not searched for', () => {
   expect(asked('siapa yang bilang invitation', 'en', { id: indonesian })).toEqual([['invitation', 'undang']]);
 });
+
+describe('what an abbreviation is short for', () => {
+  it.each([
+    ['AS itu singkatan apa?', 'id'],
+    ['apa kepanjangan AS', 'id'],
+  ] as const)('%s asks for its letters', (question, code) => {
+    expect(
+      units(question, code, { id: ['Amerika Serikat (AS) mengirim bantuan.'] }).map(({ written }) => written),
+    ).toEqual(['as']);
+  });
+  it('any other question asks for whom it means', () => {
+    const [first] = units('apa yang dikirim AS', 'id', { id: ['Amerika Serikat (AS) mengirim bantuan.'] }).slice(-1);
+    expect(first?.stems).toContain('@amerika serikat');
+  });
+});

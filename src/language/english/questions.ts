@@ -58,6 +58,7 @@ export const questions: QuestionWords = {
   until: phraseList('until, till, up to'),
   along: phraseList('with'),
   links: phraseList('by, of, from, the, mr, mrs, ms'),
+  shortFor: phraseList('stand for, stands for, short for, abbreviation, acronym, spelled out'),
   answeredBy: answerWords(`who: by, named, called; when: on, in, since, year, month, day; where: in, at, located, lies;
     why: because, due, since, reason; meaning: is, are, was, were, means, refers, called, term;
     area: km, km2, kilometres, square, hectares, acres; high/tall/height: metres, meters, m, feet;

@@ -67,6 +67,7 @@ export const questions: QuestionWords = {
   until: phraseList('hingga, sampai, sampe, s d'),
   along: phraseList('dengan, bersama, bareng'),
   links: phraseList('dari, oleh, si, sang, pak, bu, bapak, ibu, para'),
+  shortFor: phraseList('singkatan, kepanjangan, kepanjangannya, akronim, singkatan dari, kependekan'),
   answeredBy:
     answerWords(`who: oleh, bernama, seorang, namanya, yakni, yaitu; when: pada, tanggal, tahun, sejak, bulan, hari;
     where: di, terletak, berlokasi, berada, letaknya, lokasi, bertempat, berpusat;
@@ -86,7 +87,7 @@ export const questions: QuestionWords = {
     terjadi, mengakibatkan, menyebabkan, melakukan, dilakukan, mengalami, membuat, dibuat, memakai, pakai, pake, menggunakan,
     digunakan, memberi, memberikan, diberikan, mendapat, mendapatkan, peran, nasib, kondisi, kabar, kabarnya, status,
     perkembangan, proses, cara, caranya, pihak, sosok, soal, hal, kira, persisnya, sebenarnya, definisi, pengertian, arti,
-    artinya, makna, istilah, ciri, fungsi`),
+    artinya, makna, istilah, ciri, fungsi, singkatan, kepanjangan, kepanjangannya, akronim, kependekan`),
   home: 'Indonesia',
   fillers:
     phraseList(`tolong, dong, deh, sih, ya, yah, kah, kok, lah, nih, tuh, itu, yang, yg, cari, carikan, cariin, tau,
