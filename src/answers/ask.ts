@@ -54,8 +54,17 @@ const answerers: Readonly<Record<CommandName, Answerer>> = {
 /** Where no statement and no visit was read from the text, a paragraph may still tell it, if it has all that is asked. */
 function told(library: Library, question: string, understanding: Understanding, limit: number): Answer | null {
   if (understanding.unknown !== null || understanding.command === 'ask') return null;
-  const answer = paragraphs(library, { ...understanding, words: question }, limit, tellsAll);
+  const whenAsked = understanding.command === 'when-visit';
+  const tells = (hit: ParagraphHit) => tellsAll(hit) && (!whenAsked || isDated(library, hit));
+  const answer = paragraphs(library, { ...understanding, words: question }, limit, tells);
   return answer.found ? answer : null;
+}
+
+/** Whether the answering sentence tells of a day: without one it does not tell when. */
+function isDated({ dates }: Library, { paragraph, sentence }: ParagraphHit): boolean {
+  return dates.some(
+    ({ paragraph: other, span }) => other === paragraph && sentence.start <= span.start && span.end <= sentence.end,
+  );
 }
 
 function bestParagraphs(library: Library, understanding: Understanding, limit: number): Answer {

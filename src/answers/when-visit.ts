@@ -136,8 +136,8 @@ function fromSource(source: string | undefined, { attributedTo, paragraph }: Vis
   return [attributedTo, paragraph.article.publisher].some((name) => name != null && fold(name).includes(fold(source)));
 }
 
-// "Pejabat tinggi Rusia" are no parliamentarians: of what a visit tells, most of the phrase must be there.
-const leastOfTraveller = 0.7;
+// "Pejabat tinggi Rusia" are no parliamentarians: of what a visit tells, about half of the phrase must be there.
+const leastOfTraveller = 0.55;
 
 function byTraveller(
   { search }: Library,

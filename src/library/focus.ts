@@ -10,7 +10,9 @@ const all = Object.values(languages);
 const turning = ['who', 'what', 'howMany'] as const satisfies readonly Asked[];
 const phrases = all.flatMap(({ questions }) => turning.flatMap((kind) => questions.asks[kind]));
 const askingWords = phrases.map((phrase) => phrase.split(' '));
-const wordsOfFrames: ReadonlySet<string> = new Set(all.flatMap(({ questions }) => questions.frames));
+const wordsOfFrames: ReadonlySet<string> = new Set(
+  all.flatMap(({ questions }) => [...questions.frames, ...questions.sayingNouns]),
+);
 
 /** What a question turns on, by the numbers of its units. */
 export interface Turning {

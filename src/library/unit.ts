@@ -5,7 +5,7 @@ import type { Entity } from '../model.ts';
 import type { Term } from './analysis.ts';
 import type { Shelf } from './shelf.ts';
 import { nearestKnown } from './spelling.ts';
-import { isFalseFriend } from './translate.ts';
+import { isFalseFriend, isOrdinary } from './translate.ts';
 
 /** A content word or name of a question. */
 export interface Unit {
@@ -56,7 +56,8 @@ export function unitOf(term: Term, position: number, stems: readonly Expression[
 /** The word by its stem; one that the library does not have by the nearest that it has. */
 function ownExpressions(term: Term, language: Language, shelf: Shelf): Expression[] {
   const known = knownStems(term, language, shelf);
-  if (known.length > 0) return known;
+  // What the word lists know is spelt as meant: "harga" is no slip of "warga".
+  if (known.length > 0 || isOrdinary(term.text)) return known;
   return nearestKnown(term.text, shelf.terms).map((id, rank) => ({
     stem: shelf.terms.stemOf(id),
     weight: 1 / (rank + 1),

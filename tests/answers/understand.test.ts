@@ -73,6 +73,39 @@ describe('questions on what was said', () => {
   });
 });
 
+describe('whom and what a question names beside', () => {
+  it.each<[string, Expected]>([
+    ['Lobo bilang siapa yang diundang?', { command: 'who-said', speaker: lobo }],
+    ['siapa yang diundang menurut Lobo?', { command: 'who-said', speaker: lobo }],
+    ['who is invited according to Lobo?', { command: 'who-said', speaker: lobo }],
+    ['dorj katanya mau beli apa', { command: 'who-said', speaker: dorj }],
+    ['What did Dorj say when Ferreira arrived?', { command: 'who-said', speaker: dorj }],
+    ['apa kata paus soal kuda?', { command: 'who-said', speaker: null, unknown: 'paus' }],
+    ['apa kata Dorj soal kuda pada 3 Mei 2032', { speaker: dorj, on: { from: '2032-05-03', to: '2032-05-03' } }],
+    ['dorj blg apa soal kuda thn 2032', { speaker: dorj, on: { from: '2032-01-01', to: '2032-12-31' } }],
+    ['apa kata Dorj setelah 1 Mei 2032', { speaker: dorj, on: null, after: '2032-05-02' }],
+    ['kapan menlu Dorj ke Jakarta?', { command: 'when-visit', visitor: dorj, place: 'Jakarta' }],
+    ['how soon could Ferreira be in Mongolia?', { command: 'when-visit', visitor: ferreira, place: 'Mongolia' }],
+    [
+      'kapan anggota parlemen Brasil berkunjung ke Mongolia?',
+      { command: 'when-visit', traveller: 'anggota parlemen Brasil' },
+    ],
+    ['When will the Brazil delegation visit Mongolia?', { command: 'when-visit', traveller: 'Brazil delegation' }],
+    ['kapan Ferreira ke Mongolia?', { command: 'when-visit', traveller: null }],
+  ])('%s', (question, expected) => {
+    expect(understand(library, question, 'id')).toMatchObject(expected);
+  });
+
+  it.each([
+    'ucapan selamat ke Dorj dari Ferreira isinya apa',
+    'What is Ferreira believed to bring?',
+    'Ferreira diyakini membawa apa?',
+    'Dorj diduga membeli berapa kuda',
+  ])('%s: nobody is named as its speaker', (question) => {
+    expect(understand(library, question, 'id').speaker).not.toBe(question.includes('Dorj') ? dorj : ferreira);
+  });
+});
+
 describe('other questions', () => {
   it.each([
     'berapa ekor kuda yang dibeli Brasil?',

@@ -1,0 +1,86 @@
+// What a paragraph must have to answer: what the question turns on, and not the words that only frame it.
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answers/ask.ts';
+import { buildLibrary, type Library } from '../../src/library/library.ts';
+import type { Article, LanguageCode, Paragraph } from '../../src/model.ts';
+
+function libraryOf(texts: readonly string[]): Library {
+  const articles = texts.map((text, at): Article => {
+    const paragraphs: Paragraph[] = [];
+    const origin = `${at}.txt`;
+    const article: Article = { id: `a${at}`, title: `Kabar ${at}`, language: 'id', text: 'full', origin, paragraphs };
+    paragraphs.push({ article, number: 1, kind: 'body', text });
+    return article;
+  });
+  return buildLibrary({ directory: '', articles, story: null });
+}
+
+const library = libraryOf([
+  'Pabrik di Karang Asri membeli 600 ton pupuk per tahun dari koperasi.',
+  'Gudang pupuk terbakar karena kabel listrik putus. Tagihan listrik gudang itu naik.',
+  'Bupati Sari Dewanti mengatakan, "Pupuk itu aman dipakai di sawah." Jembatan baru dibuka pada hari yang sama.',
+  'Sari Dewanti menari di depan tamu dari Peru.',
+  'Satwa langka itu hidup di tepi Danau Lentera dan dijaga warga.',
+  'Warga menanam sayur di sekitar pasar.',
+]);
+
+const found = (question: string) => ask(library, { question }).found;
+
+describe('what a question turns on', () => {
+  it.each([
+    'berapa ton pupuk yang dibeli pabrik?',
+    'apa penyebab gudang pupuk terbakar?',
+    'apa yang dijaga warga di tepi danau lentera',
+    'satwa apa yang hidup di tepi Danau Lentera?',
+    'how many tons of fertilizer does the factory buy?',
+    'why did the electricity bill go up?',
+  ])('%s: told', (question) => {
+    expect(found(question)).toBe(true);
+  });
+
+  it.each([
+    'berapa harga pupuk per ton?',
+    'siapa pemilik gudang pupuk?',
+    'apa agama Sari Dewanti?',
+    'berapa umur bupati Sari Dewanti',
+    'who won the football match in Karang Asri?',
+    'what did Zelensky say about the fertilizer?',
+  ])('%s: not told', (question) => {
+    expect(found(question)).toBe(false);
+  });
+});
+
+describe('whose words answer', () => {
+  const first = (text: string, language: LanguageCode = 'id') => library.search.paragraphs({ text, language })[0];
+
+  it.each([
+    ['apakah pupuk aman di sawah', 'Sari Dewanti'],
+    ['is the fertilizer safe for rice fields', 'Sari Dewanti'],
+    ['kapan jembatan dibuka', null],
+    ['satwa langka di tepi danau', null],
+  ])('%s: %s', (question, speaker) => {
+    expect(first(question, question.startsWith('is') ? 'en' : 'id')?.statement?.speaker ?? null).toBe(speaker);
+  });
+});
+
+describe('where no statement was read from the text', () => {
+  it('a sentence that has all that is asked tells it', () => {
+    const answer = ask(library, { question: 'apa ucapan Sari Dewanti saat menari di depan tamu?' });
+    expect([answer.command, answer.findings[0]?.paragraph.text]).toEqual([
+      'ask',
+      'Sari Dewanti menari di depan tamu dari Peru.',
+    ]);
+  });
+
+  it.each(['apa ucapan Sari Dewanti soal danau?', 'kapan Sari Dewanti ke Peru?', 'kapan Sari Dewanti ke Jakarta?'])(
+    '%s: nothing',
+    (question) => {
+      expect(found(question)).toBe(false);
+    },
+  );
+
+  it('a command that the reader chose is kept', () => {
+    const question = 'apa ucapan Sari Dewanti saat menari di depan tamu?';
+    expect(ask(library, { question, command: 'who-said' }).found).toBe(false);
+  });
+});
