@@ -65,6 +65,16 @@ describePage('asking on the page', (at) => {
     expect(await page().locator('discord-mention').first().textContent()).toContain('Kutipan');
   });
 
+  test('what one asked for comes into sight, however long the answer before it', async () => {
+    for (const saying of ['Ratna', 'Wulan']) {
+      await useCommand(page(), 'siapa-bilang', { pembicara: saying });
+      await expect.poll(() => page().locator('.v2-container').count()).toBe(saying === 'Ratna' ? 1 : 2);
+    }
+    const top = () => newest().evaluate((row) => row.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(400);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+  });
+
   test('pages are turned in the same message', async () => {
     await useCommand(page(), 'siapa-bilang', { pembicara: 'Ratna' });
     await expectText('1–3 dari 7');

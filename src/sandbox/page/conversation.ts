@@ -1,20 +1,30 @@
-// The middle: the messages of the open channel, above them what can be asked.
+// The middle: what was written in the open channel, from its beginning on.
 import type { APIMessage } from 'discord.js';
 import { type App, placeOf, readingOf, wordsOf } from './app.ts';
+import { drawBeginning } from './beginning.ts';
 import { commandLabel } from './commands.ts';
-import { dismiss, press, write } from './deeds.ts';
-import { byId, el, focusAt, focusIn, icon } from './dom.ts';
-import { icons } from './icons.ts';
+import { dismiss, press } from './deeds.ts';
+import { byId, focusAt, focusIn } from './dom.ts';
 import { openMenu } from './menu.ts';
 import { drawFailure, drawMessage, type MessageActions } from './message.ts';
-import { messagesIn, type State } from './state.ts';
-import { pageLanguage } from './words/index.ts';
+import { type Failure, messagesIn, type State } from './state.ts';
 
 export interface Conversation {
   readonly draw: (before: State | null) => void;
 }
 
-/** A row that was drawn, and all that its look depends on. */
+/** Something that stands in the conversation. */
+interface Entry {
+  readonly key: string;
+  /** ISO time, by which they are in order. */
+  readonly at: string;
+  /** All that its look depends on: as long as that stays, so does its row. */
+  readonly from: readonly unknown[];
+  /** The viewer's own, or the answer to what they asked: they want to see it, wherever they are reading. */
+  readonly isOwn: boolean;
+  readonly draw: () => HTMLElement;
+}
+
 interface Drawn {
   readonly from: readonly unknown[];
   readonly row: HTMLElement;
@@ -26,53 +36,104 @@ const nearEnd = 120;
 export function createConversation(app: App): Conversation {
   const list = byId('messages');
   const scroller = byId('scroller');
-  const actions: MessageActions = {
+  const isAtEnd = watchEnd(scroller);
+  let drawn = new Map<string, Drawn>();
+  let newest = '';
+  return {
+    draw: (before) => {
+      const entries = entriesOf(app);
+      drawn = new Map(entries.map((entry) => [entry.key, drawEntry(entry, drawn.get(entry.key))]));
+      const rows = [...drawn.values()].map(({ row }) => row);
+      place(list, rows);
+      const last = entries.at(-1);
+      const hasMoved = before?.channel !== app.state().channel;
+      const isNew = last?.key !== newest;
+      newest = last?.key ?? '';
+      if (hasMoved) showNewest(scroller, undefined);
+      else if (isNew && (last?.isOwn || isAtEnd())) showNewest(scroller, rows.at(-1));
+    },
+  };
+}
+
+function drawEntry({ from, draw }: Entry, known: Drawn | undefined): Drawn {
+  const isSame = known?.from.every((each, index) => each === from[index]);
+  return known && isSame ? known : { from, row: draw() };
+}
+
+/** Whether one is reading the latest; the field below grows while one writes, and what stood above it stays in sight. */
+function watchEnd(scroller: HTMLElement): () => boolean {
+  let isAtEnd = true;
+  scroller.addEventListener('scroll', () => {
+    isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+  });
+  new ResizeObserver(() => {
+    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+  }).observe(scroller);
+  return () => isAtEnd;
+}
+
+/** The beginning of the channel, its messages, and the commands that were not answered in it. */
+function entriesOf(app: App): Entry[] {
+  const state = app.state();
+  const { viewer, examples, commands } = placeOf(app);
+  // By value: the place comes anew with each change of it, and hardly any changes how a message looks.
+  const reader = [viewer.user.id, viewer.locale];
+  const known = commands.map(({ version }) => version).join();
+  const from = [...reader, state.channel, JSON.stringify(examples)];
+  const beginning = { key: `beginning ${state.channel}`, at: '', from, isOwn: false, draw: () => drawBeginning(app) };
+  const failures = state.failures.filter(({ channel }) => channel === state.channel);
+  return [
+    beginning,
+    ...messagesIn(state).map((message) => messageEntry(app, message, [...reader, known])),
+    ...failures.map((failure) => failureEntry(app, failure)),
+  ].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+}
+
+function failureEntry(app: App, { command, at }: Failure): Entry {
+  const { viewer, bot } = placeOf(app);
+  const draw = () => drawFailure(command, viewer.user, bot, wordsOf(app));
+  return { key: `failure ${at}`, at, from: [viewer.user.id, viewer.locale], isOwn: true, draw };
+}
+
+function messageEntry(app: App, message: APIMessage, around: readonly unknown[]): Entry {
+  const { messages, failed } = app.state();
+  const answered = messages.get(message.message_reference?.message_id ?? '');
+  const hasFailed = failed.has(message.id);
+  return {
+    key: message.id,
+    at: message.timestamp,
+    from: [message, answered, hasFailed, ...around],
+    isOwn: isFor(app, message, answered),
+    draw: () => drawOne(app, message, answered, hasFailed),
+  };
+}
+
+function isFor(
+  app: App,
+  { author, interaction_metadata: asked }: APIMessage,
+  answered: APIMessage | undefined,
+): boolean {
+  return [author.id, asked?.user.id, answered?.author.id].includes(placeOf(app).viewer.user.id);
+}
+
+function drawOne(app: App, message: APIMessage, answered: APIMessage | undefined, hasFailed: boolean): HTMLElement {
+  const { viewer, commands } = placeOf(app);
+  const view = {
+    words: wordsOf(app),
+    reading: readingOf(app),
+    answered,
+    hasFailed,
+    isMentioned: message.mentions.some(({ id }) => id === viewer.user.id),
+    commandName: (name: string) => commandLabel(commands, name, viewer.locale),
+  };
+  return drawMessage(message, view, actionsOf(app));
+}
+
+function actionsOf(app: App): MessageActions {
+  return {
     press: (message, id) => press(app, message, id),
     dismiss: (message) => void dismiss(app, message),
     openMenu: (message, at) => openMenu(app, message, at),
-  };
-  let drawn = new Map<string, Drawn>();
-  let last: HTMLElement | undefined;
-  let atEnd = true;
-  scroller.addEventListener('scroll', () => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
-  });
-  // The field below grows while one writes; what stood above it stays in sight.
-  new ResizeObserver(() => {
-    if (atEnd) scroller.scrollTop = scroller.scrollHeight;
-  }).observe(scroller);
-
-  function rowOf(message: APIMessage): Drawn {
-    const { messages, failed } = app.state();
-    const { viewer, commands } = placeOf(app);
-    const answered = messages.get(message.message_reference?.message_id ?? '');
-    const hasFailed = failed.has(message.id);
-    const from = [message, answered, hasFailed, viewer, commands];
-    const known = drawn.get(message.id);
-    if (known?.from.every((each, index) => each === from[index])) return known;
-    const view = {
-      words: wordsOf(app),
-      reading: readingOf(app),
-      answered,
-      hasFailed,
-      isMentioned: message.mentions.some(({ id }) => id === viewer.user.id),
-      commandName: (name: string) => commandLabel(commands, name, viewer.locale),
-    };
-    return { from, row: drawMessage(message, view, actions) };
-  }
-
-  return {
-    draw: (before) => {
-      const state = app.state();
-      const hasMoved = before?.channel !== state.channel;
-      const rows = messagesIn(state).map((message) => [message.id, rowOf(message)] as const);
-      drawn = new Map(rows);
-      place(list, [beginning(app), ...rows.map(([, { row }]) => row), ...failures(app)]);
-      const newest = rows.at(-1)?.[1].row;
-      const isNew = newest !== undefined && newest !== last;
-      last = newest;
-      if (hasMoved || (isNew && atEnd)) showNewest(scroller, hasMoved ? undefined : newest);
-    },
   };
 }
 
@@ -108,39 +169,4 @@ function showNewest(scroller: HTMLElement, newest: HTMLElement | undefined): voi
   };
   scroll();
   requestAnimationFrame(() => requestAnimationFrame(scroll));
-}
-
-function failures(app: App): HTMLElement[] {
-  const { failures: all, channel } = app.state();
-  const { viewer, bot } = placeOf(app);
-  const here = all.filter((failure) => failure.channel === channel);
-  return here.map(({ command }) => drawFailure(command, viewer.user, bot, wordsOf(app)));
-}
-
-/** What stands at the beginning of a channel: what this is, and questions to click. */
-function beginning(app: App): HTMLElement {
-  const { channels, bot, examples, viewer } = placeOf(app);
-  const channel = channels.find(({ id }) => id === app.state().channel);
-  const { begin } = wordsOf(app);
-  const isElsewhere = channel?.kind === 'elsewhere';
-  const isDirect = channel?.kind === 'direct';
-  const questions = isElsewhere ? [] : examples[pageLanguage(viewer.locale)];
-  const ask = (question: string) => void write(app, isDirect ? question : `@${bot.username} ${question}`);
-  const buttons = questions.map((question) =>
-    el(
-      'button',
-      { type: 'button', class: 'example', on: { click: () => ask(question) } },
-      icon(icons.quote, 18),
-      el('span', {}, question),
-    ),
-  );
-  return el(
-    'li',
-    { class: 'beginning' },
-    el('div', { class: 'beginning-icon' }, isDirect ? el('img', { src: '/icon.svg', alt: '' }) : icon(icons.hash, 40)),
-    el('h1', {}, isDirect ? begin.direct(bot.username) : begin.channel(channel?.name ?? '')),
-    el('p', {}, isElsewhere ? begin.noteElsewhere : begin.note),
-    buttons.length > 0 && el('div', { class: 'examples' }, el('h2', {}, begin.tryThese), ...buttons),
-    el('p', { class: 'hint' }, begin.hint),
-  );
 }
