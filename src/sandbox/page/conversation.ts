@@ -89,10 +89,10 @@ function entriesOf(app: App): Entry[] {
   ].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }
 
-function failureEntry(app: App, { command, at }: Failure): Entry {
-  const { viewer, bot } = placeOf(app);
-  const draw = () => drawFailure(command, viewer.user, bot, wordsOf(app));
-  return { key: `failure ${at}`, at, from: [viewer.user.id, viewer.locale], isOwn: true, draw };
+function failureEntry(app: App, failure: Failure): Entry {
+  const { viewer } = placeOf(app);
+  const draw = () => drawFailure(failure, placeOf(app), wordsOf(app));
+  return { key: `failure ${failure.at}`, at: failure.at, from: [viewer.user.id, viewer.locale], isOwn: true, draw };
 }
 
 function messageEntry(app: App, message: APIMessage, around: readonly unknown[]): Entry {

@@ -1,10 +1,12 @@
 // One message: skyra's frame, above it what it answers, in it text and components, below it whether others see it.
 import type { APIMessage } from 'discord.js';
+import type { Place } from '../web/protocol.ts';
 import { avatarOf } from './avatars.ts';
 import { drawComponents, notDrawn } from './components.ts';
 import { el, icon } from './dom.ts';
 import { icons } from './icons.ts';
 import { drawMarkdown, type Reading } from './markdown/draw.ts';
+import type { Failure } from './state.ts';
 import { writtenAt } from './timestamps.ts';
 import type { PageWords } from './words/words.ts';
 
@@ -148,13 +150,8 @@ function privateNote(words: PageWords, dismiss: () => void): HTMLElement {
 }
 
 /** A command that was not answered in time: for its user alone, as in Discord. */
-export function drawFailure(
-  command: string,
-  author: APIMessage['author'],
-  bot: APIMessage['author'],
-  words: PageWords,
-): HTMLElement {
-  const used = words.used(author.username, command);
+export function drawFailure({ command, at }: Failure, { viewer, bot }: Place, words: PageWords): HTMLElement {
+  const time = writtenAt(at, viewer.locale, Date.now());
   const frame = el(
     'message-frame',
     {
@@ -163,10 +160,11 @@ export function drawFailure(
       avatar: avatarOf(bot),
       bot: true,
       'role-color': nameColour,
+      timestamp: time,
       role: 'article',
-      'aria-label': bot.username,
+      'aria-label': `${bot.username}, ${time}`,
     },
-    above(author, [used]),
+    above(viewer.user, [words.used(viewer.user.username, command)]),
     el('p', { class: 'no-response', role: 'alert' }, words.noResponse),
   );
   return el('li', { class: 'row private' }, frame);
