@@ -13,7 +13,7 @@ import { bestSentence, tightest } from './features/nearness.ts';
 import { early, earlyRarest } from './features/opening.ts';
 import type { Matches } from './matches.ts';
 
-interface Feature {
+export interface Feature {
   readonly name: string;
   /** What it belongs to in the table of what each idea adds. */
   readonly group: 'terms' | 'length' | 'nearness' | 'opening' | 'answer' | 'question';

@@ -4,14 +4,14 @@
 //
 // QUESTIONS has a line {"id", "text", "relevant": [origins of the articles that answer]} for every question; neither they nor the
 // corpora belong to the repository. --held-out learns from one half of the questions and tells MRR@10 on the other, both ways
-// round, and writes nothing; --ablate does so without each feature in turn.
+// round, and writes nothing; --ablate does so without each group of features in turn.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { Candidates } from '../../src/library/candidates.ts';
-import { features } from '../../src/library/features.ts';
+import { type Feature, features } from '../../src/library/features.ts';
 import { putAway } from '../../src/library/library.ts';
 import { scoreWith } from '../../src/library/model.ts';
 import { readQuestion } from '../../src/library/question.ts';
@@ -106,9 +106,10 @@ function heldOut(sets: readonly Set[]): string {
     .join('  ');
 }
 
-/** The same questions, seen without one feature. */
-function without(sets: readonly Set[], feature: number): Set[] {
-  const blank = (row: Float64Array) => row.map((value, at) => (at === feature ? 0 : value));
+/** The same questions, seen without some of the features. */
+function without(sets: readonly Set[], isOut: (feature: Feature) => boolean): Set[] {
+  const out = features.map(isOut);
+  const blank = (row: Float64Array) => row.map((value, at) => (out[at] ? 0 : value));
   return sets.map(({ name, asked }) => ({
     name,
     asked: asked.map((each) => ({ ...each, values: each.values.map(blank) })),
@@ -144,9 +145,9 @@ if (sets.length === 0) {
   process.exitCode = 2;
 } else if (mode === '--held-out') process.stdout.write(`${heldOut(sets)}\n`);
 else if (mode === '--ablate') {
-  const names = features.map(({ name }) => name);
   process.stdout.write(`all features: ${heldOut(sets)}\n`);
-  for (const [at, name] of names.entries()) process.stdout.write(`without ${name}: ${heldOut(without(sets, at))}\n`);
+  for (const name of new globalThis.Set(features.map(({ group }) => group)))
+    process.stdout.write(`without ${name}: ${heldOut(without(sets, ({ group }) => group === name))}\n`);
 } else {
   const network = learn(
     sets.flatMap(({ asked }) => asked),
