@@ -5,8 +5,11 @@ import type { LanguageCode, Statement } from '../model.ts';
 import { cities, regions } from '../story/regions.ts';
 import { fold } from '../text/fold.ts';
 import { type Word, words } from '../text/words.ts';
+import { inOneOrder } from './speakers.ts';
 
 export interface Content {
+  /** Comparable: "Kim Jong-un" is Kim Jong Un, and those who speak together stand in one order. */
+  readonly speaker: string | null;
   readonly language: LanguageCode;
   /** Stems → the words as written, without stop words, figures and negations. */
   readonly stems: ReadonlyMap<string, string>;
@@ -28,7 +31,7 @@ export function contentOf(statement: Statement): Content {
   return known;
 }
 
-function contentIn({ quotes, paragraph, cue }: Statement): Content {
+function contentIn({ quotes, paragraph, cue, speaker }: Statement): Content {
   const language = languages[paragraph.article.language];
   const { search, reporting } = language;
   const said = quotes.flatMap(({ text }) => words(text));
@@ -41,6 +44,7 @@ function contentIn({ quotes, paragraph, cue }: Statement): Content {
   const negations = said.filter(({ folded }) => reporting.negations.has(folded)).length;
   const country = new Set(countries.values());
   return {
+    speaker: speaker === null ? null : squashed(speaker),
     language: language.code,
     stems: new Map([
       ...said.filter(isContent).map(({ folded }) => [search.stem(folded), folded] as const),
@@ -50,6 +54,8 @@ function contentIn({ quotes, paragraph, cue }: Statement): Content {
     facts: { ...factsIn(said, language), country },
   };
 }
+
+const squashed = (name: string): string => fold(inOneOrder(name)).replace(/[^\p{L}\p{N}]/gu, '');
 
 function factsIn(said: readonly Word[], language: Language): Omit<Content['facts'], 'country'> {
   const { lists } = language.dates;

@@ -3,9 +3,7 @@
 import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Finding, Paragraph, Statement } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { type Content, contentOf, contradict } from './said-content.ts';
-import { inOneOrder } from './speakers.ts';
 
 // Translations differ in every other word; of unrelated statements by one speaker under a third of the words are shared.
 const leastShared = 0.6;
@@ -18,12 +16,21 @@ const leastAbroad = 0.5;
 /** The findings with those that say the same folded into the first of them; the longest wording stands for all. */
 export function foldSame(findings: readonly Finding[]): Finding[] {
   const groups: Finding[][] = [];
+  // Only a speaker's own statements are compared: of the sixty findings of an answer, few are by one speaker.
+  const bySpeaker = new Map<string | null, Finding[][]>();
   for (const finding of findings) {
-    const group = groups.find(
-      ([first]) => first?.statement && finding.statement && same(first.statement, finding.statement),
-    );
-    if (group) group.push(finding);
-    else groups.push([finding]);
+    const { statement } = finding;
+    const speaker = statement && contentOf(statement).speaker;
+    const theirs = bySpeaker.get(speaker) ?? [];
+    const group = statement && theirs.find(([first]) => first?.statement && same(first.statement, statement));
+    if (group) {
+      group.push(finding);
+      continue;
+    }
+    const own = [finding];
+    groups.push(own);
+    theirs.push(own);
+    bySpeaker.set(speaker, theirs);
   }
   return groups.flatMap(asOne);
 }
@@ -49,9 +56,9 @@ function lengthOf({ statement }: Finding): number {
 
 /** Whether two statements are one: the same speaker, most of the shorter one's words in the longer, and nothing that contradicts. */
 export function same(a: Statement, b: Statement): boolean {
-  if (a.speaker === null || b.speaker === null || squashed(a.speaker) !== squashed(b.speaker)) return false;
   if (a.paragraph.article.id === b.paragraph.article.id) return false;
   const [left, right] = [contentOf(a), contentOf(b)];
+  if (left.speaker === null || left.speaker !== right.speaker) return false;
   const smaller = Math.min(left.stems.size, right.stems.size);
   if (smaller < leastContained || contradict(left, right)) return false;
   if (smaller < leastWords) return left.language === right.language && sharedBy(left, right) === smaller;
@@ -59,9 +66,6 @@ export function same(a: Statement, b: Statement): boolean {
     ? sharedBy(left, right) > leastShared * smaller
     : Math.max(sharedAbroad(left, right), sharedAbroad(right, left)) >= leastAbroad * smaller;
 }
-
-/** "Kim Jong-un" is Kim Jong Un. */
-const squashed = (name: string): string => fold(inOneOrder(name)).replace(/[^\p{L}\p{N}]/gu, '');
 
 const sharedBy = (a: Content, b: Content): number => [...a.stems.keys()].filter((stem) => b.stems.has(stem)).length;
 

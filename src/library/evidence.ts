@@ -90,7 +90,9 @@ export function placeEvidence<T>(
 }
 
 function countSpeaker({ units }: Question, worth: Float64Array, by: string | null, { terms }: Shelf): void {
-  const name = by === null ? undefined : terms.find(nameTerm(by));
+  // Only a name that the library knows has the term of a name; most questions have none.
+  if (by === null || !units.some(({ entity }) => entity !== null)) return;
+  const name = terms.find(nameTerm(by));
   if (name === undefined) return;
   for (const [unit, { stems }] of units.entries()) if (stems.some(({ stem }) => stem === name)) worth[unit] = 1;
 }

@@ -1,5 +1,5 @@
 // The second stage of a search: ranks the candidates by what their rows say, with the learned weights.
-import { features } from './features.ts';
+import { type Feature, features } from './features.ts';
 import { type Marks, type Matches, matchesIn } from './matches.ts';
 import { score } from './model.ts';
 import { termBits } from './passages.ts';
@@ -61,7 +61,10 @@ export class Ranking {
 }
 
 function measure(matches: Matches): Float64Array {
-  return Float64Array.from(features, ({ of }) => of(matches));
+  const values = new Float64Array(features.length);
+  // As a plain loop: Float64Array.from asks an iterator, and took a third of the ranking.
+  for (let at = 0; at < values.length; at++) values[at] = (features[at] as Feature).of(matches);
+  return values;
 }
 
 function bestFirst(a: Ranked, b: Ranked): number {

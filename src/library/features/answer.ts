@@ -3,12 +3,12 @@ import type { Match, Matches, Place } from '../matches.ts';
 import { bestSentence } from './nearness.ts';
 
 export function answerNear(matches: Matches): number {
-  return nearest(matches.candidates, matches.all, matches);
+  return nearest(matches.candidates, matches.all, matches, matches.question.total);
 }
 
 /** The same around a word that answers have: "hektar" where "luas" is asked for. */
 export function answerWordNear(matches: Matches): number {
-  return nearest(matches.answering, matches.all, matches);
+  return nearest(matches.answering, matches.all, matches, matches.question.total);
 }
 
 /** Around somebody's full name where the question asks who: two capitals in a row, neither of them asked for. */
@@ -17,7 +17,7 @@ export function fullNameNear(matches: Matches): number {
   if (question.asked !== 'who') return 0;
   const besides = (at: number) => candidates[at - 1]?.at === (candidates[at]?.at ?? 0) - 1;
   const full = candidates.filter((_, at) => besides(at) || besides(at + 1));
-  return nearest(full, matches.all, matches);
+  return nearest(full, matches.all, matches, question.total);
 }
 
 // Says that a question is about names alone: neither for nor against.
@@ -30,7 +30,7 @@ export function answerNearDeed(matches: Matches): number {
   const total = question.units.reduce((sum, { name, idf }) => sum + (name ? 0 : idf), 0);
   if (total === 0) return namesAlone;
   const deeds = all.filter(({ unit }) => isDeed(unit));
-  return nearest(candidates, deeds, { ...matches, question: { ...question, total } });
+  return nearest(candidates, deeds, matches, total);
 }
 
 /** The most of the question that a sentence with a candidate has. */
@@ -56,12 +56,13 @@ export function defined({ answering, all, best, question: { total, asked } }: Ma
 
 const reach = 6;
 
-/** The most of the question that stands around one of the places, in its sentence; nearer counts more. */
-function nearest(
-  places: readonly Place[],
-  all: readonly Match[],
-  { best, question: { total } }: Pick<Matches, 'best' | 'question'>,
-): number {
+/**
+ * The most of the question that stands around one of the places, in its sentence; nearer counts more.
+ *
+ * @param total the idf of all that is looked for
+ */
+function nearest(places: readonly Place[], all: readonly Match[], { best }: Matches, total: number): number {
+  if (places.length === 0 || all.length === 0) return 0;
   const near = new Float64Array(best.length);
   let most = 0;
   for (const place of places) {
