@@ -136,7 +136,12 @@ describe('a member', () => {
     sandbox.guild.say(other, direct, 'for the bot alone');
     const [page, others] = [await listen(member), await listen(other)];
     await page.heard(({ type }) => type === 'messages');
-    post(paths.command, { as: other.user.id, channel: channel(), name: 'ask', options: { question: 'siapa?' } });
+    const used = post(paths.command, {
+      as: other.user.id,
+      channel: channel(),
+      name: 'ask',
+      options: { question: 'siapa?' },
+    });
     await until(() => sandbox.world.exchanges.size > 0);
     const [exchange] = [...sandbox.world.exchanges.values()];
     if (!exchange) throw new Error('nothing was asked');
@@ -144,6 +149,7 @@ describe('a member', () => {
     expect(await others.heard(({ type }) => type === 'message')).toMatchObject({ message: { content: 'secret' } });
     await post(paths.say, { as: other.user.id, channel: channel(), text: 'open' });
     await page.heard(({ type }) => type === 'message');
+    expect((await used).body).toEqual({ outcome: 'answered' });
     expect(JSON.stringify(page.events)).not.toMatch(/secret|for the bot alone/);
     page.stop();
     others.stop();
