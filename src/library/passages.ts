@@ -11,36 +11,47 @@ export const figureFlag = 1 << 26;
 /** Part of a time expression. */
 export const timeFlag = 1 << 27;
 
-/** Rows of any number of texts, end to end in one array: an array for each would cost more than its cells. */
+const smallestChunk = 1 << 12;
+// Four megabytes: to copy all that there is into a larger array would hold up a bot that is serving.
+const largestChunk = 1 << 20;
+
+/** Rows of any number of texts, end to end in a few arrays: an array for each would cost more than its cells. */
 export class Passages {
-  #cells = new Int32Array(1 << 12);
+  #chunk = new Int32Array(smallestChunk);
   #used = 0;
-  readonly #starts: number[] = [0];
+  readonly #chunks: Int32Array[] = [this.#chunk];
+  /** By row: its chunk, and where in it the row begins and ends. */
+  readonly #chunkOf: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
 
   get size(): number {
-    return this.#starts.length - 1;
+    return this.#starts.length;
   }
 
   /** @returns the row's number */
   add(cells: readonly number[]): number {
-    if (this.#used + cells.length > this.#cells.length) this.#grow(2 * (this.#used + cells.length));
-    this.#cells.set(cells, this.#used);
+    if (this.#used + cells.length > this.#chunk.length) this.#open(cells.length);
+    this.#chunk.set(cells, this.#used);
+    this.#chunkOf.push(this.#chunks.length - 1);
+    this.#starts.push(this.#used);
     this.#used += cells.length;
-    return this.#starts.push(this.#used) - 2;
+    return this.#ends.push(this.#used) - 1;
   }
 
   /** The cells of a row; not a copy. */
   row(number: number): Int32Array {
-    return this.#cells.subarray(this.#starts[number], this.#starts[number + 1]);
+    const chunk = this.#chunks[this.#chunkOf[number] ?? 0] ?? this.#chunk;
+    return chunk.subarray(this.#starts[number] ?? 0, this.#ends[number] ?? 0);
   }
 
   lengthOf(number: number): number {
-    return (this.#starts[number + 1] ?? 0) - (this.#starts[number] ?? 0);
+    return (this.#ends[number] ?? 0) - (this.#starts[number] ?? 0);
   }
 
-  #grow(length: number): void {
-    const grown = new Int32Array(length);
-    grown.set(this.#cells);
-    this.#cells = grown;
+  #open(least: number): void {
+    this.#chunk = new Int32Array(Math.max(least, Math.min(largestChunk, 2 * this.#chunk.length)));
+    this.#chunks.push(this.#chunk);
+    this.#used = 0;
   }
 }

@@ -2,7 +2,7 @@
 import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article, Entity, EntityKind } from '../../model.ts';
-import type { Steps } from '../../steps.ts';
+import { eachOf, type Steps } from '../../steps.ts';
 import { paragraphWords } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
 import { type CommonIn, commonWords } from './common-words.ts';
@@ -20,7 +20,7 @@ export function* discover(articles: readonly Article[], known: NameTrie): Steps<
     for (const candidate of candidatesIn(runsIn(article), corpus)) vote(found, candidate);
     yield;
   }
-  return merged([...found.values()]);
+  return yield* merged(found.values());
 }
 
 function runsIn({ paragraphs, language }: Article): Run[] {
@@ -139,8 +139,12 @@ function vote(found: Map<string, Votes>, { name, words: cut, kind, alias }: Name
 }
 
 /** A single word is a name of its own only where its surroundings say so. */
-function merged(all: readonly Votes[]): Entity[] {
-  return all.filter(({ words, kinds }) => words.length > 1 || kinds.size > 0).map(entityOf);
+function* merged(all: Iterable<Votes>): Steps<Entity[]> {
+  const entities: Entity[] = [];
+  yield* eachOf(all, (votes) => {
+    if (votes.words.length > 1 || votes.kinds.size > 0) entities.push(entityOf(votes));
+  });
+  return entities;
 }
 
 // In words, initials aside: what nothing describes and is longer is hardly a person.
