@@ -5,6 +5,7 @@ import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit } from
 import { words } from '../text/words.ts';
 import { dayStamp, timeShown } from './day.ts';
 import { linkTarget } from './escape.ts';
+import { onceFor } from './once-for.ts';
 import { quotation } from './quotation.ts';
 import { shown } from './shown.ts';
 
@@ -14,7 +15,13 @@ const mostRelays = 4;
 const mostSources = 5;
 
 /** A finding as Markdown, one line each. */
-export function findingLines(finding: Finding, reader: Reader): string[] {
+export function findingLines(finding: Finding, reader: Reader): readonly string[] {
+  const own = finding.statement ? statementLines(finding, finding.statement, reader) : ownLines(finding, reader);
+  return finding.alsoIn.length > 0 ? [...own, alsoInLine(finding.alsoIn, reader)] : own;
+}
+
+/** Without its other sources: the one part that differs from answer to answer. */
+function ownLines(finding: Finding, reader: Reader): string[] {
   const { statement, visit } = finding;
   return [
     `> ${quotation(finding)}`,
@@ -22,8 +29,29 @@ export function findingLines(finding: Finding, reader: Reader): string[] {
     ...(visit && !statement ? [visitLine(visit, reader)] : []),
     ...(statement ? [mannerLine(statement, reader)] : []),
     ...sourceLines(finding.paragraph, reader),
-    ...(finding.alsoIn.length > 0 ? [alsoInLine(finding.alsoIn, reader)] : []),
   ];
+}
+
+interface Drawn {
+  readonly sentence: number;
+  readonly lines: readonly string[];
+}
+
+/** Statements, some 1 KB each. */
+const mostDrawn = 1000;
+const drawnFor = onceFor((_names: Reader['names']) => new Map<LanguageCode, Map<Statement, Drawn>>());
+
+/** Whatever is asked, it is the statements of one coverage that are shown: each is drawn once for all answers. */
+function statementLines(finding: Finding, statement: Statement, reader: Reader): readonly string[] {
+  const byLanguage = drawnFor(reader.names);
+  const drawn = byLanguage.get(reader.language) ?? new Map<Statement, Drawn>();
+  byLanguage.set(reader.language, drawn);
+  const known = drawn.get(statement);
+  if (known?.sentence === finding.sentence.start) return known.lines;
+  if (drawn.size >= mostDrawn) drawn.clear();
+  const lines = ownLines(finding, reader);
+  drawn.set(statement, { sentence: finding.sentence.start, lines });
+  return lines;
 }
 
 function speakerLine(statement: Statement, reader: Reader): string {

@@ -47,9 +47,19 @@ export function isInLanguage(role: string, language: LanguageCode): boolean {
   const written = ` ${words(role)
     .map(({ folded }) => folded)
     .join(' ')} `;
-  const offices = Object.values(languages[language].titles.offices).flat();
-  return offices.some((office) => written.includes(` ${fold(office)} `));
+  return spacedOffices(language).some((office) => written.includes(office));
 }
+
+const spaced = new Map<LanguageCode, readonly string[]>();
+
+/** What offices are called in a language, each between spaces. */
+function spacedOffices(language: LanguageCode): readonly string[] {
+  const made = spaced.get(language) ?? Object.values(languages[language].titles.offices).flat().map(between);
+  spaced.set(language, made);
+  return made;
+}
+
+const between = (office: string): string => ` ${fold(office)} `;
 
 const bodies: ReadonlySet<Office> = new Set(['foreign-ministry', 'defence-ministry', 'embassy']);
 
