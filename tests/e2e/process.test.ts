@@ -7,6 +7,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { addMember } from '../../src/sandbox/world.ts';
 import { textOf } from '../discord/shown-text.ts';
 import { startIn } from './running.ts';
+import { registerIn } from './support.ts';
 
 const patience = 30_000; // milliseconds; a process starts in about one second, on a busy machine in several
 let sandbox: Sandbox;
@@ -120,6 +121,7 @@ test(
 test(
   'a process that is told to stop gives the answers at hand first',
   async () => {
+    await registerIn(sandbox);
     const { child, ended, said } = start('src/main.ts', inGuild());
     await said('connected to Discord');
     const member = addMember(sandbox.world, 'sari', 'id');
