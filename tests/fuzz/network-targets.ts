@@ -1,8 +1,9 @@
 // The bot over the network: whatever a member types, forges or presses, and whatever Discord sends, there is an answer that
 // Discord takes, nobody is pinged, and the next question is answered.
-import fc from 'fast-check';
-import { openInteraction } from '../../src/sandbox/typed.ts';
-import { addMember, type World } from '../../src/sandbox/world.ts';
+import fc, { type Arbitrary } from 'fast-check';
+import { type OptionValues, openInteraction } from '../../src/sandbox/typed.ts';
+import { addMember, type Exchange, type World } from '../../src/sandbox/world.ts';
+import { idsOf } from '../discord/shown-text.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
 import { type Stage, startStage } from '../e2e/support.ts';
 import { hostileQuestion, hostileText } from './hostile.ts';
@@ -31,12 +32,17 @@ function checkRequests(world: World): void {
     if (request.status >= 400) throw new Error(`${request.method} ${request.path} was refused: ${request.status}`);
     const problems = openApi?.(request) ?? [];
     if (problems.length > 0) throw new Error(`${request.path}: ${problems.join('; ')}`);
-    const { data } = (request.body ?? {}) as { data?: unknown };
-    const sent = (data ?? request.body) as { allowed_mentions?: { parse?: unknown[] } } | undefined;
-    if (/messages|callback/.test(request.path) && sent?.allowed_mentions?.parse?.length)
-      throw new Error(`${request.path} may ping somebody`);
+    if (mayPing(request.body)) throw new Error(`${request.path} may ping somebody`);
   }
   forget(world);
+}
+
+/** Whether it shows something without saying that nobody is to be told: Discord then pings whoever is named in it. */
+function mayPing(body: unknown): boolean {
+  const { data = body } = (body ?? {}) as { data?: unknown };
+  const { components, content, allowed_mentions: allowed } = (data ?? {}) as Record<string, unknown>;
+  const { parse } = (allowed ?? {}) as { parse?: unknown[] };
+  return (components !== undefined || content !== undefined) && parse?.length !== 0;
 }
 
 /** The sandbox keeps what it was sent; a hundred thousand inputs would fill the memory of this process. */
@@ -77,13 +83,34 @@ const commandName = fc.constantFrom(
 );
 
 const base64 = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'];
-const forgedId = fc.oneof(
+const digits = (maxLength: number) => fc.string({ unit: fc.constantFrom(...base64), maxLength });
+/** A version, a letter and anything: ids of this version, of earlier ones and of none. */
+const inventedId = fc.oneof(
   fc.string({ maxLength: 100 }),
-  fc.string({ unit: fc.constantFrom(...base64), maxLength: 95 }).map((rest) => `1${rest}`),
-  fc
-    .tuple(fc.constantFrom(...'pnscdel'), fc.string({ unit: fc.constantFrom(...base64), maxLength: 95 }))
-    .map(([letter, rest]) => `1${letter}${rest}`),
-  fc.constantFrom('', '0pAAAA', '2cAAAA', '1', '1x', `1d${'0'.repeat(11)}`, `1d${'A'.repeat(98)}`),
+  fc.tuple(fc.constantFrom(...'0123'), fc.constantFrom(...'pnscrdeltbohx'), digits(98)).map((parts) => parts.join('')),
+);
+/** How an id that the bot gave out is changed: some characters of it are replaced, and it may be cut short. */
+interface Change {
+  readonly which: number;
+  readonly at: number;
+  readonly put: string;
+  readonly length: number;
+}
+const change: Arbitrary<Change> = fc.record({ which: fc.nat(60), at: fc.nat(99), put: digits(4), length: fc.nat(100) });
+
+function forged(ids: readonly string[], { which, at, put, length }: Change) {
+  const real = ids[which % ids.length] ?? '';
+  return (real.slice(0, at) + put + real.slice(at + put.length)).slice(0, Math.max(1, length));
+}
+
+/** Answers with every kind of button, between them. */
+const answered = fc.constantFrom<[string, OptionValues]>(
+  ['who-said', { words: 'jembatan' }],
+  ['ask', { question: 'siapa yang bilang jembatan selesai?' }],
+  ['timeline', {}],
+  ['speakers', {}],
+  ['sources', {}],
+  ['about', {}],
 );
 
 const plainValue = fc.oneof(fc.constant(null), fc.constant({}), fc.constant([]), fc.integer(), hostileText);
@@ -121,6 +148,17 @@ async function nextIsAnswered(): Promise<void> {
   await stage.sandbox.guild.slash(member(), 'ask', { question: 'siapa yang bilang jembatan selesai?' });
 }
 
+const deferredUpdate = 6;
+
+/** Waits until an interaction has its answer; a deletion is acknowledged first and done then. Throws when there is none in time. */
+async function over(exchange: Exchange, { requests }: World): Promise<void> {
+  const isDone = () => exchange.callback !== deferredUpdate || requests.some(({ method }) => method === 'DELETE');
+  for (const since = Date.now(); exchange.callback === null || !isDone(); ) {
+    if (Date.now() - since > 3000) throw new Error('the interaction got no answer');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 /** discord.js throws on what is malformed and leaves it to nobody, as the process of the bot logs. */
 const ignore = () => {};
 
@@ -149,30 +187,25 @@ export const networkTargets: readonly Target[] = [
       const kind = isTyping && first ? interactions.autocomplete : interactions.command;
       const exchange = openInteraction(world, member(), guild.channel('general'), kind, data);
       await nextIsAnswered();
-      if (exchange.callback === null) await new Promise((resolve) => setTimeout(resolve, 50));
-      if (exchange.callback === null) throw new Error('the interaction got no answer');
+      await over(exchange, world);
       checkRequests(world);
     },
   }),
   target({
     name: 'custom_ids, forged and of others',
-    inputs: forgedId,
+    inputs: fc.tuple(answered, fc.oneof(change, change, inventedId), fc.boolean()),
     share: 4,
     ...onStage,
-    check: async (id) => {
+    check: async ([[command, options], forgery, isAsker]) => {
       const { guild, world } = stage.sandbox;
-      const { message } = await guild.slash(member(), 'ask', { question: 'siapa yang bilang jembatan selesai?' });
-      const exchange = openInteraction(
-        world,
-        member(),
-        guild.channel('general'),
-        interactions.component,
-        { custom_id: id, component_type: 2 },
-        message,
-      );
+      const asker = member();
+      const { message } = await guild.slash(asker, command, options);
+      const id = typeof forgery === 'string' ? forgery : forged(idsOf(message), forgery);
+      const presses = isAsker ? asker : member();
+      const data = { custom_id: id, component_type: 2 };
+      const exchange = openInteraction(world, presses, guild.channel('general'), interactions.component, data, message);
       await nextIsAnswered();
-      if (exchange.callback === null) await new Promise((resolve) => setTimeout(resolve, 50));
-      if (exchange.callback === null) throw new Error('the press got no answer');
+      await over(exchange, world);
       checkRequests(world);
     },
   }),
@@ -182,13 +215,11 @@ export const networkTargets: readonly Target[] = [
     share: 3,
     setUp: async () => {
       process.on('unhandledRejection', ignore);
-      process.on('uncaughtException', ignore);
       await onStage.setUp();
     },
     tearDown: async () => {
       await onStage.tearDown();
       process.off('unhandledRejection', ignore);
-      process.off('uncaughtException', ignore);
     },
     check: async (events) => {
       const { world } = stage.sandbox;
