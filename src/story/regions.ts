@@ -27,11 +27,9 @@ export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
   regionCodes().flatMap((code) => spellingsOf(code).map((name) => [fold(name), demonyms(code)] as const)),
 );
 
-/** Adjective → country, by one of its names, folded: "icelandic" → "islandia". */
+/** Adjective, folded → country, by its Indonesian name as it is written: "icelandic" → "Islandia". */
 export const countriesByAdjective: ReadonlyMap<string, string> = new Map(
-  [...demonymsOf].flatMap(([country, adjectives]) =>
-    adjectives.map((adjective) => [fold(adjective), country] as const),
-  ),
+  regionCodes().flatMap((code) => demonyms(code).map((adjective) => [fold(adjective), plainName('id', code) ?? code])),
 );
 
 function region(code: string): Entity | null {

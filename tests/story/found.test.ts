@@ -43,6 +43,8 @@ describe('people', () => {
       ['Rahmi Umar (person)', 'Elang (organisation)'],
     ],
     ['Rapat dibuka Menko Perekonomian Rahmi Umar.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Menteri Perdagangan RI Rahmi Umar kemarin.', ['Rahmi Umar (person)']],
+    ['Rapat dibuka Menteri Perdagangan (Mendag) RI Rahmi Umar kemarin.', ['Rahmi Umar (person)']],
     ['Rapat dibuka Rahmi Umar. Menkes Rahmi pulang.', ['Rahmi Umar (person)']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -229,6 +231,16 @@ describe('offices that the articles give', () => {
     const both = buildNames(null, [article, other]);
     const [text = ''] = other.paragraphs.map(({ text }) => text);
     expect(both.find(text, { article: other }).map(({ entity }) => entity.name)).toEqual(['Norwegia']);
+  });
+
+  it.each([
+    ['REYKJAVIK - President Rahmi Umar left.', []],
+    ['REYKJAVIK – President Rahmi Umar left.', []],
+    ['Iceland - Norwegian President Rahmi Umar left.', ['Norwegia']],
+  ])('are none of the city of a dateline: %s', (text, expected) => {
+    const english = buildNames(null, [articleOf('e', [text], 'en')]);
+    const of = english.get('Rahmi Umar')?.roles.flatMap((role) => role.of ?? []);
+    expect(of).toEqual(expected);
   });
 
   it.each([

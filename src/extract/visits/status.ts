@@ -25,6 +25,7 @@ const rules: readonly StatusRule[] = [
     status: 'no-date',
     applies: ({ scene, trip }) => isUndated(scene, trip),
   },
+  { status: 'planned', applies: ({ scene, trip }) => standsFirm(scene, trip) },
   { status: 'denied', applies: ({ scene, trip }) => isDenied(scene, trip) },
   { status: 'invited', applies: ({ trip }) => trip.inviter !== undefined },
   { status: 'planned', applies: (told) => toCome(told) && nearest(told.scene, 'willing', told.trip) !== null },
@@ -41,6 +42,24 @@ type Place = Pick<Trip, 'cue' | 'start' | 'end' | 'noun'>;
 
 function isUndated(scene: Scene, trip: Place): boolean {
   return marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12));
+}
+
+/** "Membantah bahwa kunjungan X ditunda", "tidak akan membatalkan lawatannya": what is denied is that it does not take place. */
+function standsFirm(scene: Scene, trip: Place): boolean {
+  const { moved } = scene.language.visits;
+  const undoing = [...marks(scene, 'denied'), ...marks(scene, 'undone')].map(({ start }) => start);
+  const moving = scene.words.filter(({ folded }) => moved.has(folded)).map(({ start }) => start);
+  const denials = marks(scene, 'denied').filter((mark) => near(scene, mark, trip, denialReach));
+  return denials.some(({ end }) =>
+    [...undoing, ...moving].some((start) => start >= end && isBoundTo(scene, trip, end, start)),
+  );
+}
+
+/** Whether a denial and what undoes the trip stand in one breath, on either side of the trip. */
+function isBoundTo(scene: Scene, trip: Place, from: number, to: number): boolean {
+  const between = wordsBetween(scene, from, to);
+  const beside = to < trip.start || wordsBetween(scene, trip.end, to).length <= verbReach;
+  return beside && between.length <= denialReach && !/[,;:"“”]/u.test(textBetween(scene, from, to));
 }
 
 // "menepis laporan yang menyebut Perdana Menteri X bakal melawat".

@@ -15,7 +15,7 @@ export const places: PlaceWords = {
     ET: ['Ethiopia'],
     FR: ['Perancis'],
     HK: ['Hongkong'],
-    ID: ['Tanah Air'],
+    ID: ['RI', 'Republik Indonesia', 'Tanah Air'],
     HU: ['Hongaria'],
     JO: ['Jordania'],
     KG: ['Kirgistan'],

@@ -48,8 +48,9 @@ const longestDescription = 120;
 function roleBefore(text: string, person: NameMention, before: NameMention | undefined): Role | null {
   const from = Math.max(0, person.start - longestDescription);
   const description = withoutComma(text, from, person);
-  // Other punctuation ends what belongs to the name: "kata Menlu Islandia. Rahmi Umar pulang".
-  const cut = words(description.slice(description.search(/[^.,;:()"“”]*$/)));
+  // Other punctuation ends what belongs to the name: "kata Menlu Islandia. Rahmi Umar pulang"; so does the dash behind
+  // a dateline: "REYKJAVIK - President Rahmi Umar" holds no office of the city.
+  const cut = words(description.slice(description.search(/[^.,;:()"“”–—]*$/)).replace(/^.* --? /su, ''));
   const folded = cut.map((word) => word.folded);
   const owner =
     before && before.entity.kind !== 'person' && before.end === from + description.trimEnd().length ? before : null;

@@ -1,3 +1,4 @@
+// Which words of a capitalised run are a name, and whose: a person's, a body's or a place's.
 import type { Language } from '../../language/language.ts';
 import type { EntityKind } from '../../model.ts';
 import type { Word } from '../../text/words.ts';

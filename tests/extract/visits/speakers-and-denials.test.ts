@@ -60,6 +60,11 @@ const denials: readonly Row[] = [
     'Joao Pires > Swedia | happened | Mei',
   ],
   ['Prado menampik bahwa kunjungan Pires ke Swedia terkait ekspor.', 'Joao Pires > Swedia | happened'],
+  ['Prado membantah kabar bahwa kunjungan Pires ke Swedia bakal ditunda.', 'Joao Pires > Swedia | planned'],
+  ['Prado membantah bahwa kunjungan Pires ke Swedia dibatalkan.', 'Joao Pires > Swedia | planned'],
+  ['Pires tidak akan membatalkan kunjungannya ke Swedia.', 'Joao Pires > Swedia | planned'],
+  ['Pires membatalkan kunjungannya ke Swedia.', 'Joao Pires > Swedia | denied'],
+  ['Pires membantah kunjungannya ke Swedia, yang disebut ditunda.', 'Joao Pires > Swedia | denied'],
   ['Prado membantah tujuan kunjungan Pires ke Swedia pada Mei.', 'Joao Pires > Swedia | happened | Mei'],
 ];
 
