@@ -39,7 +39,7 @@ export async function buildLibraryInSlices(corpus: Corpus, known: KnownFindings 
 function* building(corpus: Corpus, known: KnownFindings | null = null): Steps<Library> {
   const { articles, story } = corpus;
   const names = yield* readNames(story, articles);
-  const shelf = new Shelf(names);
+  const shelf = new Shelf(names, paragraphCount(articles));
   const [statements, visits, dates]: [Statement[], Visit[], DateMention[]] = [[], [], []];
   for (const article of articles) {
     const found = known?.get(article) ?? extract(article, names);
@@ -74,6 +74,10 @@ export function putAway(shelf: Shelf, article: Article, { dates, statements, vis
 }
 
 /** Days compare as text. */
+export function paragraphCount(articles: readonly Article[]): number {
+  return articles.reduce((count, { paragraphs }) => count + paragraphs.length, 0);
+}
+
 function newestDay(articles: readonly Article[]): IsoDay | null {
   const days = articles.map(publicationDay).filter((day) => day !== null);
   return days.reduce<IsoDay | null>((newest, day) => (newest === null || day > newest ? day : newest), null);

@@ -1,44 +1,23 @@
-// Which paragraphs have a term: an inverted index in typed arrays, which cost four bytes a place and the garbage collector nothing.
-//
-// MiniSearch keeps the same in maps of maps of objects: seventy bytes a place, thirty microseconds a paragraph more to build, and
-// fifty times as long to walk, since it scores and sorts what the ranking does again (measured at 200,000 paragraphs).
+// Which paragraphs have a term: MiniSearch's inverted index, and plain arrays where the coverage is too large for it.
+import { CompactPostings } from './postings-in-arrays.ts';
+import { MiniSearchPostings } from './postings-in-minisearch.ts';
 
-const smallest = 4;
-const none = new Uint32Array(0);
-
-export class Postings {
-  /** By term: its paragraphs in order, with room behind them. */
-  readonly #lists: Uint32Array[] = [];
-  readonly #sizes: number[] = [];
-
-  /** Adds a paragraph, whose number is higher than all before, to the list of a term. */
-  add(term: number, paragraph: number): void {
-    while (this.#lists.length <= term) this.#enter();
-    const [list, size] = [this.#lists[term] ?? none, this.#sizes[term] ?? 0];
-    const roomy = size < list.length ? list : grown(list);
-    roomy[size] = paragraph;
-    this.#lists[term] = roomy;
-    this.#sizes[term] = size + 1;
-  }
-
+/** Terms are numbers of the library's vocabulary, paragraphs are numbered as they are added. */
+export interface Postings {
+  /** Adds a paragraph, whose number is higher than all before, with its terms, each once. */
+  add(paragraph: number, terms: readonly number[]): void;
   /** The numbers of the paragraphs that have a term, ascending; not a copy. */
-  of(term: number): Uint32Array {
-    return (this.#lists[term] ?? none).subarray(0, this.#sizes[term] ?? 0);
-  }
-
-  /** How many paragraphs have a term. */
-  count(term: number): number {
-    return this.#sizes[term] ?? 0;
-  }
-
-  #enter(): void {
-    this.#lists.push(none);
-    this.#sizes.push(0);
-  }
+  of(term: number): Uint32Array;
 }
 
-function grown(list: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(Math.max(smallest, 2 * list.length));
-  larger.set(list);
-  return larger;
+/**
+ * The coverage of one story has thousands of paragraphs. From here on what MiniSearch keeps beside the numbers, to score and sort
+ * what our ranking does again, begins to weigh: seventy bytes a place for four, three times as long to build at 200,000
+ * paragraphs, fifty times as long to walk.
+ */
+const mostInMiniSearch = 50_000;
+
+/** @param paragraphs how many there will be */
+export function createPostings(paragraphs: number): Postings {
+  return paragraphs > mostInMiniSearch ? new CompactPostings() : new MiniSearchPostings();
 }

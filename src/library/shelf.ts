@@ -5,7 +5,7 @@ import type { Names } from '../story/names.ts';
 import { span } from '../text/spans.ts';
 import { type Analysis, analyse, nameTerm, type Term } from './analysis.ts';
 import { capitalFlag, figureFlag, opensFlag, Passages, termBits, timeFlag } from './passages.ts';
-import { Postings } from './postings.ts';
+import { createPostings, type Postings } from './postings.ts';
 import { Seen } from './seen.ts';
 import { Terms } from './terms.ts';
 
@@ -36,7 +36,7 @@ export class Shelf {
   readonly rows = new Passages();
   /** Start and end of every sentence of a paragraph that has a word, one after the other. */
   readonly #sentences = new Passages();
-  readonly postings = new Postings();
+  readonly postings: Postings;
   readonly #titles = new Passages();
   /** By paragraph: the row of its article's title. */
   readonly #titleOf: number[] = [];
@@ -49,8 +49,13 @@ export class Shelf {
   readonly #written = new Seen();
   readonly #found = new Seen();
 
-  constructor(names: Names) {
+  /** Stems of the paragraph that is being indexed. */
+  #stems: number[] = [];
+
+  /** @param expected how many paragraphs will be put away */
+  constructor(names: Names, expected = 0) {
     this.#names = names;
+    this.postings = createPostings(expected);
   }
 
   add(paragraph: Paragraph, found: Found): void {
@@ -69,10 +74,12 @@ export class Shelf {
       this.#titles.add(this.#cells(analyse(paragraph.article.title, language, this.#names), [], language.search.stem));
     this.#titleOf.push(this.#titles.size - 1);
     this.#found.restart();
-    this.#indexRow(this.rows.row(id), id, language.search.stopWords);
+    this.#stems = [];
+    this.#indexRow(this.rows.row(id), language.search.stopWords);
     // A word that stands in the title alone leads to the article's first paragraph.
-    if (opens) this.#indexRow(this.title(id), id, language.search.stopWords);
-    for (const name of speakersAndVisitors(found)) this.#index(this.terms.add(nameTerm(name), asItIs), id);
+    if (opens) this.#indexRow(this.title(id), language.search.stopWords);
+    for (const name of speakersAndVisitors(found)) this.#index(this.terms.add(nameTerm(name), asItIs));
+    this.postings.add(id, this.#stems);
   }
 
   /** The sentence of a paragraph by its number in the row; the whole text where it has none. */
@@ -105,20 +112,20 @@ export class Shelf {
   }
 
   /** Makes a paragraph found by the stems of a row: stop words are in it, but nobody looks for them. */
-  #indexRow(row: Int32Array, id: number, stopWords: ReadonlySet<string>): void {
+  #indexRow(row: Int32Array, stopWords: ReadonlySet<string>): void {
     this.#written.restart();
     for (let at = 0; at < row.length; at++) {
       const term = (row[at] ?? 0) & termBits;
       if (!this.#written.isNew(term)) continue;
       this.terms.countWritten(term);
-      if (!stopWords.has(this.terms.text(term))) this.#index(this.terms.stemOf(term), id);
+      if (!stopWords.has(this.terms.text(term))) this.#index(this.terms.stemOf(term));
     }
   }
 
-  #index(stem: number, id: number): void {
+  #index(stem: number): void {
     if (!this.#found.isNew(stem)) return;
     this.terms.countStemmed(stem);
-    this.postings.add(stem, id);
+    this.#stems.push(stem);
   }
 }
 

@@ -1,7 +1,7 @@
 // A library of one size beside plain MiniSearch over the same paragraphs: building, memory, the first answer, answers.
 import { ask } from '../../src/answers/ask.ts';
 import type { Corpus } from '../../src/corpus/load.ts';
-import { buildLibraryInSlices } from '../../src/library/library.ts';
+import { buildLibraryInSlices, paragraphCount } from '../../src/library/library.ts';
 import { Shelf } from '../../src/library/shelf.ts';
 import { buildNames } from '../../src/story/names.ts';
 import { inventedCorpus, inventedQuestions } from './invented.ts';
@@ -84,7 +84,7 @@ const namesAlone = ({ story, articles }: Corpus) => buildNames(story, articles);
 
 /** What MiniSearch does: the words of the paragraphs, with no names but the world's, nothing read out of them. */
 function indexAlone({ articles }: Corpus): Shelf {
-  const shelf = new Shelf(buildNames(null, []));
+  const shelf = new Shelf(buildNames(null, []), paragraphCount(articles));
   for (const { paragraphs } of articles) for (const paragraph of paragraphs) shelf.add(paragraph, nothing);
   return shelf;
 }
