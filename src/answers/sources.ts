@@ -1,5 +1,5 @@
 // /sources and /about: what the coverage is made of.
-import { type Library, paragraphCount } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import type { Article, IsoDay } from '../model.ts';
 
 export interface Source {
@@ -39,7 +39,7 @@ export function about({ articles, corpus, statements, visits, asOf }: Library): 
     story: corpus.story?.title ?? null,
     articles: articles.length,
     digests: articles.filter(({ text }) => text === 'digest').length,
-    paragraphs: paragraphCount(articles),
+    paragraphs: articles.reduce((count, article) => count + article.paragraphs.length, 0),
     statements: statements.length,
     visits: visits.length,
     newest: asOf,
