@@ -143,6 +143,7 @@ const longestFarewell = 5000;
 async function stop(client: Client, underway: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
   client.removeAllListeners(Events.MessageCreate);
+  client.removeAllListeners(Events.ShardReconnecting); // as discord.js calls it when a connection is closed
   await Promise.race([Promise.all(underway), delay(longestFarewell, undefined, { ref: false })]);
   await client.destroy();
 }

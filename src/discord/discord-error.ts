@@ -15,6 +15,12 @@ export class ShutOutError extends DiscordError {
 
 export const shutOutStatus = 78;
 
+/** The corpus cannot be read at the start: a new start would only use up another log-in. */
+export class UnreadableError extends ExpectedError {
+  override readonly name = 'UnreadableError';
+  override readonly exitStatus = shutOutStatus;
+}
+
 export const refusedToken =
   'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.';
 

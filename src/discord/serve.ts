@@ -1,10 +1,12 @@
 // Runs the bot as a process: until it is told to stop, Discord shuts it out, or there is nothing to answer from.
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import { ExpectedError } from '../expected-error.ts';
 import type { Library } from '../library/library.ts';
 import type { LiveLibrary } from '../library/live.ts';
 import { describeError, type Log } from '../log.ts';
 import { startBot } from './bot.ts';
+import { UnreadableError } from './discord-error.ts';
 import { headStart } from './loading.ts';
 import { startTelling } from './telling.ts';
 
@@ -14,7 +16,7 @@ const forever = () => new Promise<never>(() => {});
  * @param beside what is done as soon as the bot is there; when it ends, the bot stops
  * @returns the exit status of a stop in good order
  * @throws {DiscordError} when Discord does not let the bot in, or shuts it out
- * @throws {CorpusError} when the corpus cannot be read
+ * @throws {UnreadableError} when the corpus cannot be read
  */
 export async function serve(
   config: Config,
@@ -60,10 +62,13 @@ function readCorpus(directory: string, log: Log): ReadCorpus {
     .then(() => import('../library/live.ts'))
     .then(({ openCorpus }) => openCorpus(directory, log));
   const broken = new Promise<never>((_, reject) => {
-    reading.then((opened) => {
-      live = opened;
-      if (isClosed) live.close();
-    }, reject);
+    reading.then(
+      (opened) => {
+        live = opened;
+        if (isClosed) live.close();
+      },
+      (error: unknown) => reject(error instanceof ExpectedError ? new UnreadableError(error.message) : error),
+    );
   });
   // Whoever runs the bot is told as soon as it is connected.
   broken.catch(() => {});

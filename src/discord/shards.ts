@@ -21,7 +21,7 @@ const longestWait = 300_000;
  *
  * @param wanted how many; `auto`: as many as Discord recommends
  * @returns the exit status of a stop in good order
- * @throws {DiscordError} when Discord does not let the bot in, or shuts it out
+ * @throws {DiscordError} when Discord does not let the bot in, or shuts it out, or a shard cannot read the corpus
  */
 export async function serveSharded(config: Config, wanted: number | 'auto', log: Log): Promise<number> {
   const told = toldToStop();
@@ -59,7 +59,7 @@ async function planned({ discordApiUrl: api }: Config, token: string, wanted: nu
 }
 
 interface RunningShards {
-  /** Resolves when one was shut out for a reason that trying again cannot mend. */
+  /** Resolves when one ended for a reason that trying again cannot mend. */
   readonly shutOut: Promise<DiscordError>;
   /** Each shard finishes what it has at hand, as a bot that runs alone does. */
   stop(): Promise<void>;
@@ -94,7 +94,7 @@ function keepRunning(manager: ShardingManager, log: Log): RunningShards {
   return { shutOut, stop };
 }
 
-const shutOutMessage = 'Discord does not let the bot in; what the shard said stands above.';
+const shutOutMessage = 'The shards cannot run; what one of them said stands above.';
 
 function logFailedStart(log: Log, error: unknown): void {
   log.error({ error: describeError(error) }, 'a shard could not be started');

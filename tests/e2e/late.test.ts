@@ -7,9 +7,13 @@ import { type Stage, startStage } from './support.ts';
 
 let stage: Stage;
 beforeEach(async () => {
-  stage = await startStage({ guildLocale: 'id' });
+  stage = await startStage({ guildLocale: 'id', logLevel: 'trace' });
 });
-afterEach(() => stage.stop());
+afterEach(async () => {
+  await stage.stop();
+  // What Discord refuses has the token of the interaction in its address.
+  for (const token of stage.sandbox.world.exchanges.keys()) expect(stage.log.join('')).not.toContain(token);
+});
 
 const question = 'siapa yang bilang jembatan selesai?';
 

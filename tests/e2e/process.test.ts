@@ -102,6 +102,7 @@ test(
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(output()).not.toContain(`"${sandbox.world.token}"`);
+    expect(output()).not.toContain('reconnecting');
   },
   patience,
 );
@@ -114,6 +115,16 @@ test(
     expect(output().trim().split('\n')).toEqual([
       'Discord refuses the token. Copy it again from the Bot page of the developer portal into DISCORD_TOKEN.',
     ]);
+  },
+  patience,
+);
+
+test(
+  'a corpus that cannot be read ends the process with one clear message, and the status that forbids a new start',
+  async () => {
+    const { ended, output } = start('src/main.ts', { ...inGuild(), CORPUS_DIR: '/no/such/corpus', LOG_LEVEL: 'error' });
+    expect(await ended).toBe(78);
+    expect(output().trim().split('\n')).toEqual([expect.stringContaining('/no/such/corpus')]);
   },
   patience,
 );

@@ -17,7 +17,7 @@ let folder: string;
 let port: number;
 let running: Running | null = null;
 beforeEach(async () => {
-  sandbox = await startSandbox({ shards: 2 });
+  sandbox = await startSandbox({ shards: 2, token: 'not-for-the-log' });
   await registerIn(sandbox);
   folder = mkdtempSync(join(tmpdir(), 'kutipan-'));
   port = await freePort();
@@ -39,7 +39,12 @@ function freePort(): Promise<number> {
 }
 
 function startShards(token: string, shards: string): Running {
-  const variables = { DISCORD_TOKEN: token, DISCORD_API_URL: sandbox.apiUrl, HEALTH_PORT: String(port) };
+  const variables = {
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: sandbox.apiUrl,
+    HEALTH_PORT: String(port),
+    LOG_LEVEL: 'trace',
+  };
   running = startIn(folder, 'src/main.ts', variables, ['--shards', shards]);
   return running;
 }
@@ -63,7 +68,7 @@ const isWhole = (report: HealthReport | null) =>
 test(
   'every server and direct message is answered, health is told of both, and both leave in good order',
   async () => {
-    const { child, ended } = startShards(sandbox.world.token, 'auto');
+    const { child, ended, output } = startShards(sandbox.world.token, 'auto');
     const report = await until(isWhole);
     expect(report?.shards.map(({ shard, gateway }) => [shard, gateway])).toEqual([
       [0, 'Ready'],
@@ -80,6 +85,8 @@ test(
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(sandbox.gateway.online()).toBe(0);
+    for (const secret of [sandbox.world.token, ...sandbox.world.exchanges.keys()])
+      expect(output()).not.toContain(secret);
   },
   patience,
 );
@@ -116,7 +123,7 @@ test(
     await until(isWhole);
     sandbox.gateway.drop(4004);
     expect(await ended).toBe(78);
-    expect(output()).toContain('Discord does not let the bot in');
+    expect(output()).toContain('The shards cannot run');
     expect(output()).not.toContain('will be started again');
   },
   patience,
