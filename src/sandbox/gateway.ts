@@ -55,7 +55,10 @@ export function serveGateway(server: Server, world: World): Gateway {
     reconnect: () => each(({ send }) => send(GatewayOpcodes.Reconnect, null)),
     invalidate: (canResume) => {
       if (!canResume) sessions.clear();
-      each(({ send }) => send(GatewayOpcodes.InvalidSession, canResume));
+      each((connection) => {
+        connection.session = null;
+        connection.send(GatewayOpcodes.InvalidSession, canResume);
+      });
     },
     repeatNext: () => {
       copies = 2;

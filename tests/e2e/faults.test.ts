@@ -14,6 +14,7 @@ import {
   unknownMessage,
 } from '../../src/sandbox/api-error.ts';
 import { type Fault, missingPermissions, rateLimited, unavailable } from '../../src/sandbox/faults.ts';
+import type { Gateway } from '../../src/sandbox/gateway.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { addMember, type Member } from '../../src/sandbox/world.ts';
 import { library } from '../discord/fixtures.ts';
@@ -157,16 +158,22 @@ describe('Discord', () => {
 });
 
 describe('the connection', () => {
-  test.each([
-    ['resumes after it was cut', false],
-    ['identifies anew when the session is gone', true],
+  const gone = (gateway: Gateway) => {
+    gateway.forget();
+    gateway.drop();
+  };
+  test.each<[string, (gateway: Gateway) => void, Events]>([
+    ['resumes after it was cut', (gateway) => gateway.drop(), Events.ShardResume],
+    ['resumes when Discord asks for it', (gateway) => gateway.reconnect(), Events.ShardResume],
+    ['resumes when its session may go on', (gateway) => gateway.invalidate(true), Events.ShardResume],
+    ['identifies anew when the session is gone', gone, Events.ShardReady],
+    ['identifies anew when the session is invalid', (gateway) => gateway.invalidate(false), Events.ShardReady],
   ])(
     '%s, and the next question is answered',
-    async (_what, forget) => {
+    async (_what, breakOff, event) => {
       const { sandbox, bot } = stage;
-      const again = once(bot.client, forget ? Events.ShardReady : Events.ShardResume);
-      if (forget) sandbox.gateway.forget();
-      sandbox.gateway.drop();
+      const again = once(bot.client, event);
+      breakOff(sandbox.gateway);
       await again;
       const { message } = await sandbox.guild.slash(member, 'ask', { question: 'siapa?' });
       expect(textOf(message)).toContain('Ratna Wulan');

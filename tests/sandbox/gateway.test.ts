@@ -131,6 +131,16 @@ describe('made to go wrong', () => {
     again.socket.terminate();
   });
 
+  test('a session that is called invalid may go on over the same connection', async () => {
+    const client = await login(sandbox);
+    const { d } = await client.event('READY');
+    sandbox.gateway.invalidate(true);
+    await client.arrived(({ op }) => op === 9);
+    client.send(6, { token: 'right', session_id: d.session_id, seq: 1 });
+    expect(await client.event('RESUMED')).toBeDefined();
+    client.socket.terminate();
+  });
+
   test('it sends an event twice, and the next once', async () => {
     const client = await login(sandbox);
     await client.event('GUILD_CREATE');

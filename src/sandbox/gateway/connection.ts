@@ -16,6 +16,8 @@ const minute = 60_000;
 export interface Connection {
   readonly socket: WebSocket;
   readonly send: (op: Op, data: unknown) => void;
+  /** Null until the client has identified itself, and again when its session is called invalid: it may then do so anew. */
+  session: Session | null;
 }
 
 interface Frame {
@@ -44,14 +46,13 @@ export function connect(
 }
 
 function connectionOf(socket: WebSocket): Connection {
-  return { socket, send: (op, data) => socket.send(JSON.stringify({ op, t: null, s: null, d: data })) };
+  return { socket, send: (op, data) => socket.send(JSON.stringify({ op, t: null, s: null, d: data })), session: null };
 }
 
 function converse(world: World, sessions: Map<string, Session>, connection: Connection): void {
   const { socket, send } = connection;
   const isAlive = keepAlive(socket);
   const isTooMuch = frameCounter();
-  let session: Session | null = null;
   send(Op.Hello, { heartbeat_interval: heartbeatInterval });
   socket.on('message', (raw: Buffer) => {
     const frame = raw.length > largestFrame ? null : parseFrame(String(raw));
@@ -59,9 +60,9 @@ function converse(world: World, sessions: Map<string, Session>, connection: Conn
       isAlive();
       send(Op.HeartbeatAck, null);
     }
-    const problem = isTooMuch(Date.now()) ? Close.RateLimited : problemOf(frame, session !== null);
+    const problem = isTooMuch(Date.now()) ? Close.RateLimited : problemOf(frame, connection.session !== null);
     if (problem !== null) socket.close(problem);
-    else if (frame && !session) session = enter(world, sessions, connection, frame);
+    else if (frame && !connection.session) connection.session = enter(world, sessions, connection, frame);
   });
 }
 
