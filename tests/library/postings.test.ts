@@ -25,8 +25,8 @@ describe.each([
 
 test.each([
   [0, MiniSearchPostings],
-  [50_000, MiniSearchPostings],
-  [50_001, CompactPostings],
+  [10_000, MiniSearchPostings],
+  [10_001, CompactPostings],
   [1_000_000, CompactPostings],
 ])('%i paragraphs', (paragraphs, expected) => {
   expect(createPostings(paragraphs)).toBeInstanceOf(expected);
