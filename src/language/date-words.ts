@@ -103,6 +103,8 @@ export interface DateWords {
   /** Verbs and particles that put a sentence into the future or the past. */
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** Before a word of `future`: it was planned then, and may be over by now. */
+  readonly formerly: ReadonlySet<string>;
   /** Before a figure that is no date: "pasal", "nomor", "skor". A law is "Nomor 12 Tahun 2006". */
   readonly notAfter: ReadonlySet<string>;
   /** After a figure that is no year: "orang", "meter". */

@@ -78,6 +78,8 @@ export interface VisitWords {
   readonly happened: readonly string[];
   /** Marks that it will not or did not take place. */
   readonly denied: readonly string[];
+  /** Ask for what they are followed by, which need not happen: "mendesak X membatalkan". */
+  readonly urging: readonly string[];
   /** After a trip's noun, say the same: "kunjungan X dibatalkan". */
   readonly undone: readonly string[];
   /** What somebody may deny of a trip without denying the trip: "tujuan", "biaya". */

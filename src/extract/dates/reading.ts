@@ -30,7 +30,8 @@ export interface Setting {
   readonly previous: Reading | null;
 }
 
-export type Tense = 'future' | 'past' | 'unknown';
+/** `once-future`: it was to come when it was planned, and may be over by now ("semula dijadwalkan pada April"). */
+export type Tense = 'future' | 'once-future' | 'past' | 'unknown';
 
 export function readingOf(interval: Interval, grain: Grain, inferred: readonly Inference[] = []): Reading {
   return { from: interval.from, to: interval.to, grain, inferred };

@@ -24,9 +24,15 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
   return cue(told.slice(0, wordsBefore), words) ?? follows ?? 'unknown';
 }
 
+// "was first planned", "semula memang dijadwalkan".
+const formerlyReach = 3;
+
 function cue(nearestFirst: readonly { readonly folded: string }[], words: DateWords): Tense | null {
-  for (const { folded } of nearestFirst) {
-    if (words.future.has(folded)) return 'future';
+  for (const [i, { folded }] of nearestFirst.entries()) {
+    if (words.future.has(folded)) {
+      const before = nearestFirst.slice(i + 1, i + 1 + formerlyReach);
+      return before.some((word) => words.formerly.has(word.folded)) ? 'once-future' : 'future';
+    }
     if (words.past.has(folded)) return 'past';
   }
   return null;

@@ -46,12 +46,17 @@ function listed(scene: Scene, found: Destination[], rest: readonly (Destination 
     const last = found.at(-1);
     if (!next || !last) break;
     const between = textBetween(scene, last.end, next.start).trim().toLowerCase();
-    if (/^[,(]?$/u.test(between) && liesIn(last, next))
-      found.splice(-1, 1, { ...last, country: next.country ?? last.country, end: next.end });
+    if (/^[,(]?$/u.test(between) && liesIn(last, next)) found.splice(-1, 1, within(last, next));
     else if (joins(scene, last.end, next.start)) found.push(next);
     else break;
   }
   return found;
+}
+
+/** "Bandara Kota Timur, Praha" is in Praha, which is what anybody asks for; "Tuban, Jawa Timur" is Tuban. */
+function within(place: Destination, around: Destination): Destination {
+  const city = place.country === null ? (around.city ?? place.city) : place.city;
+  return { ...place, city, country: around.country ?? place.country, end: around.end };
 }
 
 /** "Praha, Ceko": one place within another; "Tuban, Jawa Timur", where nobody says which country that is. */

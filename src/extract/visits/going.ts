@@ -4,7 +4,7 @@ import { sameClause, startsClause } from './clauses.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
 import { type Phrase, wordsBetween } from './scene.ts';
-import { withoutSpokesman } from './spokesmen.ts';
+import { isNoun, withoutSpokesman } from './spokesmen.ts';
 import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
 import { bareTrip, goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
@@ -15,7 +15,7 @@ const objectReach = 9;
 export const boundRule: TripRule = { name: 'is bound for', cues: 'bound', find: isBound };
 
 export const goingRules: readonly TripRule[] = [
-  { name: 'visits', cues: 'visiting', find: (view, cue) => tripsFrom(view, cue, cue.end, 'visits') },
+  { name: 'visits', cues: 'visiting', find: visits },
   { name: 'goes to', cues: 'going', find: (view, cue) => afterPreposition(view, cue, ['toward'], 8, 'goes to') },
   {
     name: 'arrives',
@@ -27,6 +27,13 @@ export const goingRules: readonly TripRule[] = [
   { name: 'is visited', cues: 'visited', find: isVisited },
   { name: 'welcomes', cues: 'welcoming', find: welcomes },
 ];
+
+/** "arrived in Stockholm for a visit to Sweden": the noun, which the verb before it tells more of. */
+function visits(view: View, cue: Phrase): Trip[] {
+  const next = view.scene.words[cue.after]?.folded ?? '';
+  const asNoun = isNoun(view.scene, cue.start) && view.scene.language.visits.toward.has(next);
+  return asNoun ? [] : tripsFrom(view, cue, cue.end, 'visits');
+}
 
 function tripsFrom(view: View, cue: Phrase, from: number, rule: string): Trip[] {
   const named = placesFrom(view, from, objectReach);

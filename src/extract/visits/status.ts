@@ -25,8 +25,10 @@ const rules: readonly StatusRule[] = [
     status: 'no-date',
     applies: ({ scene, trip }) => isUndated(scene, trip),
   },
+  { status: 'reported', applies: ({ scene, trip, byThirdParty }) => byThirdParty && standsFirm(scene, trip) },
   { status: 'planned', applies: ({ scene, trip }) => standsFirm(scene, trip) },
   { status: 'denied', applies: ({ scene, trip }) => isDenied(scene, trip) },
+  { status: 'denied', applies: wasPutOff },
   { status: 'invited', applies: ({ trip }) => trip.inviter !== undefined },
   { status: 'planned', applies: (told) => toCome(told) && nearest(told.scene, 'willing', told.trip) !== null },
   { status: 'reported', applies: (told) => toCome(told) && (told.byThirdParty || hedged(told)) },
@@ -44,15 +46,22 @@ function isUndated(scene: Scene, trip: Place): boolean {
   return marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12));
 }
 
-/** "Membantah bahwa kunjungan X ditunda", "tidak akan membatalkan lawatannya": what is denied is that it does not take place. */
+/** "Membantah bahwa kunjungan X ditunda", "mendesak X membatalkan lawatannya": denied or asked for, it is not called off. */
 function standsFirm(scene: Scene, trip: Place): boolean {
   const { moved } = scene.language.visits;
   const undoing = [...marks(scene, 'denied'), ...marks(scene, 'undone')].map(({ start }) => start);
   const moving = scene.words.filter(({ folded }) => moved.has(folded)).map(({ start }) => start);
-  const denials = marks(scene, 'denied').filter((mark) => near(scene, mark, trip, denialReach));
-  return denials.some(({ end }) =>
+  const openers = [...marks(scene, 'denied'), ...marks(scene, 'urging')];
+  const beside = openers.filter((mark) => near(scene, mark, trip, denialReach));
+  return beside.some(({ end }) =>
     [...undoing, ...moving].some((start) => start >= end && isBoundTo(scene, trip, end, start)),
   );
+}
+
+/** "Semula dijadwalkan pada April, tetapi ditunda": once that day is over, it did not take place then. */
+function wasPutOff({ scene, trip, when, published }: Told): boolean {
+  if (!when?.to || !published || when.to >= published) return false;
+  return scene.words.some((mark) => scene.language.visits.moved.has(mark.folded) && near(scene, mark, trip, markReach));
 }
 
 /** Whether a denial and what undoes the trip stand in one breath, on either side of the trip. */
@@ -125,14 +134,14 @@ export function noDateAt({ words, language }: Scene, mark: Phrase): boolean {
   return beside.some(({ folded }) => language.visits.dateNouns.has(folded));
 }
 
-type Marks = 'unsettled' | 'denied' | 'undone' | 'planned' | 'willing' | 'hedged' | 'happened';
+type Marks = 'unsettled' | 'denied' | 'urging' | 'undone' | 'planned' | 'willing' | 'hedged' | 'happened';
 
 function marks(scene: Scene, list: Marks): Phrase[] {
   return phrasesIn(scene, scene.language.visits[list]);
 }
 
 /** Whether a mark stands so few words away from the trip, with no end of a quotation between them. */
-function near(scene: Scene, mark: Phrase, trip: Place, reach: number): boolean {
+function near(scene: Scene, mark: Pick<Phrase, 'start' | 'end'>, trip: Place, reach: number): boolean {
   const [from, to] = mark.end <= trip.start ? [mark.end, trip.start] : [trip.end, mark.start];
   if (to < from) return true;
   return wordsBetween(scene, from, to).length <= reach && !/[;”]/u.test(textBetween(scene, from, to));

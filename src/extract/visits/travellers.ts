@@ -7,6 +7,7 @@ import { isOtherVerb, startsClause } from './clauses.ts';
 import type { Destination } from './destinations.ts';
 import { phrasesIn, type Scene, wordsBetween } from './scene.ts';
 import { isNoun, withoutSpokesman } from './spokesmen.ts';
+import { officeTold } from './told-office.ts';
 import { goesAbroad, mayVisit, type View } from './trip.ts';
 
 export type Traveller = Pick<Actor, 'name' | 'home'>;
@@ -22,6 +23,8 @@ export function travellersBefore(told: View, cue: number, place: Destination): r
   if (placeIsSubject(view, cue)) return [];
   const stranger = strangerAt(view.scene, cue);
   if (stranger) return [stranger];
+  const unnamed = officeTold(view, cue, place);
+  if (unnamed) return unnamed;
   const earlier = subjects(view, cue);
   const named = nearest(earlier.toReversed(), place) ?? (earlier.length === 0 ? subjectAfter(view, place) : null);
   const again = pronounGoes(view, cue, place, named);

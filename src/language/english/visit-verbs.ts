@@ -109,6 +109,7 @@ export const visits: VisitWords = {
       'calls off, called off, denied, denies, deny, denying, ruled out, not planning, no plan, declined, refused, ' +
       'won t, not visit',
   ),
+  urging: phrases('urged, urges, called on, calls on, asked, asks, demanded, demands, pressed'),
   undone: phrases(
     'was called off, was cancelled, was canceled, was denied, has been called off, has been cancelled, has been canceled, were cancelled',
   ),

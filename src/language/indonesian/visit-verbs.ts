@@ -9,36 +9,46 @@ const ownTrips = (nouns: readonly string[]) => nouns.flatMap((noun) => sorts.map
 
 export const visits: VisitWords = {
   visiting: phrases(
-    'mengunjungi, kunjungi, menyambangi, sambangi, mendatangi, datangi, menyinggahi, bertamu ke, mengunjunginya',
+    'mengunjungi, kunjungi, menyambangi, sambangi, mendatangi, datangi, menyinggahi, singgahi, bertamu ke, mengunjunginya, menyatroni',
   ),
   going: phrases(
     'berkunjung, bertolak, berangkat, terbang, melawat, bertandang, datang, pergi, bepergian, melakukan ' +
       'perjalanan, melakukan kunjungan, melakukan kunjungan kerja, melakukan kunjungan resmi, melakukan kunjungan ' +
       'kenegaraan, melakukan lawatan, melakukan muhibah, menuju, diterbangkan, batal ke, melanjutkan perjalanan, ' +
       'akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan, ' +
-      'pernah ke, sempat ke, sudah ke, telah ke, memimpin delegasi, memimpin rombongan, membawa delegasi, membawa rombongan',
+      'pernah ke, sempat ke, sudah ke, telah ke, kali ke, bisa ke, dapat ke, mau ke, ingin ke, berencana ke, harus ke, segera ke, ' +
+      'tidak jadi ke, tak jadi ke, urung ke, gagal ke, tidak ke, tak ke, belum ke, dijadwalkan ke, dikabarkan ke, dilaporkan ke, ' +
+      'bergeser, beranjak, meluncur, berlayar, bersafari, beranjangsana, berziarah, berlibur, melakukan safari, melakukan tur, ' +
+      'melanjutkan penerbangan, meneruskan perjalanan, meneruskan lawatan, melanjutkan lawatan, melanjutkan kunjungan, ' +
+      'memimpin delegasi, memimpin rombongan, membawa delegasi, membawa rombongan',
   ),
   arriving: phrases(
     'setibanya, sesampainya, setiba, sesampai, tiba, hadir, datang, mendarat, berada, singgah, sampai, tampak, mampir, ' +
+      'transit, menginap, bermalam, berlabuh, berlibur, bersafari, menjejakkan kaki, berlawatan, ' +
       'menginjakkan kaki, tengah berada',
   ),
   timed: phrases('tiba, mendarat, berangkat, bertolak, datang, akan datang, pergi, berkunjung, melawat, bertandang'),
   bound: ['ke'],
-  visited: ['dikunjungi', 'disambangi', 'didatangi'],
+  visited: phrases(
+    'dikunjungi, disambangi, didatangi, disinggahi, menjadi persinggahan, merupakan persinggahan, menjadi tujuan, ' +
+      'merupakan tujuan, menjadi pemberhentian, merupakan pemberhentian',
+  ),
   leaving: phrases(
     'meninggalkan, tinggalkan, bertolak dari, berangkat dari, pulang dari, kembali dari, terbang dari, bertolak pulang dari',
   ),
   returning: phrases('kembali, balik'),
-  trips: phrases('kunjungan, lawatan, perjalanan, kedatangan, muhibah, kunker, keberangkatan'),
+  trips: phrases(
+    'kunjungan, lawatan, perjalanan, kedatangan, muhibah, kunker, keberangkatan, tur, safari, anjangsana, penerbangan',
+  ),
   ownTrips: [
     ...phrases(
-      'kunjungannya, lawatannya, perjalanannya, kedatangannya, kunjungan mereka, lawatan mereka, kunjungan saya',
+      'kunjungannya, lawatannya, perjalanannya, kedatangannya, keberangkatannya, turnya, safarinya, muhibahnya, kunjungan mereka, lawatan mereka, kunjungan saya',
     ),
     // "kunjungan terakhirnya".
     ...ownTrips('kunjungan lawatan perjalanan'.split(' ')),
   ],
   welcoming: phrases(
-    'menyambut, sambut, menerima kunjungan, menerima kedatangan, terima kunjungan, menjamu, kedatangan tamu, ' +
+    'menyambut, sambut, menerima kunjungan, menerima kedatangan, terima kunjungan, menjamu, menanti kedatangan, menantikan kedatangan, menunggu kedatangan, kedatangan tamu, ' +
       'menjadi tuan rumah bagi, menjadi tuan rumah kunjungan, menjadi tuan rumah pertemuan',
   ),
   inviting: ['mengundang', 'undang', 'mengajak'],
@@ -48,7 +58,7 @@ export const visits: VisitWords = {
   thanks: list('kasih'),
   meeting: phrases(
     'diterima, disambut, bertemu, menemui, temui, pertemuan, bertatap muka, berunding, perundingan, pembicaraan, ' +
-      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti, berjumpa, bersua, bersama',
+      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti, berjumpa, bersua, bersama, dijamu, ditemui, tamu kehormatan, menjadi tamu, mewakili, meninjau, melayat',
   ),
   received: phrases('diterima, diterima oleh, disambut, disambut oleh, dijamu, dijamu oleh'),
   attended: phrases('dihadiri, dihadiri oleh'),
@@ -101,9 +111,13 @@ export const visits: VisitWords = {
   denied: phrases(
     'tidak akan, tak akan, takkan, tidak jadi, batal, membatalkan, membatalkannya, dibatalkan, pembatalan, ' +
       'membantah, menyangkal, menepis, menampik, tidak berencana, tak berencana, tidak ada rencana, belum pernah, ' +
-      'tidak pernah, tak pernah, tidak mengunjungi, tidak berkunjung, menolak, urung, gagal, tidak merencanakan, ' +
+      'tidak pernah, tak pernah, tidak mengunjungi, tak mengunjungi, tidak berkunjung, tak berkunjung, tidak menghadiri, ' +
+      'tak menghadiri, tidak hadir, tak hadir, tidak datang, tak datang, tidak tiba, tak tiba, tidak bertolak, tak bertolak, ' +
+      'tidak ke, tak ke, tidak pergi, tak pergi, tidak singgah, tak singgah, tidak bisa, tak bisa, tidak dapat, tak dapat, ' +
+      'tak jadi, belum ke, absen, mangkir, berhalangan, menolak, urung, gagal, tidak merencanakan, ' +
       'bukan',
   ),
+  urging: phrases('mendesak, didesak, meminta, diminta, menuntut, menyerukan, mengimbau, menyarankan'),
   undone: phrases('dibantah, dibatalkan, disangkal, ditepis, batal, urung, gagal, tidak jadi, tak jadi'),
   aspects: list('isi tujuan maksud hasil biaya anggaran alasan motif pembahasan'),
   about: list('terkait tentang soal mengenai menyangkut'),
@@ -111,8 +125,11 @@ export const visits: VisitWords = {
   unsettled: phrases(
     'belum ada, belum jelas, belum pasti, belum ditetapkan, belum menetapkan, belum ditentukan, belum menentukan, ' +
       'belum diputuskan, belum disepakati, belum menyepakati, belum diumumkan, belum mengumumkan, belum dipastikan, ' +
-      'belum memastikan, belum diungkap, belum diungkapkan, belum diketahui, belum memiliki, tidak menyebutkan, ' +
-      'tidak menyebut, tanpa menyebut, tanpa menyebutkan, tidak memerinci',
+      'belum dijadwalkan, belum memastikan, belum diungkap, belum diungkapkan, belum diketahui, belum memiliki, tidak menyebutkan, ' +
+      'tidak menyebut, tanpa menyebut, tanpa menyebutkan, tidak memerinci, ' +
+      'masih dibicarakan, masih dibahas, masih dirundingkan, masih dicari, masih diatur, masih disusun, masih dicocokkan, ' +
+      'masih digodok, diumumkan kemudian, ditentukan kemudian, ditetapkan kemudian, diumumkan menyusul, akan diumumkan, ' +
+      'akan ditentukan, akan ditetapkan, masih menunggu, tanpa batas, tanpa tanggal, tanpa jadwal',
   ),
   lightVerbs: list(
     'dilakukan dilaksanakan dilangsungkan diselenggarakan diagendakan dirancang terjadi berlangsung digelar terealisasi terlaksana dijadwalkan direncanakan diperkirakan berencana berada dimulai diadakan menjadi melakukan dijadwal ditunda',

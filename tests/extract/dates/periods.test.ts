@@ -70,6 +70,10 @@ const months: readonly Row[] = [
     '1998 = 1998-01-01..1998-12-31',
     'September tahun yang sama = 1998-09-01..1998-09-30',
   ],
+  ['Rapat itu semula dijadwalkan pada April.', 'April = 2024-04-01..2024-04-30'],
+  ['Rapat itu semula dijadwalkan pada Juli.', 'Juli = 2024-07-01..2024-07-31'],
+  ['Rapat itu dijadwalkan pada April.', 'April = 2025-04-01..2025-04-30'],
+  ['Rapat itu semula dijadwalkan pada 3 Juni.', '3 Juni = 2024-06-03'],
 ];
 
 const years: readonly Row[] = [

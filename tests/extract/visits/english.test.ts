@@ -43,6 +43,12 @@ const rows: readonly Row[] = [
   ['Pires, who visited Sweden in 2019, said ties had improved.', 'Joao Pires > Swedia | happened | 2019'],
   ['Pires said on Tuesday he would visit Sweden.', 'Joao Pires > Swedia | planned'],
   ['Japan will be visited by Pires in July.', 'Joao Pires > Jepang | planned | July'],
+  ['Novak said the president would visit Sweden next week.'],
+  [
+    'Pires arrived in Stockholm on Wednesday for his first state visit to Sweden.',
+    'Joao Pires > Stockholm, Swedia | happened | Wednesday',
+  ],
+  ['Pires was on a state visit to Sweden in May.', 'Joao Pires > Swedia | happened | May'],
 ];
 
 describe('English', () => it.each(rows)('%s', (text, ...visits) => expect(told(text, 'en')).toEqual(visits)));

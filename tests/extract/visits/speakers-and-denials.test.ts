@@ -16,6 +16,19 @@ const bySpokesmen: readonly Row[] = [
   ['Pires sibuk. "Kami akan mengunjungi Swedia," kata Novak.', 'Tomas Novak > Swedia | planned'],
 ];
 
+const byOthers: readonly Row[] = [
+  ['Novak mengatakan presiden akan mengunjungi Swedia.'],
+  ['Novak mengatakan menteri itu akan mengunjungi Swedia.'],
+  ['Novak mengatakan Pires bersama seorang menteri akan mengunjungi Swedia.', 'Joao Pires > Swedia | reported'],
+  ['Novak mengatakan ia akan mengunjungi Swedia.', 'Tomas Novak > Swedia | planned'],
+  ['Novak mengatakan akan mengunjungi Swedia.', 'Tomas Novak > Swedia | planned'],
+  [
+    'Pires akan ke Swedia. Novak mengatakan presiden akan tiba di Stockholm pada Senin.',
+    'Joao Pires > Swedia | planned',
+    'Joao Pires > Stockholm, Swedia | reported | Senin',
+  ],
+];
+
 const whenAlone: readonly Row[] = [
   [
     'Pires akan ke Swedia. Ia dijadwalkan tiba pada Selasa (18/6) dan bertemu Lindqvist.',
@@ -64,11 +77,15 @@ const denials: readonly Row[] = [
   ['Prado membantah bahwa kunjungan Pires ke Swedia dibatalkan.', 'Joao Pires > Swedia | planned'],
   ['Pires tidak akan membatalkan kunjungannya ke Swedia.', 'Joao Pires > Swedia | planned'],
   ['Pires membatalkan kunjungannya ke Swedia.', 'Joao Pires > Swedia | denied'],
+  ['Tanabe mendesak Pires membatalkan kunjungannya ke Swedia.', 'Joao Pires > Swedia | reported'],
+  ['Kunjungan Pires ke Swedia semula dijadwalkan pada Mei, tetapi ditunda.', 'Joao Pires > Swedia | denied | Mei'],
+  ['Kunjungan Pires ke Swedia ditunda hingga Juli.', 'Joao Pires > Swedia | planned | Juli'],
   ['Pires membantah kunjungannya ke Swedia, yang disebut ditunda.', 'Joao Pires > Swedia | denied'],
   ['Prado membantah tujuan kunjungan Pires ke Swedia pada Mei.', 'Joao Pires > Swedia | happened | Mei'],
 ];
 
 describe('spokesmen', () => it.each(bySpokesmen)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
+describe('an office', () => it.each(byOthers)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('a date alone', () => it.each(whenAlone)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('less usual', () => it.each(lessUsual)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
 describe('denials', () => it.each(denials)('%s', (text, ...visits) => expect(told(text)).toEqual(visits)));
