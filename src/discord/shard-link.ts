@@ -23,7 +23,8 @@ export function reportToParent(report: () => Promise<ShardReport>): void {
   process.on('message', async (message: unknown) => {
     if (!isOf(message, question.kutipan)) return;
     const answer: Answer = { kutipan: 'report', report: await report() };
-    process.send?.(answer);
+    // The process that asked may have ended meanwhile.
+    if (process.connected) process.send?.(answer);
   });
 }
 

@@ -38,7 +38,7 @@ export async function startTelling({ health: address }: Pick<Config, 'health'>, 
     stop: async () => {
       await endpoint?.stop();
       // A process that listens to its parent does not end by itself.
-      if (inShard) process.disconnect?.();
+      if (inShard && process.connected) process.disconnect();
     },
   };
 }

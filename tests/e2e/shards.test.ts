@@ -107,6 +107,19 @@ test.runIf(process.platform === 'linux')(
 );
 
 test(
+  'a process that started the shards and is killed leaves none behind',
+  async () => {
+    const { child, ended, output } = startShards(sandbox.world.token, '2');
+    await until(isWhole);
+    child.kill('SIGKILL');
+    await ended; // with the last shard, which holds its end of the output
+    await expect.poll(() => sandbox.gateway.online()).toBe(0);
+    expect(output()).not.toMatch(/went wrong|\n {4}at /);
+  },
+  patience,
+);
+
+test(
   'a refused token ends all, at once and with its own status',
   async () => {
     const { ended, output } = startShards('wrong', '2');
