@@ -3,6 +3,7 @@ import { about, sources } from '../answers/sources.ts';
 import { speakers } from '../answers/speakers.ts';
 import { type TimelineEntry, type TimelineRequest, timeline } from '../answers/timeline.ts';
 import { timelineAsked } from '../answers/timeline-question.ts';
+import { whenVisit } from '../answers/when-visit.ts';
 import { whoSaid } from '../answers/who-said.ts';
 import { dayInWords, nameInWords, type Reader, speakerInWords, visitInWords, whenInWords } from '../answers/wording.ts';
 import { isDay } from '../corpus/calendar.ts';
@@ -17,6 +18,7 @@ import { readCount, UsageError } from './usage.ts';
 const usage = `use one of:
   /sources    /speakers [limit:20]    /about
   /who-said [words] [speaker:"NAME"] [source:"OUTLET"] [after:2024-01-31] [before:2024-01-31] [limit:3]
+  /when-visit [visitor:"NAME"] [place:"PLACE"] [limit:3]
   /timeline [about] [speaker:"NAME"] [after:2024-01-31] [before:2024-01-31]`;
 
 type Page = (library: Library, words: string, language: LanguageCode) => string;
@@ -27,6 +29,7 @@ const pages: Readonly<Record<string, Page>> = {
   speakers: speakersPage,
   timeline: timelinePage,
   'who-said': whoSaidPage,
+  'when-visit': whenVisitPage,
 };
 
 /**
@@ -89,6 +92,15 @@ function whoSaidPage(library: Library, words: string, language: LanguageCode): s
   return renderAnswer(answer, library.names, asterisks);
 }
 
+/** Without visitor and place: the story's own visit. */
+function whenVisitPage(library: Library, words: string, language: LanguageCode): string {
+  const { about, visitor, place, limit } = readFilters(words);
+  if (about !== undefined) throw new UsageError(`/when-visit takes no words beside visitor: and place:; ${usage}`);
+  const trip = { ...(visitor !== undefined && { visitor }), ...(place !== undefined && { place }) };
+  const answer = whenVisit(library, { ...trip, ...(limit !== undefined && { limit }), language });
+  return renderAnswer(answer, library.names, asterisks);
+}
+
 /** The table that a question such as "kronologi …" asks for, or null when it asks for something else. */
 export function timelineFor(question: string, library: Library, language: LanguageCode): string | null {
   const asked = timelineAsked(library, question, language);
@@ -133,11 +145,13 @@ function visitInRow(visit: Visit, reader: Reader): string {
   return `${trip} · ${visitInWords(visit, reader)}`;
 }
 
-const filter = /\b(speaker|source|after|before|limit):(?:"([^"]*)"|(\S+))/gu;
+const filter = /\b(speaker|source|visitor|place|after|before|limit):(?:"([^"]*)"|(\S+))/gu;
 
 interface Filters {
   readonly speaker?: string;
   readonly source?: string;
+  readonly visitor?: string;
+  readonly place?: string;
   readonly after?: string;
   readonly before?: string;
   readonly limit?: number;

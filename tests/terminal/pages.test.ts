@@ -39,12 +39,21 @@ describe('pageFor', () => {
     expect(page('/who-said bersabar speaker:"Enkh Saran" before:2032-01-01')).toContain('Tidak ditemukan');
   });
 
-  it.each(['/who-said', '/who-said source:Kabar', '/who-said kuda after:kemarin', '/speakers limit:none'])(
-    'says what is wrong with %s',
-    (line) => {
-      expect(() => page(line)).toThrow(UsageError);
-    },
-  );
+  it('answers when a visit is, by default that of the story', () => {
+    expect(page('/when-visit')).toMatch(/kunjungan [^\n]*Ferreira ke Mongolia/);
+    expect(page('/when-visit visitor:Ferreira place:"Mongolia"')).toBe(page('/when-visit'));
+    expect(page('/when-visit visitor:Ferreira place:Islandia')).toContain('Tidak ditemukan');
+  });
+
+  it.each([
+    '/when-visit ke Mongolia',
+    '/who-said',
+    '/who-said source:Kabar',
+    '/who-said kuda after:kemarin',
+    '/speakers limit:none',
+  ])('says what is wrong with %s', (line) => {
+    expect(() => page(line)).toThrow(UsageError);
+  });
 
   it('lists who speaks', () => {
     expect(page('/speakers')).toMatch(/^20 Mei 2032 +1 +Enkh Saran$/m);
