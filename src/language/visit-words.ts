@@ -45,6 +45,10 @@ export interface VisitWords {
   /** Between a trip's noun and its traveller: "dari", "oleh"; "of", "by". */
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** Name who goes along: "didampingi", "bersama". */
+  readonly company: ReadonlySet<string>;
+  /** Relatives, who stand before their name: "istrinya". */
+  readonly kin: ReadonlySet<string>;
   /** Point back at a place or trip named before: "negara tersebut", "that country"; "kunjungan itu". */
   readonly thatPlace: readonly string[];
   readonly thatTrip: readonly string[];
@@ -80,6 +84,8 @@ export interface VisitWords {
   readonly denied: readonly string[];
   /** Ask for what they are followed by, which need not happen: "mendesak X membatalkan". */
   readonly urging: readonly string[];
+  /** Tell what was meant to be, which once its day is over was not: "seharusnya tiba". */
+  readonly intended: readonly string[];
   /** After a trip's noun, say the same: "kunjungan X dibatalkan". */
   readonly undone: readonly string[];
   /** What somebody may deny of a trip without denying the trip: "tujuan", "biaya". */
@@ -90,6 +96,8 @@ export interface VisitWords {
   readonly dateNouns: ReadonlySet<string>;
   /** Marks that something is not settled; together with a date noun, that there is no date yet: "belum disepakati". */
   readonly unsettled: readonly string[];
+  /** Say by themselves that there is no date: "belum dijadwalkan". */
+  readonly undated: readonly string[];
   /** Verbs that say nothing of their own between a trip and its date: "dilakukan", "berlangsung". */
   readonly lightVerbs: ReadonlySet<string>;
   /** Look like verbs and are none: "menteri". */
@@ -108,6 +116,12 @@ export interface VisitWords {
   readonly ending: ReadonlySet<string>;
   /** Before a date, tell until when somebody is there: "hingga". */
   readonly until: ReadonlySet<string>;
+  /** Before a date, tell the latest and the earliest day: "sebelum Jumat", "setelah 20 Juni". */
+  readonly noLater: ReadonlySet<string>;
+  readonly noEarlier: ReadonlySet<string>;
+  /** Before a date, tell that a stay of so many days begins: "selama tiga hari mulai 4 Mei". */
+  readonly beginning: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
   /** Before a date, tell since when somebody is there: "sejak". */
   readonly since: ReadonlySet<string>;
 }

@@ -25,7 +25,22 @@ export function actorsIn(scene: Scene, names: Names): Actor[] {
     .filter((person) => !groups.some((group) => group.start <= person.start && person.end <= group.end));
   const titled = people.map((person) => withTitle(scene, person, groups));
   const unnamed = groups.filter((group) => !titled.some(({ start }) => start === group.start));
-  return [...titled, ...unnamed].sort((a, b) => a.start - b.start);
+  return joined(
+    scene,
+    [...titled, ...unnamed].sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "Presiden Peru Rosa Quispe", of whom the office is a spelling too: one and the same, and no guest of himself. */
+function joined(scene: Scene, actors: readonly Actor[]): Actor[] {
+  const found: Actor[] = [];
+  for (const actor of actors) {
+    const last = found.at(-1);
+    const again = last?.name === actor.name && textBetween(scene, last.end, actor.start).trim() === '';
+    if (last && again) found.splice(-1, 1, { ...last, home: last.home ?? actor.home, end: actor.end });
+    else found.push(actor);
+  }
+  return found;
 }
 
 /** "Lawatan Sari", "Pesawat Kepresidenan": a noun with a capital looks like part of an unknown name. */

@@ -29,6 +29,7 @@ const rules: readonly StatusRule[] = [
   { status: 'planned', applies: ({ scene, trip }) => standsFirm(scene, trip) },
   { status: 'denied', applies: ({ scene, trip }) => isDenied(scene, trip) },
   { status: 'denied', applies: wasPutOff },
+  { status: 'denied', applies: wasOnlyMeant },
   { status: 'invited', applies: ({ trip }) => trip.inviter !== undefined },
   { status: 'planned', applies: (told) => toCome(told) && nearest(told.scene, 'willing', told.trip) !== null },
   { status: 'reported', applies: (told) => toCome(told) && (told.byThirdParty || hedged(told)) },
@@ -43,7 +44,13 @@ export function statusOf(told: Told): VisitStatus {
 type Place = Pick<Trip, 'cue' | 'start' | 'end' | 'noun'>;
 
 function isUndated(scene: Scene, trip: Place): boolean {
-  return marks(scene, 'unsettled').some((mark) => noDateAt(scene, mark) && near(scene, mark, trip, 12));
+  // "Tanggal lawatan Menteri X ke Praha masih dibicarakan": however far the mark stands from the noun for the date.
+  const [noun] = scene.words.filter(({ end }) => end <= trip.cue.start).slice(-1);
+  const ofDate = trip.noun && noun !== undefined && scene.language.visits.dateNouns.has(noun.folded);
+  return [
+    ...marks(scene, 'undated'),
+    ...marks(scene, 'unsettled').filter((mark) => ofDate || noDateAt(scene, mark)),
+  ].some((mark) => near(scene, mark, trip, 12));
 }
 
 /** "Membantah bahwa kunjungan X ditunda", "mendesak X membatalkan lawatannya": denied or asked for, it is not called off. */
@@ -64,6 +71,15 @@ function wasPutOff({ scene, trip, when, published }: Told): boolean {
   return scene.words.some((mark) => scene.language.visits.moved.has(mark.folded) && near(scene, mark, trip, markReach));
 }
 
+/** "Seharusnya tiba pada Mei": once that day is over, it did not take place then. */
+function wasOnlyMeant({ scene, trip, when, published }: Told): boolean {
+  if (!when?.to || !published || when.to >= published) return false;
+  return marks(scene, 'intended').some((mark) => mark.end <= trip.cue.start && near(scene, mark, trip, intendedReach));
+}
+
+// "seharusnya sudah tiba", "semula akan berkunjung".
+const intendedReach = 2;
+
 /** Whether a denial and what undoes the trip stand in one breath, on either side of the trip. */
 function isBoundTo(scene: Scene, trip: Place, from: number, to: number): boolean {
   const between = wordsBetween(scene, from, to);
@@ -78,7 +94,8 @@ function isDenied(scene: Scene, trip: Place): boolean {
   return (
     isUndone(scene, trip) ||
     marks(scene, 'denied').some(
-      (mark) => mark.end <= trip.cue.start && near(scene, mark, trip, denialReach) && concernsGoing(scene, mark, trip),
+      (mark) =>
+        mark.start <= trip.cue.start && near(scene, mark, trip, denialReach) && concernsGoing(scene, mark, trip),
     )
   );
 }
@@ -134,7 +151,17 @@ export function noDateAt({ words, language }: Scene, mark: Phrase): boolean {
   return beside.some(({ folded }) => language.visits.dateNouns.has(folded));
 }
 
-type Marks = 'unsettled' | 'denied' | 'urging' | 'undone' | 'planned' | 'willing' | 'hedged' | 'happened';
+type Marks =
+  | 'intended'
+  | 'undated'
+  | 'unsettled'
+  | 'denied'
+  | 'urging'
+  | 'undone'
+  | 'planned'
+  | 'willing'
+  | 'hedged'
+  | 'happened';
 
 function marks(scene: Scene, list: Marks): Phrase[] {
   return phrasesIn(scene, scene.language.visits[list]);

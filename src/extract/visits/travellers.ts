@@ -5,7 +5,7 @@ import type { Word } from '../../text/words.ts';
 import { type Actor, personNounsOf } from './actors.ts';
 import { isOtherVerb, startsClause } from './clauses.ts';
 import type { Destination } from './destinations.ts';
-import { phrasesIn, type Scene, wordsBetween } from './scene.ts';
+import { phrasesIn, type Scene, textBetween, wordsBetween } from './scene.ts';
 import { isNoun, withoutSpokesman } from './spokesmen.ts';
 import { officeTold } from './told-office.ts';
 import { goesAbroad, mayVisit, type View } from './trip.ts';
@@ -166,12 +166,30 @@ function isOfDate({ dates, language }: Scene, word: Word): boolean {
   return language.dates.leads.has(word.folded) || dates.some(({ span }) => contains(span, word));
 }
 
-/** "Pires dan Novak". */
+/** "Pires dan Novak", "Pires, didampingi Novak,", "Pires, Novak, dan Tanabe": all of them go, the leader first. */
 function withCompanions({ actors, scene }: View, last: Actor): readonly Actor[] {
-  const before = actors.findLast(({ end }) => end <= last.start);
-  const between = before ? wordsBetween(scene, before.end, last.start) : [];
-  const joined = before && between.length === 1 && scene.language.visits.and.has(between[0]?.folded ?? '');
-  return joined ? [before, last] : [last];
+  const party = [last];
+  for (const before of actors.filter(({ end }) => end <= last.start).reverse()) {
+    const next = party[0] ?? last;
+    const listed = party.length > 1 && textBetween(scene, before.end, next.start).trim() === ',';
+    if (!listed && !goTogether(scene, before.end, next.start)) break;
+    party.unshift(before);
+  }
+  return party;
+}
+
+// "bersama dengan istrinya, ".
+const companyReach = 3;
+
+function goTogether(scene: Scene, from: number, to: number): boolean {
+  const { visits, reporting } = scene.language;
+  const between = wordsBetween(scene, from, to);
+  const lists = [visits.and, visits.company, visits.kin, visits.of, reporting.relatives];
+  return (
+    between.length <= companyReach &&
+    between.some(({ folded }) => visits.and.has(folded) || visits.company.has(folded)) &&
+    between.every(({ folded }) => lists.some((list) => list.has(folded)))
+  );
 }
 
 /** "saya akan mengunjungi": whoever is speaking. */

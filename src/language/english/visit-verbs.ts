@@ -71,6 +71,8 @@ export const visits: VisitWords = {
   by: list('by'),
   of: list('of by from'),
   and: list('and then'),
+  company: list('accompanied with alongside joined'),
+  kin: list('his her wife husband son daughter'),
   thatPlace: ['that country', 'the country', 'the city', 'there'],
   thatTrip: phrases(
     'the visit, that visit, this visit, the trip, that trip, this trip, such a visit, such a trip, the planned ' +
@@ -110,6 +112,7 @@ export const visits: VisitWords = {
       'won t, not visit',
   ),
   urging: phrases('urged, urges, called on, calls on, asked, asks, demanded, demands, pressed'),
+  intended: phrases('was to, was due, had been due, was supposed, were to, had been scheduled'),
   undone: phrases(
     'was called off, was cancelled, was canceled, was denied, has been called off, has been cancelled, has been canceled, were cancelled',
   ),
@@ -120,6 +123,7 @@ export const visits: VisitWords = {
     'no, no exact, no specific, not been set, not been announced, not been agreed, not been finalised, not been ' +
       'finalized, yet to be, not yet, without a, without giving, unclear',
   ),
+  undated: phrases('not been scheduled, yet to be scheduled, postponed indefinitely, put off indefinitely'),
   lightVerbs: list(
     'is was be been being place taking took takes will would held scheduled planned expected due set made postponed delayed',
   ),
@@ -131,5 +135,9 @@ export const visits: VisitWords = {
   moved: list('postponed delayed moved'),
   ending: list('ended ends ending concluded wrapped'),
   until: list('until till through'),
+  noLater: list('before'),
+  noEarlier: list('after'),
+  beginning: list('starting beginning from'),
+  days: list('day days'),
   since: list('since'),
 };

@@ -67,6 +67,10 @@ export const visits: VisitWords = {
   by: list('oleh'),
   of: list('dari oleh'),
   and: list('dan serta maupun hingga'),
+  company: list('bersama beserta didampingi ditemani dikawal disertai dampingi temani'),
+  kin: list(
+    'istrinya suaminya istri suami putra putri putranya putrinya anaknya ibunya ayahnya permaisuri sang ibu negara dengan',
+  ),
   thatPlace: phrases(
     'negara tersebut, negara itu, negeri itu, negeri tersebut, negara ini, kota itu, kota tersebut, sana',
   ),
@@ -97,7 +101,9 @@ export const visits: VisitWords = {
     'akan, bakal, hendak, harus, berencana, merencanakan, rencana, rencananya, direncanakan, diagendakan, dijadwalkan, ' +
       'menjadwalkan, terjadwal, dipersiapkan, persiapan, mempersiapkan, menyiapkan, menantikan, menanti, menunggu, ' +
       'ditunda, menunda, bersiap, siap, kesediaan, kesediaannya, bersedia, bermaksud, berniat, ingin, berharap, ' +
-      'diharapkan, jika, bila, apabila, agenda, segera, nanti, mendatang',
+      'diharapkan, jika, bila, apabila, agenda, segera, nanti, mendatang, ' +
+      'mempertimbangkan, menimbang, menjajaki, dipastikan, memastikan, dinanti, dinantikan, ditunggu, seharusnya, sedianya, ' +
+      'semestinya, bisa, dapat, mau, baru akan, setuju, sepakat untuk, dirancang, merancang, bertekad, mengharapkan',
   ),
   willing: phrases(
     'kesediaan, kesediaannya, bersedia, berjanji, menyanggupi, memenuhi undangan, siap menyambut, siap menerima, ' +
@@ -105,7 +111,8 @@ export const visits: VisitWords = {
   ),
   hedged: phrases(
     'diperkirakan, memperkirakan, diisukan, diberitakan, dikabarkan, dilaporkan, kabarnya, konon, laporan, kemungkinan, mungkin, ' +
-      'disebut, disebut sebut, menyebutkan, diyakini, diduga, spekulasi, rumor, isu, kabar, diprediksi',
+      'disebut, disebut sebut, menyebutkan, diyakini, diduga, spekulasi, rumor, isu, kabar, diprediksi, belum jelas apakah, belum pasti apakah, belum diketahui apakah, ditaksir, ' +
+      'santer, desas desus, gosip, bocoran, disinyalir',
   ),
   happened: phrases('telah, sudah, sempat, pernah, terakhir, usai, baru saja, tadi'),
   denied: phrases(
@@ -118,6 +125,7 @@ export const visits: VisitWords = {
       'bukan',
   ),
   urging: phrases('mendesak, didesak, meminta, diminta, menuntut, menyerukan, mengimbau, menyarankan'),
+  intended: phrases('seharusnya, sedianya, semestinya, semula, awalnya'),
   undone: phrases('dibantah, dibatalkan, disangkal, ditepis, batal, urung, gagal, tidak jadi, tak jadi'),
   aspects: list('isi tujuan maksud hasil biaya anggaran alasan motif pembahasan'),
   about: list('terkait tentang soal mengenai menyangkut'),
@@ -125,12 +133,13 @@ export const visits: VisitWords = {
   unsettled: phrases(
     'belum ada, belum jelas, belum pasti, belum ditetapkan, belum menetapkan, belum ditentukan, belum menentukan, ' +
       'belum diputuskan, belum disepakati, belum menyepakati, belum diumumkan, belum mengumumkan, belum dipastikan, ' +
-      'belum dijadwalkan, belum memastikan, belum diungkap, belum diungkapkan, belum diketahui, belum memiliki, tidak menyebutkan, ' +
-      'tidak menyebut, tanpa menyebut, tanpa menyebutkan, tidak memerinci, ' +
+      'belum memastikan, belum diungkap, belum diungkapkan, belum diketahui, belum memiliki, tidak menyebutkan, ' +
+      'tidak menyebut, tanpa menyebut, tanpa menyebutkan, tidak memerinci, tidak ditentukan, ' +
       'masih dibicarakan, masih dibahas, masih dirundingkan, masih dicari, masih diatur, masih disusun, masih dicocokkan, ' +
       'masih digodok, diumumkan kemudian, ditentukan kemudian, ditetapkan kemudian, diumumkan menyusul, akan diumumkan, ' +
-      'akan ditentukan, akan ditetapkan, masih menunggu, tanpa batas, tanpa tanggal, tanpa jadwal',
+      'akan ditentukan, akan ditetapkan, masih menunggu, tanpa tanggal, tanpa jadwal',
   ),
+  undated: phrases('belum dijadwalkan, belum dijadwal, belum terjadwal, belum diagendakan, tanpa batas waktu'),
   lightVerbs: list(
     'dilakukan dilaksanakan dilangsungkan diselenggarakan diagendakan dirancang terjadi berlangsung digelar terealisasi terlaksana dijadwalkan direncanakan diperkirakan berencana berada dimulai diadakan menjadi melakukan dijadwal ditunda',
   ),
@@ -146,5 +155,9 @@ export const visits: VisitWords = {
   moved: list('ditunda menunda diundur mengundur dimajukan'),
   ending: list('mengakhiri menutup merampungkan menyelesaikan menuntaskan'),
   until: list('hingga sampai'),
+  noLater: list('sebelum'),
+  noEarlier: list('setelah sesudah seusai'),
+  beginning: list('mulai dimulai terhitung sejak'),
+  days: list('hari'),
   since: list('sejak semenjak'),
 };
