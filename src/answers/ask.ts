@@ -3,9 +3,10 @@ import type { Library } from '../library/library.ts';
 import type { ParagraphHit, SearchQuery } from '../library/search.ts';
 import type { Answer, CommandName, LanguageCode } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, paragraphFinding } from './answer.ts';
-import { answersQuestion, isNear, tellsAll } from './enough.ts';
+import { answersQuestion, isNear, tellsAll, tellsEverything } from './enough.ts';
 import { present } from './present.ts';
 import { readQuestion } from './question.ts';
+import { withoutRepeats } from './repeats.ts';
 import { type Understanding, understand } from './understand.ts';
 import { whenVisit } from './when-visit.ts';
 import { whoSaid } from './who-said.ts';
@@ -27,7 +28,7 @@ export function ask(
   const question = readQuestion(typed);
   const understanding = understand(library, question, prior, command);
   const answer = answerers[understanding.command](library, understanding, limit);
-  const elsewhere = answer.found || command !== undefined ? null : told(library, question, understanding, limit);
+  const elsewhere = command !== undefined ? null : toldElsewhere(library, question, understanding, answer, limit);
   return { ...(elsewhere ?? answer), question };
 }
 
@@ -51,11 +52,22 @@ const answerers: Readonly<Record<CommandName, Answerer>> = {
   ask: bestParagraphs,
 };
 
-/** Where no statement and no visit was read from the text, a paragraph may still tell it, if it has all that is asked. */
-function told(library: Library, question: string, understanding: Understanding, limit: number): Answer | null {
-  if (understanding.unknown !== null || understanding.command === 'ask') return null;
-  const whenAsked = understanding.command === 'when-visit';
-  const tells = (hit: ParagraphHit) => tellsAll(hit) && (!whenAsked || isDated(library, hit));
+/**
+ * Where no statement and no visit was read from the text, a paragraph may still tell it, if it has all that is asked. When Sari
+ * accepted an invitation to Ankara is told by what speaks of the invitation, and not by her visits.
+ */
+function toldElsewhere(
+  library: Library,
+  question: string,
+  understanding: Understanding,
+  { found }: Answer,
+  limit: number,
+): Answer | null {
+  const { unknown, command, deed } = understanding;
+  if (unknown !== null || command === 'ask' || (found && deed === null)) return null;
+  const enough = found ? tellsEverything : tellsAll;
+  const whenAsked = command === 'when-visit';
+  const tells = (hit: ParagraphHit) => enough(hit) && (!whenAsked || isDated(library, hit));
   const answer = paragraphs(library, { ...understanding, words: question }, limit, tells);
   return answer.found ? answer : null;
 }
@@ -95,7 +107,7 @@ function paragraphs(
 function found(library: Library, query: SearchQuery, limit: number): ParagraphHit[] {
   const hits = library.search.paragraphs(query);
   // A heading has the words of the question, all of them and nothing else: it announces the answer and does not give it.
-  const told = hits.filter(({ paragraph }) => paragraph.kind !== 'heading').slice(0, limit);
+  const told = withoutRepeats(hits.filter(({ paragraph }) => paragraph.kind !== 'heading')).slice(0, limit);
   return told.sort((a, b) => weighted(b) - weighted(a));
 }
 

@@ -33,24 +33,35 @@ export function contentOf(statement: Statement): Content {
 
 function contentIn({ quotes, paragraph, cue, speaker }: Statement): Content {
   const language = languages[paragraph.article.language];
+  const denies = language.reporting.denials.has(fold(cue));
+  const content = contentOfText(quotes.map(({ text }) => text).join('\n'), language.code);
+  return {
+    ...content,
+    speaker: speaker === null ? null : squashed(speaker),
+    denied: content.denied !== denies,
+  };
+}
+
+/** What a sentence says, whoever says it. */
+export function contentOfText(text: string, code: LanguageCode): Content {
+  const language = languages[code];
   const { search, reporting } = language;
-  const said = quotes.flatMap(({ text }) => words(text));
+  const said = words(text);
   const countries = countriesIn(said);
   const isContent = (word: Word, at: number): boolean =>
     !countries.has(at) &&
     !search.stopWords.has(word.folded) &&
     !reporting.negations.has(word.folded) &&
     figureOf(word, language) === null;
-  const negations = said.filter(({ folded }) => reporting.negations.has(folded)).length;
   const country = new Set(countries.values());
   return {
-    speaker: speaker === null ? null : squashed(speaker),
-    language: language.code,
+    speaker: null,
+    language: code,
     stems: new Map([
       ...said.filter(isContent).map(({ folded }) => [search.stem(folded), folded] as const),
       ...Array.from(country, (name) => [name, name] as const),
     ]),
-    denied: negations > 0 !== reporting.denials.has(fold(cue)),
+    denied: said.some(({ folded }) => reporting.negations.has(folded)),
     facts: { ...factsIn(said, language), country },
   };
 }
@@ -119,3 +130,8 @@ export function contradict(a: Content, b: Content): boolean {
 }
 
 const lacks = (all: ReadonlySet<string>, of: ReadonlySet<string>): boolean => [...of].some((one) => !all.has(one));
+
+/** How many words of the one the other has, in any form of them. */
+export function sharedBy(a: Content, b: Content): number {
+  return [...a.stems.keys()].filter((stem) => b.stems.has(stem)).length;
+}

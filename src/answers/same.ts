@@ -3,7 +3,7 @@
 import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Finding, Paragraph, Statement } from '../model.ts';
-import { type Content, contentOf, contradict } from './said-content.ts';
+import { type Content, contentOf, contradict, sharedBy } from './said-content.ts';
 
 // Translations differ in every other word; of unrelated statements by one speaker under a third of the words are shared.
 const leastShared = 0.6;
@@ -66,8 +66,6 @@ export function same(a: Statement, b: Statement): boolean {
     ? sharedBy(left, right) > leastShared * smaller
     : Math.max(sharedAbroad(left, right), sharedAbroad(right, left)) >= leastAbroad * smaller;
 }
-
-const sharedBy = (a: Content, b: Content): number => [...a.stems.keys()].filter((stem) => b.stems.has(stem)).length;
 
 /** Of two languages: the words that are one written alike, or that the word lists translate into each other. */
 function sharedAbroad(a: Content, b: Content): number {
