@@ -105,6 +105,8 @@ export interface DateWords {
   readonly past: ReadonlySet<string>;
   /** Before a word of `future`: it was planned then, and may be over by now. */
   readonly formerly: ReadonlySet<string>;
+  /** Of what may be, before publication or after: "kemungkinan pada Mei". */
+  readonly likely: ReadonlySet<string>;
   /** Before a figure that is no date: "pasal", "nomor", "skor". A law is "Nomor 12 Tahun 2006". */
   readonly notAfter: ReadonlySet<string>;
   /** After a figure that is no year: "orang", "meter". */

@@ -23,7 +23,7 @@ export function nearestYearOf(month: number, day: number, setting: Setting, clue
 
 function best(candidates: readonly IsoDay[], setting: Setting, clues: Clues): IsoDay | null {
   const ahead = (found: IsoDay) => daysBetween(setting.reference, found);
-  if (setting.tense === 'once-future' && clues.shift === undefined)
+  if (setting.tense === 'either' && clues.shift === undefined)
     return candidates.toSorted((a, b) => Math.abs(ahead(a)) - Math.abs(ahead(b)))[0] ?? null;
   const coming = candidates.filter((found) => ahead(found) >= 0).sort((a, b) => ahead(a) - ahead(b));
   const gone = candidates.filter((found) => ahead(found) <= 0).sort((a, b) => ahead(b) - ahead(a));
@@ -40,7 +40,7 @@ export function nearestMonth(month: number, setting: Setting, shift: -1 | 0 | 1 
   if (shift === 0) return year;
   if (shift === -1) return month < current ? year : year - 1;
   if (shift === 1) return month > current ? year : year + 1;
-  if (setting.tense === 'once-future') return year + Math.round((current - month) / 12);
+  if (setting.tense === 'either') return year + Math.round((current - month) / 12);
   if (setting.tense === 'future') return month >= current ? year : year + 1;
   return month <= current ? year : year - 1;
 }

@@ -30,8 +30,8 @@ export interface Setting {
   readonly previous: Reading | null;
 }
 
-/** `once-future`: it was to come when it was planned, and may be over by now ("semula dijadwalkan pada April"). */
-export type Tense = 'future' | 'once-future' | 'past' | 'unknown';
+/** `either`: it may lie on either side of publication ("semula dijadwalkan pada April", "kemungkinan pada Mei"); the nearest is meant. */
+export type Tense = 'future' | 'either' | 'past' | 'unknown';
 
 export function readingOf(interval: Interval, grain: Grain, inferred: readonly Inference[] = []): Reading {
   return { from: interval.from, to: interval.to, grain, inferred };

@@ -24,15 +24,15 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
   return cue(told.slice(0, wordsBefore), words) ?? follows ?? 'unknown';
 }
 
-// "was first planned", "semula memang dijadwalkan".
-const formerlyReach = 3;
+// "was first planned", "semula memang dijadwalkan", "akan kemungkinan besar".
+const companions = 3;
 
 function cue(nearestFirst: readonly { readonly folded: string }[], words: DateWords): Tense | null {
   for (const [i, { folded }] of nearestFirst.entries()) {
-    if (words.future.has(folded)) {
-      const before = nearestFirst.slice(i + 1, i + 1 + formerlyReach);
-      return before.some((word) => words.formerly.has(word.folded)) ? 'once-future' : 'future';
-    }
+    const hasBefore = (list: ReadonlySet<string>) =>
+      nearestFirst.slice(i + 1, i + 1 + companions).some((word) => list.has(word.folded));
+    if (words.future.has(folded)) return hasBefore(words.formerly) ? 'either' : 'future';
+    if (words.likely.has(folded)) return hasBefore(words.future) ? 'future' : 'either';
     if (words.past.has(folded)) return 'past';
   }
   return null;

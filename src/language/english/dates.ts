@@ -76,6 +76,7 @@ export const dates: DateWords = {
   ),
   past: new Set('has had was were said told reported'.split(' ')),
   formerly: new Set('was were originally initially'.split(' ')),
+  likely: new Set('could might likely probably possibly'.split(' ')),
   between: new Set(['between']),
   recurring: new Set(['every', 'each']),
   atTime: new Set(['at', 'around', 'about']),

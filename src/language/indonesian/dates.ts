@@ -121,6 +121,7 @@ export const dates: DateWords = {
     ),
   ),
   formerly: new Set('semula sedianya awalnya tadinya mulanya seyogianya'.split(' ')),
+  likely: new Set('kemungkinan mungkin barangkali'.split(' ')),
   between: new Set(['antara']),
   recurring: new Set(['setiap', 'tiap', 'saban']),
   atTime: new Set(['sekitar', 'pada', 'kira-kira', 'tepat', 'mulai', 'tepatnya']),

@@ -72,6 +72,9 @@ const months: readonly Row[] = [
   ],
   ['Rapat itu semula dijadwalkan pada April.', 'April = 2024-04-01..2024-04-30'],
   ['Rapat itu semula dijadwalkan pada Juli.', 'Juli = 2024-07-01..2024-07-31'],
+  ['Rapat itu kemungkinan baru digelar pada Agustus.', 'Agustus = 2024-08-01..2024-08-31'],
+  ['Rapat itu kemungkinan digelar pada Mei.', 'Mei = 2024-05-01..2024-05-31'],
+  ['Rapat itu akan kemungkinan besar digelar pada Mei.', 'Mei = 2025-05-01..2025-05-31'],
   ['Rapat itu dijadwalkan pada April.', 'April = 2025-04-01..2025-04-30'],
   ['Rapat itu semula dijadwalkan pada 3 Juni.', '3 Juni = 2024-06-03'],
 ];
