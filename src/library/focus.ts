@@ -10,6 +10,8 @@ const all = Object.values(languages);
 const turning = ['who', 'what', 'howMany'] as const satisfies readonly Asked[];
 const phrases = all.flatMap(({ questions }) => turning.flatMap((kind) => questions.asks[kind]));
 const askingWords = phrases.map((phrase) => phrase.split(' '));
+/** Their first words: hardly any word of a question is one, and then there is nothing to compare. */
+const opening: ReadonlySet<string | undefined> = new Set(askingWords.map(([first]) => first));
 const wordsOfFrames: ReadonlySet<string> = new Set(
   all.flatMap(({ questions }) => [...questions.frames, ...questions.sayingNouns]),
 );
@@ -44,6 +46,7 @@ interface AskedAt {
 /** Where the question word stands; null where none of these does. */
 function askedAt(terms: readonly Term[]): AskedAt | null {
   for (let from = 0; from < terms.length; from++) {
+    if (!opening.has(terms[from]?.text)) continue;
     const fitting = askingWords.filter((words) => words.every((word, i) => terms[from + i]?.text === word));
     if (fitting.length > 0) return { from, to: from + Math.max(...fitting.map((words) => words.length)) };
   }

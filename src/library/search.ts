@@ -1,5 +1,6 @@
 // Finds the paragraphs, statements and visits that answer a question: the candidates, ranked, with the evidence for each.
 import { languages } from '../language/index.ts';
+import { once } from '../language/once.ts';
 import type { IsoDay, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
@@ -68,6 +69,8 @@ export function searchOver(shelf: Shelf, names: Names): Search {
   const candidates = new Candidates();
   const ranking = new Ranking();
   const related = relatedNames(names);
+  // Whoever names a speaker alone, or types stop words, gets it: sorting is most of such an answer.
+  const newest = once(() => newestFirst(shelf));
 
   function read({ text, language }: SearchQuery): Question {
     return readQuestion(text, language, { names, shelf, related });
@@ -75,7 +78,7 @@ export function searchOver(shelf: Shelf, names: Names): Search {
 
   function rows(question: Question, query: SearchQuery): Row[] {
     const wanted = passing(shelf, query);
-    if (question.units.length === 0) return newestFirst(shelf).filter(wanted).map(unasked);
+    if (question.units.length === 0) return newest().filter(wanted).map(unasked);
     return relative(ranking.rank(question, candidates.find(question, shelf, wanted), shelf));
   }
 
