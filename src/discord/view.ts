@@ -7,7 +7,7 @@ import { dayStamp, timeShown } from './day.ts';
 import { nameOf, tellerOf, visitLine } from './finding.ts';
 
 /** Its references fit into one custom_id; nobody turns more than three pages. */
-export const mostFindings = 9;
+const mostFindings = 9;
 /** The history below has them all. */
 const mostOthers = 3;
 

@@ -6,7 +6,7 @@ import type { Channel, Member, World } from './world.ts';
 
 const joined = '2024-01-01T00:00:00.000000+00:00';
 /** View channels, send messages, send in threads, read history: what the invite link of the README asks for. */
-export const permissions = String((1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n));
+const permissions = String((1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n));
 
 // discord.js waits for each guild that READY names, for 15 seconds, so a connection is told of its own alone.
 function isOn(shard: readonly number[] | undefined, guild: string): boolean {

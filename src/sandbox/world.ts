@@ -166,7 +166,7 @@ export function addMember(world: World, name: string, locale: `${Locale}` = 'en-
   return member;
 }
 
-export function addChannel(world: World, channel: Partial<Channel> & Pick<Channel, 'name' | 'type'>): Channel {
+function addChannel(world: World, channel: Partial<Channel> & Pick<Channel, 'name' | 'type'>): Channel {
   const added: Channel = { id: snowflake(), parent: null, recipient: null, isElsewhere: false, ...channel };
   world.channels.set(added.id, added);
   return added;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/discord/limits.ts';
 import { render } from '../../src/discord/render.ts';
-import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
+import { bodyProblems } from '../sandbox/body-problems.ts';
 import { answer, article, drawn, findingIn, forAll, forOne, statementIn } from './fixtures.ts';
 import { textOf } from './shown-text.ts';
 

@@ -7,8 +7,8 @@ import type { Message } from '../../src/discord/message.ts';
 import { faultMessage, helpMessage } from '../../src/discord/pages.ts';
 import { referenceTo } from '../../src/discord/reference.ts';
 import { timelineMessage } from '../../src/discord/timeline-message.ts';
-import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
+import { bodyProblems } from '../sandbox/body-problems.ts';
 import { article, bridge, drawn, findingIn, forAll, forOne, library, promise } from './fixtures.ts';
 import { labelsOf, textOf } from './shown-text.ts';
 

@@ -1,7 +1,7 @@
 // What Discord would find wrong with a message, by its OpenAPI file where that is at hand and by the rules beside it.
 import type { Message } from '../../src/discord/message.ts';
-import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
+import { bodyProblems } from '../sandbox/body-problems.ts';
 
 const checker = openApiChecker();
 const path = '/interactions/1/token/callback';

@@ -3,7 +3,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody as Body } from 'discord.js'
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/discord/commands/index.ts';
 import { compare } from '../../src/discord/registration.ts';
-import { bodyProblems } from '../../src/sandbox/rules.ts';
+import { bodyProblems } from '../sandbox/body-problems.ts';
 
 const ask: Body = {
   name: 'ask',

@@ -1,8 +1,8 @@
 // Checks requests against Discord's OpenAPI file, and against the rules that the file leaves out.
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { bodyProblems } from '../../src/sandbox/rules.ts';
 import type { RecordedRequest } from '../../src/sandbox/world.ts';
+import { bodyProblems } from '../sandbox/body-problems.ts';
 
 interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;

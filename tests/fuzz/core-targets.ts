@@ -17,9 +17,9 @@ import { parseStory } from '../../src/corpus/story.ts';
 import { render } from '../../src/discord/render.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import type { Article, Span, Story } from '../../src/model.ts';
-import { bodyProblems } from '../../src/sandbox/rules.ts';
 import { asterisks, renderAnswer } from '../../src/terminal/render.ts';
 import { bridge, forAll, library } from '../discord/fixtures.ts';
+import { bodyProblems } from '../sandbox/body-problems.ts';
 import { articleFile, feedSource, hostileQuestion, hostileText, pageSource, sourceName, storyFile } from './hostile.ts';
 import { type Target, target } from './target.ts';
 

@@ -1,7 +1,7 @@
 // Bodies that Discord would refuse although its OpenAPI file allows them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyProblems } from '../../src/sandbox/rules.ts';
+import { bodyProblems } from './body-problems.ts';
 
 const drawn = 1 << 15;
 const ask = { name: 'ask', description: 'Ask' };

@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { attach, createSession, eventFor, type Session, sendEvent } from './session.ts';
 import { readShard, type Shard } from './shard.ts';
 
-export const heartbeatInterval = 41_250; // milliseconds, as Discord's
+const heartbeatInterval = 41_250; // milliseconds, as Discord's
 const patience = 2; // heartbeats that may be missed
 const largestFrame = 4096; // bytes
 const mostFrames = 120; // in a minute

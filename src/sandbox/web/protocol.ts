@@ -16,8 +16,6 @@ export const paths = {
 } as const;
 
 export type PageLanguage = 'en' | 'id';
-/** What Discord calls the two. */
-export type PageLocale = 'en-US' | 'id';
 
 export interface PageMember {
   readonly user: APIUser;

@@ -18,7 +18,7 @@ export interface Site {
 
 // Nothing comes from anywhere but this server, and nothing of the page's own can be read or framed from elsewhere. The one
 // style that may stand in an attribute is "color:var(--strong);", by which skyra's frame is told the colour of a name.
-export const securityHeaders = {
+const securityHeaders = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; " +
     `style-src-attr 'unsafe-hashes' 'sha256-wKU+ZHuL9iu82NUf8n9XDR/9TEjvrCS822pm1eLNU3Y='; ` +

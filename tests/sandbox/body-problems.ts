@@ -1,8 +1,9 @@
-// Discord's limits on what a bot sends: those that its OpenAPI file leaves out, and the lengths that bots break most often.
-import { choiceProblems, commandListProblems } from './rules/commands.ts';
-import { isObject } from './rules/lengths.ts';
-import { messageProblems } from './rules/messages.ts';
-import { modalProblems } from './rules/modals.ts';
+// The sandbox's rules on any body that the bot sends: what Discord's OpenAPI file leaves out, and the lengths that bots break most
+// often. The sandbox itself knows by the route which of them to ask.
+import { choiceProblems, commandListProblems } from '../../src/sandbox/rules/commands.ts';
+import { isObject } from '../../src/sandbox/rules/lengths.ts';
+import { messageProblems } from '../../src/sandbox/rules/messages.ts';
+import { modalProblems } from '../../src/sandbox/rules/modals.ts';
 
 /** Kinds of callback that post nothing: pong, and the two that put the answer off. */
 const silent: readonly unknown[] = [1, 5, 6];
