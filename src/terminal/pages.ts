@@ -127,7 +127,8 @@ function timelineRow({ day, when, statement, visit, paragraph }: TimelineEntry, 
   const { article, number } = paragraph;
   const time = when ? whenInWords(when, language) : `${phrases.published} ${dayInWords(day, language)}`;
   const told = statement ? saidInRow(statement, reader) : visit ? visitInRow(visit, reader) : '';
-  return [time, told, `${article.publisher ?? phrases.unknownOutlet}, ${phrases.paragraph(number)}`];
+  // What was told comes last: it may be long, and nothing has to be padded to it.
+  return [time, `${article.publisher ?? phrases.unknownOutlet}, ${phrases.paragraph(number)}`, told];
 }
 
 function saidInRow(statement: Statement, reader: Reader): string {

@@ -67,7 +67,7 @@ describe('pageFor', () => {
 describe('/timeline', () => {
   it('is in order of time, each line with its source', () => {
     const lines = page('/timeline').split('\n');
-    expect(lines[0]).toMatch(/^Agustus 2019 .*kunjungan Tomas Ferreira ke Mongolia.*Warta Harian, paragraf 5$/);
+    expect(lines[0]).toMatch(/^Agustus 2019 +Warta Harian, paragraf 5 +kunjungan Tomas Ferreira ke Mongolia/);
     expect(lines.length).toBeGreaterThan(5);
   });
 
