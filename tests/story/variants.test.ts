@@ -19,7 +19,25 @@ describe('oneEach', () => {
     expect(merged).toEqual([{ ...personOf('Rahmi Umarr', minister), spellings: ['Rahmi Umarr', 'Rahmi Umar'] }]);
   });
 
+  it.each<[string, Entity]>([
+    ['with what the office is of', personOf('Umar', minister)],
+    ['without', personOf('Umar', { title: minister.title })],
+  ])('takes an office and one word of a name for its holder, %s', (_, short) => {
+    expect(names([short, personOf('Rahmi Umar', minister)])).toEqual(['Rahmi Umar']);
+  });
+
+  it('takes one word of two names for neither', () => {
+    const two = [personOf('Rahmi Umar', minister), personOf('Tono Umar', { ...minister, of: 'Norwegia' })];
+    expect(names([personOf('Umar', { title: minister.title }), ...two])).toHaveLength(3);
+  });
+
   it.each<[string, Entity, Entity]>([
+    [
+      'the minister of another country',
+      personOf('Rahmi Umar', minister),
+      personOf('Umar', { ...minister, of: 'Norwegia' }),
+    ],
+    ['one word without the office', personOf('Rahmi Umar', minister), personOf('Umar')],
     [
       'holders of two offices',
       personOf('Rahmi Umarr', minister),
