@@ -9,7 +9,7 @@ const shortestName = 8;
 
 /**
  * The people with those merged who hold one office and whose names are a letter apart, under the longer spelling. The office is
- * what makes sure of it: Kim Jong Un and Kim Jong Ul would be two people.
+ * what makes sure of it: Rahmi Umar and Rahma Umar may be two people.
  */
 export function* oneEach(people: readonly Entity[]): Steps<Entity[]> {
   const kept: Entity[] = [];
