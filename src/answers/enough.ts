@@ -17,6 +17,11 @@ export function tellsAll({ alone: { coverage, unmatched } }: ParagraphHit): bool
   return coverage >= leastOfTold && unmatched.every(({ name }) => !name);
 }
 
+/** Whether the answering sentence alone leaves nothing out. */
+export function tellsEverything({ alone: { unmatched } }: ParagraphHit): boolean {
+  return unmatched.length === 0;
+}
+
 /** Below this a hit has next to nothing of what is asked, however well others answer. */
 const leastNear = 0.3;
 

@@ -17,6 +17,7 @@ const kinds = {
   travel: phrases((words) => words.travel),
   travellers: phrases((words) => words.travellers),
   toward: phrases((words) => words.toward),
+  against: phrases((words) => words.against),
   at: phrases((words) => words.at),
   within: phrases((words) => words.within),
   past: phrases((words) => words.past),

@@ -58,6 +58,7 @@ const steering = [
   'saying',
   'sayingNouns',
   'speechActs',
+  'toldOf',
   'about',
   'accordingTo',
   'travel',

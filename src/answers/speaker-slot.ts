@@ -1,8 +1,9 @@
 // Whom a question on a statement names as its speaker, and whose report it wants.
 
 import type { Library } from '../library/library.ts';
+import { isOrdinary } from '../library/translate.ts';
 import { fold } from '../text/fold.ts';
-import { words } from '../text/words.ts';
+import { type Word, words } from '../text/words.ts';
 import { isForeign, questionWords, type Reading, without } from './reading.ts';
 import { contentWords, type Slot, slotOf, textOf } from './slots.ts';
 import { resolveSpeaker, voiceOf } from './speakers.ts';
@@ -24,7 +25,7 @@ export function readSpeaker(reading: Reading, library: Library, covered: readonl
   const unknown = slot && !speaker && isStranger(reading, slot, library) ? slot.text : null;
   const named = slot && (speaker || unknown) ? [slot.range] : [];
   const frame = [
-    ...questionWords(reading),
+    ...questionWords(reading).filter((range) => !isTopic(reading, range)),
     ...reading.all('saying'),
     ...reading.all('sayingNouns'),
     ...reading.all('accordingTo'),
@@ -37,6 +38,13 @@ export function readSpeaker(reading: Reading, library: Library, covered: readonl
   const acts = named.length > 0 ? reading.all('speechActs') : [];
   const act = acts.map((range) => textOf(reading, placesIn(range))).join(' ');
   return { speaker, unknown, words: without(reading, [...frame, ...acts]), act: act || null };
+}
+
+/** "Apa kata Sari soal tanggal kunjungan": behind "soal" a date is what is spoken of, and no question. */
+export function isTopic(reading: Reading, range: Range): boolean {
+  const about = reading.first('about');
+  const isBehind = about !== null && range.from >= about.to && reading.asked('when').includes(range);
+  return isBehind && (['saying', 'sayingNouns', 'accordingTo'] as const).some(reading.has);
 }
 
 /** "Siapa yang bilang": the speaker is asked for. In "Sari bilang siapa" and "siapa … menurut Sari" somebody else is. */
@@ -64,8 +72,14 @@ function isStranger(reading: Reading, slot: Slot, library: Library): boolean {
 const placesIn = ({ from, to }: Range) => Array.from({ length: to - from }, (_, i) => from + i);
 
 function resolveSlot({ named, text }: Slot, library: Library): string | null {
-  return named ? voiceOf(library, named.entity) : resolveSpeaker(library, text);
+  if (named) return voiceOf(library, named.entity);
+  const speaker = resolveSpeaker(library, text);
+  // "Pakar" is no slip of Dakar.
+  const isSlip = speaker !== null && library.names.get(speaker)?.kind === 'place' && words(text).every(isCommon);
+  return isSlip ? null : speaker;
 }
+
+const isCommon = ({ folded }: Word) => isOrdinary(folded);
 
 /** After "apa kata", "tanggapan", "menurut", "said by"; else before "bilang", "said"; else a name ahead of "soal", "about". */
 function speakerSlot(reading: Reading): Slot | null {
@@ -84,9 +98,15 @@ function slotsAfter(reading: Reading, topic: number): Slot[] {
   const by = [...reading.all('saying'), ...reading.all('speechActs')]
     .map(({ to }) => to)
     .filter((to) => afterLinks(reading, to) > to);
-  return [...leading, ...by].flatMap(
+  return [...leading, ...by, ...promisesOf(reading)].flatMap(
     (from) => slotOf(reading, afterLinks(reading, from), stopAfter(reading, from, topic)) ?? [],
   );
+}
+
+/** "Apa janji Sari kepada Budi": behind a verb that is no verb there stands who said it, if nobody is named before. */
+function promisesOf(reading: Reading): number[] {
+  const [first] = reading.mentions;
+  return reading.all('speechActs').flatMap(({ to }) => (first !== undefined && first.from === to ? [to] : []));
 }
 
 function slotsBefore(reading: Reading, topic: number): Slot[] {
@@ -102,7 +122,7 @@ function afterLinks(reading: Reading, from: number): number {
 // "kata menteri itu soal …", "ucapan selamat ke …": the slot ends at the topic, at whoever was spoken to, at the next word of
 // saying or asking, or with the question.
 function stopAfter(reading: Reading, from: number, topic: number): number {
-  const kinds = ['saying', 'travel', 'toward'] as const;
+  const kinds = ['saying', 'travel', 'toward', 'against'] as const;
   const stops = [...questionWords(reading), ...kinds.flatMap((kind) => reading.all(kind))].map((range) => range.from);
   return Math.min(
     ...stops.filter((stop) => stop >= from),

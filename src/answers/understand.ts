@@ -6,7 +6,7 @@ import { nothingUnderstood } from './answer.ts';
 import { type Interval, readDates } from './question-dates.ts';
 import { isForeign, type Reading, readWords } from './reading.ts';
 import { contentWords, textOf, unnamedWords } from './slots.ts';
-import { asksForSpeaker, readSource, readSpeaker, speaksFirst } from './speaker-slot.ts';
+import { asksForSpeaker, isTopic, readSource, readSpeaker, speaksFirst } from './speaker-slot.ts';
 import type { Range } from './typed.ts';
 import { readVisit } from './visit-slots.ts';
 
@@ -25,9 +25,11 @@ export interface Understanding extends Understood {
   readonly traveller: string | null;
   /** How something was said, where the question tells beside naming the speaker: "janji". */
   readonly act: string | null;
+  /** What a question on a visit asks for beside it: "menerima undangan" in "kapan Sari menerima undangan untuk mengunjungi Ankara". */
+  readonly deed: string | null;
 }
 
-const nothingElse = { ...nothingUnderstood, unknown: null, traveller: null, act: null };
+const nothingElse = { ...nothingUnderstood, unknown: null, traveller: null, act: null, deed: null };
 
 /**
  * Understands a question in either language or both at once.
@@ -80,14 +82,15 @@ function asksForVisit(reading: Reading, library: Library, covered: readonly Rang
   const journey = has('travel') || has('travellers') || headsSomewhere(reading, library, covered);
   if (asks('who') || asks('howMany') || asks('why')) return false;
   if (asksWhen(reading)) return journey && !asksWhenSaid(reading);
-  // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked.
-  const asksElse = asks('what') || asks('how') || asks('where') || has('saying') || has('sayingNouns');
+  // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked, as in "have they confirmed Sari's visit".
+  const says = has('saying') || has('sayingNouns') || has('speechActs');
+  const asksElse = asks('what') || asks('how') || asks('where') || says;
   return journey && has('coming') && reading.mentions.length > 0 && !asksElse;
 }
 
 /** Behind another question "when" only joins: "what did Sari say when she arrived". "What is the earliest …" asks for a day. */
 function asksWhen(reading: Reading): boolean {
-  const [when] = reading.asked('when');
+  const when = reading.asked('when').find((range) => !isTopic(reading, range));
   if (!when) return false;
   const others = (['what', 'how', 'where'] as const).flatMap((kind) => reading.asked(kind));
   return others.every(({ from, to }) => from > when.from || contentWords(reading, to, when.from).length === 0);

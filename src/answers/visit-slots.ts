@@ -12,6 +12,8 @@ interface ReadVisit {
   readonly unknown: string | null;
   /** Whoever is named after "menurut": only what they say is wanted. */
   readonly source: string | null;
+  /** What is asked for beside the visit. */
+  readonly deed: string | null;
 }
 
 /** The visitor, the destination and the source in a question on a visit. */
@@ -25,10 +27,12 @@ export function readVisit(
   const free = reading.mentions.filter((named) => named !== teller && !covered.some((range) => within(named, range)));
   const place = destinationOf(reading, free);
   const visitor = visitorOf(reading, free, place);
+  const traveller = visitor && visitor.entity.kind !== 'person' ? travellerOf(reading, visitor) : null;
   return {
     visitor: visitor?.entity.name ?? null,
     place: (place?.entity.kind === 'organisation' ? place.entity.country : place?.entity.name) ?? null,
-    traveller: visitor && visitor.entity.kind !== 'person' ? travellerOf(reading, visitor) : null,
+    traveller,
+    deed: visitor && traveller === null ? textOf(reading, unnamedWords(reading, covered)) || null : null,
     unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
     source: source ?? teller?.entity.name ?? null,
   };

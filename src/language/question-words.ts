@@ -23,6 +23,8 @@ export interface QuestionWords {
   readonly travellers: readonly string[];
   /** Stand before a destination: "ke", "to"; or before where somebody is: "di", "in". */
   readonly toward: readonly string[];
+  /** Before whoever or whatever words are aimed at: "tuduhan Sari terhadap Budi" is Sari's. */
+  readonly against: readonly string[];
   readonly at: readonly string[];
   /** Stand before an outlet: "di Liputan6". */
   readonly within: readonly string[];

@@ -31,8 +31,10 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
   const typed = asWritten(text, language);
   const found = analyse(typed, language, lexis.names, { lenient: true }).terms;
   const short = shortFor(found, language);
-  const terms = found.filter((term) =>
-    term.entity ? short.length === 0 && !isCommonWord(term, typed, language, lexis) : !short.includes(term.text),
+  const terms = found.filter((term, at) =>
+    term.entity
+      ? short.length === 0 && !isCommonWord(term, typed, language, lexis)
+      : !short.includes(term.text) && !isOfWhen(term, found[at + 1], language),
   );
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   const asked = askedBy(terms, language);
@@ -64,6 +66,11 @@ function isCommonWord(
   const [asWord, asName] = [word, text].map((term) => shelf.terms.find(term));
   if (asWord === undefined) return false;
   return shelf.terms.written(asWord) > 2 * (asName === undefined ? 0 : shelf.terms.stemmed(asName));
+}
+
+/** "Sejak kapan Sari wali kota": whoever tells it need not say "sejak". */
+function isOfWhen({ text }: Term, next: Term | undefined, { questions: { since, until, asks } }: Language): boolean {
+  return next !== undefined && asks.when.includes(next.text) && (since.includes(text) || until.includes(text));
 }
 
 function weighed(units: readonly Unit[]): Pick<Question, 'total' | 'rarest'> {

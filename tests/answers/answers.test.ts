@@ -154,6 +154,36 @@ describe('ask', () => {
     expect(ask(library, { question })).toMatchObject({ found: false, findings: [] });
   });
 
+  it.each([
+    'Kapan Ferreira menjadi gubernur dan mengunjungi Mongolia?',
+    'kpn ferreira ke mongolia sebagai gubernur',
+    'When did Ferreira visit Mongolia as governor?',
+    'ferreira mengunjungi mongolia ketika masih gubernur itu kapan',
+    'when did ferreira, the governor, go to mongolia',
+  ])('where another deed is asked for beside a visit, what has both comes first: %s', (question) => {
+    expect(ask(library, { question }).findings[0]?.paragraph.text).toContain('gubernur');
+  });
+
+  it.each([
+    'Kapan kunjungan resmi Ferreira ke Mongolia?',
+    'When is the official visit of Ferreira to Mongolia?',
+    'kapan ferreira jadi mengunjungi mongolia dengan rombongan',
+    'when is ferreira’s state visit to mongolia',
+    'kapan Ferreira terbang ke Mongolia naik unta?',
+  ])('what no paragraph tells beside a visit leaves the visit: %s', (question) => {
+    expect(ask(library, { question })).toMatchObject({ command: 'when-visit', found: true });
+  });
+
+  it.each([
+    'Sejak kapan jalan ke pusat Ulan Bator ditutup?',
+    'sampai kapan jalan ke ulan bator ditutup',
+    'mulai kapan jalan dari bandara ditutup',
+    'Since when is the road from the airport closed?',
+    'until when is the road to Ulaanbaatar closed',
+  ])('the day from or until which is told without "since": %s', (question) => {
+    expect(ask(library, { question }).findings[0]?.paragraph.text).toContain('ditutup');
+  });
+
   test('every answer to any question quotes slices of its paragraphs', () => {
     const words = [
       'kapan',

@@ -68,6 +68,11 @@ const tables: Readonly<Record<CommandName | 'timeline', Row>> = {
     not: `siapa presiden Brasil?
       siapa yang akan mengunjungi Mongolia?
       siapa wali kota Ulan Bator
+      what is the name of Mongolia's state news agency?
+      how big is Brazil's state budget
+      is Ferreira the head of state of Brazil
+      does Mongolia have state television
+      which company of Brazil is state owned?
       siapa yang membeli kuda?
       siapa yang diundang ke Ulan Bator
       siapa juru bicara Istana Planalto?

@@ -30,10 +30,13 @@ export const questions: QuestionWords = {
   saidBy: [],
   toldOf:
     phraseList(`believed to, said to have, said to be, expected to, reported to, thought to, supposed to, rumoured to,
-    rumored to, known to, alleged to, accused of, blamed for, suspected of, reportedly, allegedly, believed, thought`),
+    rumored to, known to, alleged to, accused of, blamed for, suspected of, reportedly, allegedly, believed, thought,
+    state news, state media, state television, state tv, state radio, state broadcaster, state visit, state visits,
+    state budget, state owned, state run, state department, state secretary, state dinner, state of, of state, so called`),
   sayingNouns:
     phraseList(`statement, statements, comment, comments, quote, quotes, quotation, remark, remarks, response,
-    reaction, words, opinion, view, views, position, stance, claim, claims`),
+    reaction, words, opinion, view, views, position, stance, claim, claims, accusation, accusations, allegation,
+    allegations, warning, warnings, criticism, assessment`),
   about: phraseList('about, on, regarding, concerning, abt, re, over'),
   accordingTo: phraseList('according to, per, acc to'),
   travel: phraseList(`visit, visits, visited, visiting, trip, travel, travels, traveled, travelled,
@@ -41,6 +44,7 @@ export const questions: QuestionWords = {
     met, meets, meeting, summit, tour, journey, fly, flew, leave, left, head, heading`),
   travellers: phraseList('delegation, envoy, envoys, team'),
   toward: phraseList('to, for'),
+  against: phraseList('against, toward, towards, that'),
   at: phraseList('in, at, on'),
   within: phraseList('in, from, by, at'),
   past: phraseList(`last, last time, did, was, were, ever, has, had, previous, previously, ago, visited, went, met`),

@@ -39,7 +39,7 @@ export const questions: QuestionWords = {
   sayingNouns:
     phraseList(`komentar, tanggapan, pernyataan, ucapan, perkataan, kutipan, pendapat, respons, respon, reaksi,
     sikap, klaim, bantahan, tuduhan, keterangan, omongan, kata kata, kalimat,
-    sikap resmi, penjelasan, seruan, pidato, ocehan`),
+    sikap resmi, penjelasan, seruan, pidato, ocehan, kecaman, imbauan, penegasan, pengakuan, penilaian`),
   about: phraseList('soal, tentang, mengenai, terkait, ttg, perihal, ihwal, seputar, tentang soal'),
   accordingTo: phraseList('menurut, versi, kata, mnrt, berdasarkan'),
   travel: phraseList(`kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
@@ -48,6 +48,7 @@ export const questions: QuestionWords = {
     menyambangi, visit, terbang, undang, diundang, mengundang, jenguk, berada`),
   travellers: phraseList('delegasi, rombongan, utusan, duta'),
   toward: phraseList('ke, menuju, ke arah'),
+  against: phraseList('terhadap, kepada, atas, untuk, bahwa, kalau, kalo, agar, supaya'),
   at: phraseList('di, pada'),
   within: phraseList('di, dari, versi, menurut, oleh'),
   past: phraseList(

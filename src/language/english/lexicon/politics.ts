@@ -193,8 +193,8 @@ special envoy: utusan khusus; speculation: spekulasi; speech: pidato; spokesman:
 spokesperson: juru bicara, jubir; spokeswoman: juru bicara, jubir; sponsor: sponsor, mensponsori; stability: stabilitas;
 stable: stabil; stance: sikap, pendirian; state: negara, negara bagian, menyatakan; state budget: anggaran negara, apbn;
 state department: departemen luar negeri; state media: media pemerintah, media negara;
-state news agency: kantor berita negara; state of emergency: keadaan darurat; state owned: milik negara, bumn;
-state run: milik negara, dikelola negara; state secretary: sekretaris negara;
+state news agency: kantor berita negara, kantor berita pemerintah; state of emergency: keadaan darurat; state owned: milik negara, milik pemerintah, bumn;
+state run: milik negara, milik pemerintah, dikelola negara; state secretary: sekretaris negara;
 state television: televisi pemerintah, televisi negara; state visit: kunjungan kenegaraan; statement: pernyataan;
 statesman: negarawan; status: status; step down: mundur, mengundurkan diri; strategic: strategis;
 strategic partnership: kemitraan strategis; strategy: strategi; strengthen: memperkuat, memperkokoh; stress: menekankan;
