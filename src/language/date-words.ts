@@ -66,6 +66,7 @@ export type DateRule =
   | 'decade'
   | 'division'
   | 'season'
+  | 'nearSeason'
   | 'same-year'
   | 'anchored'
   | 'century'

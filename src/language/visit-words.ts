@@ -35,6 +35,8 @@ export interface VisitWords {
   readonly thanks: ReadonlySet<string>;
   /** Verbs and nouns of meeting; only with a place. */
   readonly meeting: readonly string[];
+  /** Host before, guest right after, and a place: "menerima X di Praha". */
+  readonly receiving: readonly string[];
   /** Guest before, host after, and no place between: "diterima Presiden X". */
   readonly received: readonly string[];
   /** The event stands before, whoever came after: "dihadiri". */

@@ -137,3 +137,21 @@ export function readSeason(parts: Parts, setting: Setting): Reading | null {
   const interval = { from: monthInterval(year, month).from, to: monthInterval(year, month + 2).to };
   return readingOf(interval, 'season', written === undefined ? ['year'] : []);
 }
+
+/** "musim panas mendatang", said in February or in September: the next to begin; "lalu": the last to end. */
+export function readNearSeason(parts: Parts, setting: Setting): Reading | null {
+  const month = parts.meaning('season');
+  const shift = parts.meaning('shift');
+  if (shift === 0) return readSeason(parts, setting);
+  if (month === undefined || shift === undefined) return null;
+  const year = yearOf(setting.reference);
+  const seasons = [year - 2, year - 1, year, year + 1].map((each) => ({
+    from: monthInterval(each, month).from,
+    to: monthInterval(each, month + 2).to,
+  }));
+  const interval =
+    shift > 0
+      ? seasons.find(({ from }) => from > setting.reference)
+      : seasons.findLast(({ to }) => to < setting.reference);
+  return interval ? readingOf(interval, 'season', ['year']) : null;
+}

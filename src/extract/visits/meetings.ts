@@ -7,6 +7,7 @@ import { type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
 export const meetingRules: readonly TripRule[] = [
   { name: 'meets in', cues: 'meeting', find: meetsIn },
+  { name: 'receives in', cues: 'receiving', find: receivesIn },
   { name: 'is received', cues: 'received', find: isReceived },
   { name: 'is attended', cues: 'attended', find: isAttended },
 ];
@@ -22,6 +23,11 @@ function meetsIn(view: View, cue: Phrase): Trip[] {
   return distinct(visitors)
     .slice(0, hosted ? 1 : 2)
     .map(({ name }) => ({ ...tripTo(place, name, cue, 'meets in'), implied: true }));
+}
+
+/** "Menerima Presiden X di Praha"; what is received may be a letter, so the guest stands right behind the verb. */
+function receivesIn(view: View, cue: Phrase): Trip[] {
+  return nextActor(view, cue.end, 0) ? meetsIn(view, cue).map((trip) => ({ ...trip, rule: 'receives in' })) : [];
 }
 
 // "diterima oleh Presiden Swedia".

@@ -25,17 +25,38 @@ function tripOf(view: View, cue: Phrase): Trip[] {
   if (partOfLonger(view, cue)) return [];
   const that = pointedOut(view, cue);
   if (that) return thatTrip(view, that).map((trip) => ({ ...trip, rule: 'that trip' }));
-  const visitor = nextActor(view, cue.end, travellerReach) ?? possessor(view, cue) ?? unknownTraveller(view, cue);
+  const visitor = travellerAfter(view, cue) ?? possessor(view, cue) ?? unknownTraveller(view, cue);
   const places = placesAfterPreposition(view, visitor && visitor.start > cue.start ? visitor.end : cue.end);
   if (places.length === 0) return visitor ? known(view, visitor, cue, 'trip without a place') : again(view, cue);
   return places.flatMap((place) => {
-    const named = visitor && goesAbroad(visitor, place) ? [visitor] : travellersBefore(view, cue.start, place);
+    const doer = visitor ?? doerAfter(view, place.end);
+    const named = doer && goesAbroad(doer, place) ? [doer] : travellersBefore(view, cue.start, place);
     const who = named.length > 0 ? named : ofTripBefore(view);
     return who.map(({ name }) => ({
       ...tripTo(place, name, cue, 'trip of'),
       ...(sumsUp(view, cue, place) && { bare: true as const }),
     }));
   });
+}
+
+/** Whoever stands between the noun and the direction; not behind it: "kunjungan ke Praha dilakukan Pires". */
+function travellerAfter(view: View, cue: Phrase): Actor | undefined {
+  const next = nextActor(view, cue.end, travellerReach);
+  const between = next ? wordsBetween(view.scene, cue.end, next.start) : [];
+  return between.some(({ folded }) => view.scene.language.visits.toward.has(folded)) ? undefined : next;
+}
+
+// "akan dilakukan oleh".
+const doerReach = 4;
+
+/** "Lawatan ke Praha akan dilakukan oleh Pires": nothing but a light verb in the passive between. */
+function doerAfter(view: View, from: number): Actor | undefined {
+  const doer = nextActor(view, from, doerReach);
+  const between = doer ? wordsBetween(view.scene, from, doer.start) : [];
+  const { visits, reporting } = view.scene.language;
+  const told = between.some(({ folded }) => visits.lightVerbs.has(folded));
+  const plain = [visits.lightVerbs, visits.of, reporting.predicates];
+  return told && between.every(({ folded }) => plain.some((list) => list.has(folded))) ? doer : undefined;
 }
 
 /** "belum ada tanggal untuk lawatan ke Praha": of whoever was last said to go anywhere. */

@@ -65,6 +65,7 @@ export type CueList =
   | 'visited'
   | 'welcoming'
   | 'leaving'
+  | 'receiving'
   | 'received'
   | 'attended'
   | 'trips'

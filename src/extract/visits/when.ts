@@ -1,5 +1,6 @@
 // Which date of a sentence is the trip's, and not the saying's or another event's.
 import type { DateMention, Span, When } from '../../model.ts';
+import { beforeEnd, bounded, boundOf, comingEnd, leadOf, wholeStay } from './bounds.ts';
 import { isOtherVerb, sameClause, startsClause } from './clauses.ts';
 import { type Scene, textBetween, wordsBetween } from './scene.ts';
 import type { Trip } from './trip.ts';
@@ -8,11 +9,17 @@ import type { Trip } from './trip.ts';
 export function whenOf(scene: Scene, trip: Trip): When | null {
   const date = dateOf(scene, trip);
   if (!date) return null;
-  const lead = wordsBetween(scene, scene.sentence.start, date.span.start).at(-1);
+  const bound = boundOf(scene, date);
+  if (bound) return bounded(scene, date, bound);
   const { until, ending } = scene.language.visits;
-  const verb = wordsBetween(scene, scene.sentence.start, trip.cue.start).at(-1)?.folded ?? '';
-  const ends = (lead !== undefined && until.has(lead.folded) && !singledOut(scene, date)) || ending.has(verb);
-  return ends && date.when.to !== null ? { ...date.when, from: null } : date.when;
+  if (date.when.to === null) return date.when;
+  if (until.has(leadOf(scene, date.span)?.folded ?? '') && !singledOut(scene, date))
+    return { ...comingEnd(scene, date), from: null };
+  return ending.has(verbBefore(scene, trip)) ? beforeEnd(scene, date) : wholeStay(scene, date);
+}
+
+function verbBefore(scene: Scene, trip: Trip): string {
+  return wordsBetween(scene, scene.sentence.start, trip.cue.start).at(-1)?.folded ?? '';
 }
 
 /** The date of a trip, or null. */
@@ -31,6 +38,7 @@ function dateOf(scene: Scene, trip: Trip): DateMention | null {
     inside.find((date) => isBeside(scene, trip.cue.end, date.span.start)) ??
     after.find((date) => sameClause(scene, trip.end, date.span.start)) ??
     after.find((date) => sinceWhen(scene, trip, date)) ??
+    after.find((date) => isBound(scene, trip, date)) ??
     inside.find((date) => sameClause(scene, trip.cue.end, date.span.start)) ??
     before.find((date) => leadsTo(scene, date, trip.cue.start)) ??
     null
@@ -76,6 +84,18 @@ function sinceWhen(scene: Scene, trip: Trip, { span }: DateMention): boolean {
   const lead = wordsBetween(scene, trip.end, span.start).at(-1);
   return (
     trip.rule === 'arrives' && lead !== undefined && since.has(lead.folded) && sameClause(scene, trip.end, lead.start)
+  );
+}
+
+/** "akan menuju Praha sebelum Jumat": the word before the date opens no clause. */
+function isBound(scene: Scene, trip: Trip, date: DateMention): boolean {
+  const bound = boundOf(scene, date);
+  const lead = leadOf(scene, date.span);
+  return (
+    bound !== null &&
+    lead !== undefined &&
+    bounded(scene, date, bound) !== null &&
+    sameClause(scene, trip.end, lead.start)
   );
 }
 

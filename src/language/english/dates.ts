@@ -48,7 +48,7 @@ export const dates: DateWords = {
     { rule: 'vague', template: '(?:before|after|during|until|since) {movable}' },
     { rule: 'division', template: '(?:the )?{ordinal} {division}(?: of)?(?: {year}| {shift} year)?' },
     { rule: 'season', template: '{season}(?: of)? {year}' },
-    { rule: 'season', template: '{shift} {season}' },
+    { rule: 'nearSeason', template: '{shift} {season}' },
     { rule: 'period', template: '(?:{portion} )?(?:the )?{shift} {unit}' },
     { rule: 'period', template: '{portion} (?:the |this )?(?<unit>year|month)' },
     { rule: 'ago', template: `${number} {unit} (?<shift>ago)` },

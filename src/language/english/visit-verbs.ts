@@ -64,6 +64,7 @@ export const visits: VisitWords = {
   meeting: phrases(
     'met, meet, meets, meeting, talks, summit, held talks, shook hands, attend, attends, attended, attending',
   ),
+  receiving: [],
   received: phrases('was received by, was welcomed by, was greeted by, was hosted by'),
   attended: phrases('attended by'),
   toward: list('to for into'),

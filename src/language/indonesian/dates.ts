@@ -74,7 +74,9 @@ export const dates: DateWords = {
       rule: 'division',
       template: '{division} (?:ke-?)?{ordinal}(?:(?:,? |/|-)(?:tahun )?{year}| tahun {shift})?',
     },
-    { rule: 'season', template: '{season}(?: tahun)? (?:{year}|{shift})' },
+    { rule: 'season', template: '{season}(?: tahun)? {year}' },
+    { rule: 'season', template: '{season} tahun {shift}' },
+    { rule: 'nearSeason', template: '{season} {shift}' },
     // "akhir pekan" is a unit, so the portion comes second.
     { rule: 'period', template: '{unit} {shift}' },
     { rule: 'period', template: '{portion} {unit} {shift}' },

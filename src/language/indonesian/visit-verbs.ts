@@ -9,7 +9,7 @@ const ownTrips = (nouns: readonly string[]) => nouns.flatMap((noun) => sorts.map
 
 export const visits: VisitWords = {
   visiting: phrases(
-    'mengunjungi, kunjungi, menyambangi, sambangi, mendatangi, datangi, menyinggahi, singgahi, bertamu ke, mengunjunginya, menyatroni',
+    'mengunjungi, kunjungi, menyambangi, sambangi, mendatangi, datangi, menyinggahi, singgahi, melawat, bertamu ke, mengunjunginya, menyatroni',
   ),
   going: phrases(
     'berkunjung, bertolak, berangkat, terbang, melawat, bertandang, datang, pergi, bepergian, melakukan ' +
@@ -17,7 +17,7 @@ export const visits: VisitWords = {
       'kenegaraan, melakukan lawatan, melakukan muhibah, menuju, diterbangkan, batal ke, melanjutkan perjalanan, ' +
       'akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan, ' +
       'pernah ke, sempat ke, sudah ke, telah ke, kali ke, bisa ke, dapat ke, mau ke, ingin ke, berencana ke, harus ke, segera ke, ' +
-      'tidak jadi ke, tak jadi ke, urung ke, gagal ke, tidak ke, tak ke, belum ke, dijadwalkan ke, dikabarkan ke, dilaporkan ke, ' +
+      'lalu ke, kemudian ke, selanjutnya ke, ikut ke, tidak jadi ke, tak jadi ke, urung ke, gagal ke, tidak ke, tak ke, belum ke, dijadwalkan ke, dikabarkan ke, dilaporkan ke, ' +
       'bergeser, beranjak, meluncur, berlayar, bersafari, beranjangsana, berziarah, berlibur, melakukan safari, melakukan tur, ' +
       'melanjutkan penerbangan, meneruskan perjalanan, meneruskan lawatan, melanjutkan lawatan, melanjutkan kunjungan, ' +
       'memimpin delegasi, memimpin rombongan, membawa delegasi, membawa rombongan',
@@ -60,6 +60,7 @@ export const visits: VisitWords = {
     'diterima, disambut, bertemu, menemui, temui, pertemuan, bertatap muka, berunding, perundingan, pembicaraan, ' +
       'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti, berjumpa, bersua, bersama, dijamu, ditemui, tamu kehormatan, menjadi tamu, mewakili, meninjau, melayat',
   ),
+  receiving: phrases('menerima, terima, menemui'),
   received: phrases('diterima, diterima oleh, disambut, disambut oleh, dijamu, dijamu oleh'),
   attended: phrases('dihadiri, dihadiri oleh'),
   toward: list('ke menuju'),
@@ -121,7 +122,7 @@ export const visits: VisitWords = {
       'tidak pernah, tak pernah, tidak mengunjungi, tak mengunjungi, tidak berkunjung, tak berkunjung, tidak menghadiri, ' +
       'tak menghadiri, tidak hadir, tak hadir, tidak datang, tak datang, tidak tiba, tak tiba, tidak bertolak, tak bertolak, ' +
       'tidak ke, tak ke, tidak pergi, tak pergi, tidak singgah, tak singgah, tidak bisa, tak bisa, tidak dapat, tak dapat, ' +
-      'tak jadi, belum ke, absen, mangkir, berhalangan, menolak, urung, gagal, tidak merencanakan, ' +
+      'tak jadi, belum ke, tidak ikut, tak ikut, absen, mangkir, berhalangan, menolak, urung, gagal, tidak merencanakan, ' +
       'bukan',
   ),
   urging: phrases('mendesak, didesak, meminta, diminta, menuntut, menyerukan, mengimbau, menyarankan'),
