@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { REST } from 'discord.js';
 import type { Config, LogLevel } from '../config.ts';
 import { commands } from '../discord/commands/index.ts';
+import { UnreadableError } from '../discord/discord-error.ts';
 import { register } from '../discord/registration.ts';
 import { serve } from '../discord/serve.ts';
+import { ExpectedError } from '../expected-error.ts';
 import type { Library } from '../library/library.ts';
 import { createLog } from '../log.ts';
 import { inputComes } from '../terminal/input.ts';
@@ -43,6 +45,9 @@ export async function serveSandbox(config: Config, streams: Streams, opensBrowse
     populate(sandbox.world);
     await registerCommands(sandbox);
     return await serve({ ...config, discordToken: token, discordApiUrl: sandbox.apiUrl }, log, beside);
+  } catch (error) {
+    // No log-in is used up here, so nothing keeps a supervisor from trying again.
+    throw error instanceof UnreadableError ? new ExpectedError(error.message) : error;
   } finally {
     await sandbox.stop();
     streams.stdin.destroy();
