@@ -1,5 +1,6 @@
 // The statement that a paragraph answers with: whoever asks "seberapa besar" is also told whose word it is.
 import type { Span, Statement } from '../model.ts';
+import { words } from '../text/words.ts';
 import { nameTerm } from './analysis.ts';
 import type { Match, Matches } from './matches.ts';
 import type { Question } from './question.ts';
@@ -31,8 +32,10 @@ const isWithin =
 function massOf(found: readonly Match[], { units }: Question, speaker: string | null, shelf: Shelf): number {
   const term = speaker === null ? undefined : shelf.terms.find(nameTerm(speaker));
   const there = new Set(found.map(({ unit }) => unit));
-  return units.reduce((sum, { idf, stems }, unit) => {
-    const speaks = term !== undefined && stems.some(({ stem }) => stem === term);
+  // "Menurut analis" asks for the analysts' word, who have no name.
+  const described = new Set(words(speaker ?? '').map(({ folded }) => folded));
+  return units.reduce((sum, { idf, stems, written }, unit) => {
+    const speaks = described.has(written) || (term !== undefined && stems.some(({ stem }) => stem === term));
     return there.has(unit) || speaks ? sum + idf : sum;
   }, 0);
 }

@@ -63,6 +63,16 @@ describe('whose words answer', () => {
   });
 });
 
+it.each([
+  'menurut nelayan, kenapa udang berkurang setelah banjir?',
+  'menurut para nelayan udang setelah banjir gimana',
+  'mengapa menurut nelayan udang di muara berkurang?',
+])('whoever has no name is known by the words for them: %s', (question) => {
+  const fishery = libraryOf(['Setelah banjir besar melanda muara, para nelayan mengatakan udang berkurang.']);
+  const [hit] = fishery.search.paragraphs({ text: question, language: 'id' });
+  expect(hit?.statement?.speaker).toBe('para nelayan');
+});
+
 describe('where no statement was read from the text', () => {
   it('a sentence that has all that is asked tells it', () => {
     const answer = ask(library, { question: 'apa ucapan Sari Dewanti saat menari di depan tamu?' });
