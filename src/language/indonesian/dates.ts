@@ -123,7 +123,11 @@ export const dates: DateWords = {
     ),
   ),
   formerly: new Set('semula sedianya awalnya tadinya mulanya seyogianya'.split(' ')),
-  likely: new Set('kemungkinan mungkin barangkali'.split(' ')),
+  likely: new Set(
+    'kemungkinan mungkin barangkali menunda mengundur diundur memajukan dimajukan seharusnya sedianya semestinya'.split(
+      ' ',
+    ),
+  ),
   between: new Set(['antara']),
   recurring: new Set(['setiap', 'tiap', 'saban']),
   atTime: new Set(['sekitar', 'pada', 'kira-kira', 'tepat', 'mulai', 'tepatnya']),

@@ -142,7 +142,7 @@ export const visits: VisitWords = {
   ),
   undated: phrases('belum dijadwalkan, belum dijadwal, belum terjadwal, belum diagendakan, tanpa batas waktu'),
   lightVerbs: list(
-    'dilakukan dilaksanakan dilangsungkan diselenggarakan diagendakan dirancang terjadi berlangsung digelar terealisasi terlaksana dijadwalkan direncanakan diperkirakan berencana berada dimulai diadakan menjadi melakukan dijadwal ditunda',
+    'dilakukan dilaksanakan dilangsungkan diselenggarakan diagendakan dirancang terjadi berlangsung digelar terealisasi terlaksana dijadwalkan direncanakan diperkirakan berencana berada dimulai diadakan menjadi melakukan dijadwal ditunda dijalani ditempuh',
   ),
   notVerbs: list(
     'menteri berita terhadap tersebut bersama terkait berbagai beberapa berikut media merdeka mereka terakhir terbaru tertinggi terbesar dengan meski meskipun mengenai melalui bersejarah berikutnya berturut terpisah menjelang dirinya direktur diplomat dinas diplomatik distrik berkat bertahun perdana',
