@@ -68,22 +68,29 @@ function ofBeingFirst(scene: Scene, trip: Trip, { span, rule }: DateMention): bo
   return (rule === 'span' || rule === 'several') && between.some(({ folded }) => ordinal.get(folded) === 1);
 }
 
+// "menunda keberangkatannya ke Praha hingga".
+const movingReach = 7;
+
 /** "…, yaitu pada Juli 2000", "… ditunda hingga Juli": the date that the sentence names as the one. */
 function singledOut(scene: Scene, { span }: DateMention): boolean {
   const { visits, dates } = scene.language;
-  const before = wordsBetween(scene, scene.sentence.start, span.start).slice(-3);
+  const told = wordsBetween(scene, scene.sentence.start, span.start);
+  const before = told.slice(-3);
   const moved =
-    before.some(({ folded }) => visits.moved.has(folded)) &&
+    told.slice(-movingReach).some(({ folded }) => visits.moved.has(folded)) &&
     before.some(({ folded }) => dates.to.includes(folded) || visits.toward.has(folded));
   return moved || before.some(({ folded }) => visits.namely.has(folded));
 }
 
 /** "berada di Praha sejak Senin"; not "kunjungan pertama sejak 2019". */
-function sinceWhen(scene: Scene, trip: Trip, { span }: DateMention): boolean {
+function sinceWhen(scene: Scene, trip: Trip, { span, when }: DateMention): boolean {
   const { since } = scene.language.visits;
   const lead = wordsBetween(scene, trip.end, span.start).at(-1);
   return (
-    trip.rule === 'arrives' && lead !== undefined && since.has(lead.folded) && sameClause(scene, trip.end, lead.start)
+    (trip.rule === 'arrives' || (when.grain === 'day' && !trip.noun)) &&
+    lead !== undefined &&
+    since.has(lead.folded) &&
+    sameClause(scene, trip.end, lead.start)
   );
 }
 

@@ -94,6 +94,9 @@ const years: readonly Row[] = [
   ['Ekspor naik pada triwulan II/2023.', 'triwulan II/2023 = 2023-04-01..2023-06-30'],
   ['Ekspor naik pada semester pertama tahun ini.', 'semester pertama tahun ini = 2024-01-01..2024-06-30'],
   ['Ia datang pada musim gugur 2023.', 'musim gugur 2023 = 2023-09-01..2023-11-30'],
+  ['Ia datang pada musim dingin mendatang.', 'musim dingin mendatang = 2024-12-01..2025-02-28'],
+  ['Ia datang pada musim dingin lalu.', 'musim dingin lalu = 2023-12-01..2024-02-29'],
+  ['Ia datang pada musim semi tahun depan.', 'musim semi tahun depan = 2025-03-01..2025-05-31'],
 ];
 
 describe('periods', () => it.each(periods)('%s', (sentence, ...dates) => expect(read(sentence)).toEqual(dates)));

@@ -12,6 +12,9 @@ it.each([
   ['Pires mengakhiri kunjungannya ke Swedia pada Sabtu (8/6).', null, '2024-06-08'],
   ['Pires berada di Praha hingga Jumat.', null, '2024-06-14'],
   ['Pires berada di Praha hingga Selasa.', null, '2024-06-11'],
+  ['Pires menunda keberangkatannya ke Tokyo hingga Juli.', '2024-07-01', '2024-07-31'],
+  ['Pires, yang berkunjung ke Praha sejak Minggu, akan pulang.', '2024-06-09', '2024-06-09'],
+  ['Pires mengunjungi Praha sejak 2019.', null, null],
   ['Pires akan tiba di Praha sebelum 20 Juni.', null, '2024-06-19'],
   ['Pires akan datang ke Praha setelah 20 Juni.', '2024-06-21', null],
 ])('%s', (text, from, to) => {
