@@ -1,7 +1,7 @@
 // /who-said: who said these words, or what this speaker said about them.
 import type { Library } from '../library/library.ts';
 import type { Hit } from '../library/search.ts';
-import type { Answer, IsoDay, LanguageCode, Statement } from '../model.ts';
+import type { Answer, IsoDay, LanguageCode, Span, Statement, When } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, statementFinding } from './answer.ts';
 import { answersQuestion } from './enough.ts';
 import { present } from './present.ts';
@@ -40,7 +40,7 @@ export function whoSaid(library: Library, request: WhoSaidRequest): Answer {
     own.length > 0 || speaker === null
       ? own
       : officialsOf(library, speaker).flatMap((name) => answering(library, request, name));
-  const findings = foldSame(hits.sort(byScore(request.on)).map(statementFinding)).slice(
+  const findings = foldSame(ordered(library, hits, request.on).map(statementFinding)).slice(
     0,
     request.limit ?? defaultLimit,
   );
@@ -90,16 +90,29 @@ const directBonus = 1.1;
 // A day that the question names outweighs how well the words fit: all that is found fits them.
 const thenBonus = 3;
 
-const byScore = (on: Interval | undefined) => (a: Hit<Statement>, b: Hit<Statement>) =>
-  weighted(b, on) - weighted(a, on);
-
-function weighted({ score, item }: Hit<Statement>, on: Interval | undefined): number {
-  return score * (item.kind === 'direct' ? directBonus : 1) * (wasSaid(item, on) ? thenBonus : 1);
+function ordered(library: Library, hits: readonly Hit<Statement>[], on: Interval | undefined): Hit<Statement>[] {
+  const worth = new Map(hits.map((hit) => [hit, weighted(hit) * (on && isOf(library, hit.item, on) ? thenBonus : 1)]));
+  return [...hits].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
 }
 
-function wasSaid({ said }: Statement, on: Interval | undefined): boolean {
-  if (!on || !said) return false;
-  const [from, to] = [said.from ?? said.to, said.to ?? said.from];
+function weighted({ score, item }: Hit<Statement>): number {
+  return score * (item.kind === 'direct' ? directBonus : 1);
+}
+
+/** Whether it was said then, or speaks of then: "minggu depan itu kata siapa" asks for who said that it is then. */
+function isOf({ dates }: Library, { said, paragraph, quotes }: Statement, on: Interval): boolean {
+  if (said && meet(said, on)) return true;
+  const isSpokenOf = ({ start, end }: Span) => quotes.some((quote) => quote.start <= start && end <= quote.end);
+  return dates.some((date) => date.paragraph === paragraph && isSpokenOf(date.span) && lieWithin(date.when, on));
+}
+
+// "Tahun ini" holds any week of the year and tells nothing of it.
+function lieWithin({ from, to }: When, on: Interval): boolean {
+  return from !== null && to !== null && from >= on.from && to <= on.to;
+}
+
+function meet(when: When, on: Interval): boolean {
+  const [from, to] = [when.from ?? when.to, when.to ?? when.from];
   return from !== null && to !== null && from <= on.to && to >= on.from;
 }
 

@@ -88,3 +88,17 @@ describe('whoSaid', () => {
     expect(answer.nearMisses.map(({ statement }) => statement?.speaker)).toContain('Tono Saleh');
   });
 });
+
+describe('a time that the question names', () => {
+  const onDays = (from: string, to: string) => found({ words: 'gandum', on: { from, to } });
+
+  it('puts first what speaks of it', () => {
+    expect(onDays('2031-04-07', '2031-04-13')[0]).toBe('b1 Rahmi Umar');
+    expect(onDays('2031-04-01', '2031-04-30')[0]).toBe('b1 Rahmi Umar');
+  });
+
+  it('leaves the order alone where nobody speaks of it', () => {
+    expect(onDays('2031-05-01', '2031-05-07')).toEqual(found({ words: 'gandum' }));
+    expect(found({ words: 'gandum' })[0]).not.toBe('b1 Rahmi Umar');
+  });
+});
