@@ -22,7 +22,7 @@ export interface Evidence {
   /** The sentence that answers best. */
   readonly sentence: Span;
   /**
-   * How well the hit bears out what is asked, 0–1; from a half on it answers, below that it is the nearest there is. Rare words
+   * How well the hit bears out what is asked, 0–1; from about a half on it answers, below that it is the nearest there is. Rare words
    * weigh more than common ones, words that no article has twice and names that no article has three times as much. 1 for a
    * question without content.
    */
