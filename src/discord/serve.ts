@@ -37,9 +37,21 @@ export async function serve(
   } finally {
     corpus.close();
     await telling.stop();
+    leaveInAnyCase();
   }
   log.info('stopped');
   return 0;
+}
+
+/** Milliseconds. */
+const longestLeave = 1000;
+
+/**
+ * discord.js that is told to leave while it connects anew connects all the same, and would keep the process for ever. By now all
+ * is answered and closed; whoever ends in good order has ended before this.
+ */
+function leaveInAnyCase(): void {
+  setTimeout(() => process.exit(), longestLeave).unref();
 }
 
 function thrown(error: Error): never {

@@ -166,3 +166,16 @@ test(
   },
   patience,
 );
+
+test.each([0, 50, 400])(
+  'a process that is told to stop %i ms after its connection was cut leaves all the same',
+  async (milliseconds) => {
+    const { child, ended, said } = start('src/main.ts', inGuild());
+    await said('connected to Discord');
+    sandbox.gateway.drop();
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  },
+  patience,
+);
