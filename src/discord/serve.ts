@@ -47,10 +47,11 @@ export async function serve(
 const longestLeave = 1000;
 
 /**
- * discord.js that is told to leave while it connects anew connects all the same, and would keep the process for ever. By now all
- * is answered and closed; whoever ends in good order has ended before this.
+ * discord.js that is told to leave while it connects anew connects all the same, and would keep the process for ever; told to
+ * leave between two shards it starts the next one. By now all is answered and closed; whoever ends in good order has ended
+ * before this.
  */
-function leaveInAnyCase(): void {
+export function leaveInAnyCase(): void {
   setTimeout(() => process.exit(), longestLeave).unref();
 }
 

@@ -7,7 +7,7 @@ import { healthReport } from '../health/report.ts';
 import { serveHealth } from '../health/server.ts';
 import { describeError, type Log } from '../log.ts';
 import { connectionProblem, DiscordError, ShutOutError, shutOutStatus } from './discord-error.ts';
-import { toldToStop } from './serve.ts';
+import { leaveInAnyCase, toldToStop } from './serve.ts';
 import { askShard, type ShardReport } from './shard-link.ts';
 
 /** Discord's limit: so many milliseconds between two log-ins of one "bucket"; discord.js waits the same. */
@@ -42,6 +42,7 @@ export async function serveSharded(config: Config, wanted: number | 'auto', log:
   const failure = await Promise.race([told, shards.shutOut]);
   await shards.stop();
   await endpoint?.stop();
+  leaveInAnyCase();
   if (failure) throw failure;
   log.info('all shards stopped');
   return 0;
