@@ -5,6 +5,7 @@ import { span } from '../text/spans.ts';
 import { paragraphWords, type Word } from '../text/words.ts';
 import { isListedWord } from './found/common-words.ts';
 import type { Match, NameTrie, Reading } from './name-trie.ts';
+import { countriesByAdjective } from './regions.ts';
 import { isCapitalised, type Spelling } from './spelling.ts';
 
 export interface ReadingOptions {
@@ -42,7 +43,7 @@ function mentionOf({ text, words }: Reading, at: number, { length, meaning }: Me
 
 function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: ReadonlySet<Entity> | null): Meant | null {
   for (const match of trie.matchesAt(reading, at)) {
-    const meaning = settled(match, reading, at, introduced);
+    const meaning = settled(match, reading, at, introduced, trie);
     if (meaning && !isStranger(reading, match, at, meaning, trie)) return { length: match.length, meaning };
   }
   return null;
@@ -57,7 +58,13 @@ function rank({ by, past, entity }: Spelling, introduced: ReadonlySet<Entity> | 
 }
 
 /** The one entity that a match can mean, or null: a name that two people share means neither, unless the article introduced one. */
-function settled(match: Match, reading: Reading, at: number, introduced: ReadonlySet<Entity> | null): Meaning | null {
+function settled(
+  match: Match,
+  reading: Reading,
+  at: number,
+  introduced: ReadonlySet<Entity> | null,
+  trie: NameTrie,
+): Meaning | null {
   const usable = match.spellings.filter(({ entity, local }) => !local || introduced === null || introduced.has(entity));
   const best = Math.min(...usable.map((spelling) => rank(spelling, introduced)));
   const likely = usable.filter((spelling) => rank(spelling, introduced) === best);
@@ -67,7 +74,8 @@ function settled(match: Match, reading: Reading, at: number, introduced: Readonl
   const by = likely[0]?.by;
   if (!entity || !by || others.length > 0) return null;
   if (by === 'role' && heldBySomeoneElse(reading.words, at)) return null;
-  if (likely[0]?.bare && !standsAlone(reading, at, match.length)) return null;
+  if (likely[0]?.bare && !(standsAlone(reading, at, match.length) && !isOfNamed(reading, at, match.length, trie)))
+    return null;
   return { entity, by };
 }
 
@@ -77,6 +85,13 @@ function standsAlone(reading: Reading, at: number, length: number): boolean {
   if (adjoins(reading, at + length - 1) && isNameWord(next) && !isCommonCapital(next)) return false;
   const isOthers = (isNameWord(before) && !isCommonCapital(before)) || isTitleNoun(before);
   return !adjoins(reading, at - 1) || !isOthers;
+}
+
+/** A question is typed without capitals: in "menkes norwegia", "norwegian minister", "menkes rahmi" the office is theirs. */
+function isOfNamed({ lenient, ...reading }: Reading, at: number, length: number, trie: NameTrie): boolean {
+  if (!lenient) return false;
+  const isNamed = trie.matchesAt({ lenient, ...reading }, at + length).length > 0;
+  return isNamed || countriesByAdjective.has(reading.words[at - 1]?.folded ?? '');
 }
 
 function isTitleNoun(word: Word | undefined): boolean {

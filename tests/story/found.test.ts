@@ -164,6 +164,22 @@ describe('offices without what they are offices of', () => {
   });
 });
 
+describe('an office alone in a question typed without capitals', () => {
+  const names = buildNames(null, [
+    articleOf('a', ['Menteri Kesehatan (Menkes) Rahmi Umar datang. Menkes pulang.']),
+    articleOf('b', ['Gubernur Norwegia Siti Elang datang.']),
+  ]);
+
+  it.each<[string, string[]]>([
+    ['kapan menkes pulang', ['Rahmi Umar']],
+    ['kapan menkes islandia pulang', ['Islandia']],
+    ['kapan menkes siti elang pulang', ['Siti Elang']],
+    ['when did the icelandic health minister leave', []],
+  ])('%s', (text, expected) => {
+    expect(names.find(text, { lenient: true }).map(({ entity }) => entity.name)).toEqual(expected);
+  });
+});
+
 describe('any word of a name', () => {
   const article = articleOf('a', [
     'Rapat dibuka I Gusti Ngurah Putra dan Menteri Li Meihua. Ngurah pulang, Li tinggal.',
