@@ -1,35 +1,24 @@
 // /when-visit: where the coverage stands on a visit, then each claim that it rests on.
 import type { Library } from '../library/library.ts';
-import type { Answer, Entity, IsoDay, LanguageCode, Visit } from '../model.ts';
+import type { Answer, IsoDay, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { words } from '../text/words.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, visitFinding } from './answer.ts';
+import { byTraveller, claimsOn, type Trip, type TripRequest, tripOf } from './asked-trip.ts';
 import type { Interval } from './question-dates.ts';
 import type { Tense } from './understand.ts';
 import { byPublication, dayOf, isOver, standingOf, stateOf } from './visit-state.ts';
 
-/** Without visitor and place: the story's default visit. */
-export interface WhenVisitRequest {
-  readonly visitor?: string;
-  readonly place?: string;
+export interface WhenVisitRequest extends TripRequest {
   /** Whose word on it is wanted: an outlet, or whoever a claim is attributed to. */
   readonly source?: string;
-  /** Who travels, where a country sends them: "menteri pertahanan Rusia". */
-  readonly traveller?: string;
   /** When it was or is to be, as far as the question tells: those come alone where there are any. */
   readonly on?: Interval;
   readonly after?: IsoDay;
   readonly before?: IsoDay;
   /** Null: visits to come, then those that have been. */
   readonly tense?: Tense;
-  readonly language: LanguageCode;
   readonly question?: string;
   readonly limit?: number;
-}
-
-interface Trip {
-  readonly visitor: Entity | null;
-  readonly place: Entity | null;
 }
 
 /** The state of a visit and its history, newest report first; visits that took place apart, the latest first. */
@@ -37,10 +26,7 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
   const trip = tripOf(library, request);
   const asked = askedBy(request, trip);
   if (!trip) return nothingFound(asked, []);
-  const claims = inCity(
-    trip,
-    library.visits.filter((visit) => isOf(trip, visit)),
-  );
+  const claims = claimsOn(library, trip, request.traveller);
   const bounded = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
   const wanted = onThatDay(request.on, byTraveller(library, request, bounded));
   const ordered = inOrder(wanted, request.tense ?? null);
@@ -71,83 +57,9 @@ function repeats(a: Visit, b: Visit): boolean {
   return a.paragraph.article === b.paragraph.article && sameTime && sameTold;
 }
 
-/** Whose visit where; null when somebody or somewhere is named that the coverage does not have. */
-function tripOf({ names, corpus }: Library, { visitor, place }: WhenVisitRequest): Trip | null {
-  const goer = visitor === undefined ? null : names.lookUp(visitor)[0];
-  const goal = place === undefined ? null : names.lookUp(place)[0];
-  if (goer === undefined || goal === undefined) return null;
-  const usual = corpus.story?.defaultVisit;
-  const usualGoer = (usual && names.get(usual.visitor)) ?? null;
-  const usualGoal = (usual && names.get(usual.country)) ?? null;
-  // What is left open follows the default visit where the rest is the default's: "kapan Sari berkunjung?"
-  if (goer === null && goal === null) return { visitor: usualGoer, place: usualGoal };
-  if (goal === null && goer?.name === usualGoer?.name) return { visitor: goer, place: usualGoal };
-  if (goer === null && goal && usualGoal && isWithin(goal, usualGoal.name)) return { visitor: usualGoer, place: goal };
-  return { visitor: goer, place: goal };
-}
-
-const isWithin = (place: Entity, country: string) => place.name === country || place.country === country;
-
-function isOf({ visitor, place }: Trip, visit: Visit): boolean {
-  return (visitor === null || isVisitor(visitor, visit)) && (place === null || isDestination(place, visit));
-}
-
-// A delegation is named by whom it comes from: "delegasi parlemen Rusia" answers for Rusia.
-function isVisitor(visitor: Entity, { visitor: named }: Visit): boolean {
-  const known = meant.get(visitor) ?? new Map<string, boolean>();
-  const answer = known.get(named) ?? isMeant(visitor, named);
-  meant.set(visitor, known.set(named, answer));
-  return answer;
-}
-
-// Few travellers stand in very many visits, and an entity and its spellings never change.
-const meant = new WeakMap<Entity, Map<string, boolean>>();
-
-function isMeant({ name, spellings }: Entity, named: string): boolean {
-  return named === name || spellings.some((spelling) => hasWords(named, spelling));
-}
-
-function hasWords(text: string, phrase: string): boolean {
-  const within = new Set(words(text).map(({ folded }) => folded));
-  return words(phrase).every(({ folded }) => within.has(folded));
-}
-
-// Where some tell of the very city or port that is asked for, those that name the country alone may mean another visit. A
-// capital is where a visit to its country goes, named or not.
-function inCity({ place }: Trip, visits: readonly Visit[]): Visit[] {
-  if (place === null || place.country === undefined || place.speaksFor !== undefined) return [...visits];
-  const exact = visits.filter(({ city, span }) => city === place.name || isNamed(place, span.text));
-  return exact.length > 0 ? exact : [...visits];
-}
-
-const isNamed = ({ spellings }: Entity, text: string) => spellings.some((spelling) => hasWords(text, spelling));
-
-// A visit told without its city may well be to the city that is asked for; one to another city is not.
-function isDestination(place: Entity, { country, city }: Visit): boolean {
-  return (
-    place.name === city ||
-    place.name === country ||
-    (city === null && place.country !== undefined && place.country === country)
-  );
-}
-
 function fromSource(source: string | undefined, { attributedTo, paragraph }: Visit): boolean {
   if (source === undefined) return true;
   return [attributedTo, paragraph.article.publisher].some((name) => name != null && fold(name).includes(fold(source)));
-}
-
-// "Pejabat tinggi Rusia" are no parliamentarians: of what a visit tells, about half of the phrase must be there.
-const leastOfTraveller = 0.55;
-
-function byTraveller(
-  { search }: Library,
-  { traveller, language }: WhenVisitRequest,
-  visits: readonly Visit[],
-): Visit[] {
-  if (traveller === undefined) return [...visits];
-  const hits = search.visits({ text: traveller, language, limit: visits.length * 10 });
-  const theirs = new Set(hits.filter(({ coverage }) => coverage >= leastOfTraveller).map(({ item }) => item));
-  return visits.filter((visit) => theirs.has(visit));
 }
 
 function onThatDay(on: Interval | undefined, visits: readonly Visit[]): readonly Visit[] {

@@ -1,0 +1,96 @@
+// Whose visit where a question asks for, and which visits of the coverage are that one.
+import { homeOf } from '../extract/visits/actors.ts';
+import type { Library } from '../library/library.ts';
+import type { Entity, LanguageCode, Visit } from '../model.ts';
+import type { Names } from '../story/names.ts';
+import { fold } from '../text/fold.ts';
+import { meetingsOf } from './meetings.ts';
+import { isNamedIn, isVisitor } from './visitors.ts';
+
+/** The visit that is asked for; without visitor and place the story's default visit. */
+export interface TripRequest {
+  readonly visitor?: string;
+  readonly place?: string;
+  /** Whom the visitor meets: "kapan Sari bertemu Budi". Either of them may have come to the other. */
+  readonly companion?: string;
+  /** Who travels, where a country sends them: "menteri pertahanan Rusia". */
+  readonly traveller?: string;
+  readonly language: LanguageCode;
+}
+
+export interface Trip {
+  readonly visitor: Entity | null;
+  readonly place: Entity | null;
+  readonly companion: Entity | null;
+}
+
+/** Whose visit where; null when somebody or somewhere is named that the coverage does not have. */
+export function tripOf({ names, corpus }: Library, { visitor, place, companion }: TripRequest): Trip | null {
+  const goer = visitor === undefined ? null : names.lookUp(visitor)[0];
+  const goal = place === undefined ? null : names.lookUp(place)[0];
+  const other = companion === undefined ? null : names.lookUp(companion)[0];
+  if (goer === undefined || goal === undefined || other === undefined) return null;
+  if (other !== null) return { visitor: goer, place: goal, companion: other };
+  const usual = corpus.story?.defaultVisit;
+  const usualGoer = (usual && names.get(usual.visitor)) ?? null;
+  const usualGoal = (usual && names.get(usual.country)) ?? null;
+  // What is left open follows the default visit where the rest is the default's: "kapan Sari berkunjung?"
+  if (goer === null && goal === null) return { visitor: usualGoer, place: usualGoal, companion: null };
+  if (goal === null && goer?.name === usualGoer?.name) return { visitor: goer, place: usualGoal, companion: null };
+  if (goer === null && goal && usualGoal && isWithin(goal, usualGoal.name))
+    return { visitor: usualGoer, place: goal, companion: null };
+  return { visitor: goer, place: goal, companion: null };
+}
+
+const isWithin = (place: Entity, country: string) => place.name === country || place.country === country;
+
+/** The visits of the coverage that are the one asked for, whoever tells them. */
+export function claimsOn({ names, visits }: Library, trip: Trip, traveller?: string): Visit[] {
+  const { visitor, place, companion } = trip;
+  const there = visits.filter((visit) => place === null || isDestination(place, visit));
+  if (visitor !== null && companion !== null) return inCity(trip, meetingsOf(there, visitor, companion));
+  const goes = (visit: Visit) =>
+    visitor === null || isVisitor(visitor, visit) || (traveller !== undefined && isSentBy(visitor, visit, names));
+  return inCity(trip, there.filter(goes));
+}
+
+/** Somebody of that country: by his office, else as the sentence introduces him ("pelatih Uruguay Sari Elang"). */
+function isSentBy(country: Entity, { visitor, span }: Visit, names: Names): boolean {
+  const entity = names.get(visitor);
+  const home = (entity && homeOf(entity, names)) ?? null;
+  if (home !== null) return home === country.name;
+  const text = fold(span.text);
+  return country.spellings.some((spelling) => text.includes(`${fold(spelling)} ${fold(visitor)}`));
+}
+
+// Where some tell of the very city or port that is asked for, those that name the country alone may mean another visit. A
+// capital is where a visit to its country goes, named or not.
+function inCity({ place }: Trip, visits: readonly Visit[]): Visit[] {
+  if (place === null || place.country === undefined || place.speaksFor !== undefined) return [...visits];
+  const exact = visits.filter(({ city, span }) => city === place.name || isNamedIn(place, span.text));
+  return exact.length > 0 ? exact : [...visits];
+}
+
+// A visit told without its city may well be to the city that is asked for; one to another city is not.
+function isDestination(place: Entity, { country, city }: Visit): boolean {
+  return (
+    place.name === city ||
+    place.name === country ||
+    (city === null && place.country !== undefined && place.country === country)
+  );
+}
+
+// "Pejabat tinggi Rusia" are no parliamentarians: of what a visit tells, about half of the phrase must be there.
+const leastOfTraveller = 0.55;
+
+/** Of visits by a country's people those by the ones who are asked for; all where nobody in particular is. */
+export function byTraveller(
+  { search }: Library,
+  { traveller, language }: Pick<TripRequest, 'traveller' | 'language'>,
+  visits: readonly Visit[],
+): Visit[] {
+  if (traveller === undefined) return [...visits];
+  const hits = search.visits({ text: traveller, language, limit: visits.length * 10 });
+  const theirs = new Set(hits.filter(({ coverage }) => coverage >= leastOfTraveller).map(({ item }) => item));
+  return visits.filter((visit) => theirs.has(visit));
+}
