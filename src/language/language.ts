@@ -6,6 +6,7 @@ import type { DiscordPhrases } from './discord-phrases.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { QuestionWords } from './question-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { TitleWords } from './title-words.ts';
 import type { VisitWords } from './visit-words.ts';
 
@@ -42,6 +43,8 @@ export interface SearchWords {
   readonly stem: (word: string) => string;
   /** By the language translated into: word or phrase, as the index spells it or by its stems → translations, best first. */
   readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
+  /** A stem → other stems that say the same. */
+  readonly synonyms: () => Synonyms;
 }
 
 /** Those of the portal words that are whole lines or share buttons; they stand in a file of their own. */

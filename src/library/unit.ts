@@ -40,8 +40,10 @@ export function wordUnit(term: Term, position: number, language: Language, shelf
   return doubtful ? { ...unit, idf: unit.idf * foreignDoubt } : unit;
 }
 
-export function unitOf(term: Term, position: number, stems: readonly Expression[], { terms, paragraphs }: Shelf): Unit {
-  const holding = Math.max(0, ...stems.map(({ stem }) => terms.stemmed(stem)));
+export function unitOf(term: Term, position: number, own: readonly Expression[], shelf: Shelf): Unit {
+  const { terms, paragraphs } = shelf;
+  const stems = term.entity || term.figure || term.capital ? own : withSynonyms(own, term, shelf);
+  const holding = Math.max(0, ...(own.length > 0 ? own : stems).map(({ stem }) => terms.stemmed(stem)));
   return {
     written: term.text,
     entity: term.entity,
@@ -51,6 +53,19 @@ export function unitOf(term: Term, position: number, stems: readonly Expression[
     idf: Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5)),
     position,
   };
+}
+
+// From .35 to .65 all is alike: on invented stories .76 of the paraphrased questions come first for .59, on FacQA nothing is lost.
+const synonymWeight = 0.5;
+
+/** What expresses a unit, and after it what says the same in the languages of the articles. */
+function withSynonyms(own: readonly Expression[], { text }: Term, shelf: Shelf): readonly Expression[] {
+  const known = new Set(own.map(({ stem }) => stem));
+  const found = Array.from(shelf.languages, (code) => languages[code].search).flatMap(({ synonyms, stem }) => {
+    const asked = own.length > 0 ? own.map((each) => shelf.terms.text(each.stem)) : [stem(text)];
+    return asked.flatMap((each) => synonyms().get(each) ?? []).flatMap((each) => inLibrary(each, shelf));
+  });
+  return [...own, ...found.filter(({ stem }) => !known.has(stem)).map(({ stem }) => ({ stem, weight: synonymWeight }))];
 }
 
 /** The word by its stem; one that the library does not have by the nearest that it has. */

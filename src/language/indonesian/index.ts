@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { reporting } from './reporting-verbs.ts';
 import { stem } from './stemmer.ts';
 import { stopWords } from './stop-words.ts';
+import { synonyms } from './synonyms.ts';
 import { titles } from './titles.ts';
 import { compounds, variants } from './variants.ts';
 import { visits } from './visit-verbs.ts';
@@ -31,6 +32,7 @@ export const indonesian: Language = {
       },
     },
     stem,
+    synonyms,
   },
   reporting,
   titles,
