@@ -42,12 +42,16 @@ const answerers: Readonly<Record<CommandName, Answerer>> = {
       limit,
       ...present({ speaker: speaker ?? unknown, act, source, on, after, before }),
     }),
-  'when-visit': (library, { language, visitor, place, traveller, unknown, source, on, after, before, tense }, limit) =>
+  'when-visit': (
+    library,
+    { language, visitor, place, companion, traveller, unknown, source, on, after, before, tense },
+    limit,
+  ) =>
     whenVisit(library, {
       language,
       limit,
       tense,
-      ...present({ visitor: unknown ?? visitor, place, traveller, source, on, after, before }),
+      ...present({ visitor: unknown ?? visitor, place, companion, traveller, source, on, after, before }),
     }),
   ask: bestParagraphs,
 };

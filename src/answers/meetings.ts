@@ -8,7 +8,9 @@ import { isNamedIn, isVisitor } from './visitors.ts';
 export function meetingsOf(visits: readonly Visit[], one: Entity, other: Entity): Visit[] {
   const theirs = visits.filter((visit) => {
     const host = isVisitor(one, visit) ? other : isVisitor(other, visit) ? one : null;
-    return host !== null && isNamedIn(host, tellsOfMeeting(visit) ? visit.paragraph.text : visit.span.text);
+    // Who only tells of the visit has met nobody.
+    if (host === null || host.name === visit.attributedTo) return false;
+    return isNamedIn(host, tellsOfMeeting(visit) ? visit.paragraph.text : visit.span.text);
   });
   const meetings = theirs.filter(tellsOfMeeting);
   return meetings.length > 0 ? meetings : theirs;

@@ -4,6 +4,7 @@ import type { Asked } from '../language/question-words.ts';
 import type { Library } from '../library/library.ts';
 import { isOrdinary } from '../library/translate.ts';
 import type { NameMention } from '../model.ts';
+import { countriesByAdjective } from '../story/regions.ts';
 import { words } from '../text/words.ts';
 import { findAll, phrases, type Range, rangeOf, reportingVerbs, type TypedWord, typedWords } from './typed.ts';
 
@@ -15,12 +16,15 @@ const kinds = {
   about: phrases((words) => words.about),
   accordingTo: phrases((words) => words.accordingTo),
   travel: phrases((words) => words.travel),
+  meeting: phrases((words) => words.meeting),
   travellers: phrases((words) => words.travellers),
   toward: phrases((words) => words.toward),
   against: phrases((words) => words.against),
   at: phrases((words) => words.at),
   within: phrases((words) => words.within),
   past: phrases((words) => words.past),
+  whether: phrases((words) => words.whether),
+  polar: phrases((words) => words.polar),
   first: phrases((words) => words.first),
   inOrder: phrases((words) => words.inOrder),
   happening: phrases((words) => words.happening),
@@ -69,7 +73,9 @@ export interface Reading {
 export function readWords(text: string, library: Library): Reading {
   const typed = typedWords(text);
   const written = namedRanges(text, typed, library.names);
-  const mentions = [...written, ...slippedNames(typed, written, library)].sort((a, b) => a.from - b.from);
+  const adjectives = countriesMeant(typed, written, library.names);
+  const known = [...written, ...adjectives];
+  const mentions = [...known, ...slippedNames(typed, known, library)].sort((a, b) => a.from - b.from);
   const inName = (range: Range) => mentions.some((name) => overlap(name, range));
   // A word of a name steers nothing: "Said" in "Said Aqil" is no verb of saying.
   const told = findAll(typed, kinds.toldOf);
@@ -115,6 +121,16 @@ export function questionWords(reading: Reading): Range[] {
   return askedKinds.flatMap((kind) => [...reading.asked(kind)]);
 }
 
+/** "the Icelandic minister" is Iceland's, though no article writes English. */
+function countriesMeant(typed: readonly TypedWord[], written: readonly Range[], names: Library['names']): NamedRange[] {
+  return typed.flatMap((word, from) => {
+    const range = { from, to: from + 1 };
+    const entity = names.get(countriesByAdjective.get(word.folded) ?? '');
+    if (!entity || written.some((name) => overlap(name, range))) return [];
+    return [{ ...range, entity, mention: { ...word, entity, by: 'name' as const } }];
+  });
+}
+
 const shortestSlippedName = 5;
 
 /** "peskof": a word that the coverage does not have, but nearly a name that it has. */
@@ -128,7 +144,11 @@ function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[
       written.some((name) => name.from <= from && from < name.to)
     )
       return [];
-    const entity = library.search.has(word.text) ? undefined : library.names.lookUp(word.text)[0];
+    // "ankaranya" is the city; the search takes any word for a form of its stem.
+    const named = word.bare === word.folded ? undefined : library.names.find(word.bare, { lenient: true })[0];
+    const isWhole = named?.text.length === word.bare.length;
+    const slipped = library.search.has(word.text) ? undefined : library.names.lookUp(word.text)[0];
+    const entity = isWhole ? named.entity : slipped;
     return entity ? [{ from, to: from + 1, entity, mention: { ...word, entity, by: 'name' as const } }] : [];
   });
 }

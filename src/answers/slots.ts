@@ -66,6 +66,7 @@ const steering = [
   'toward',
   'past',
   'first',
+  'whether',
   'coming',
   'fillers',
   'after',

@@ -27,9 +27,11 @@ export interface Understanding extends Understood {
   readonly act: string | null;
   /** What a question on a visit asks for beside it: "menerima undangan" in "kapan Sari menerima undangan untuk mengunjungi Ankara". */
   readonly deed: string | null;
+  /** Whom the visitor meets: "kapan Sari bertemu Budi". */
+  readonly companion: string | null;
 }
 
-const nothingElse = { ...nothingUnderstood, unknown: null, traveller: null, act: null, deed: null };
+const nothingElse = { ...nothingUnderstood, unknown: null, traveller: null, act: null, deed: null, companion: null };
 
 /**
  * Understands a question in either language or both at once.
@@ -82,10 +84,20 @@ function asksForVisit(reading: Reading, library: Library, covered: readonly Rang
   const journey = has('travel') || has('travellers') || headsSomewhere(reading, library, covered);
   if (asks('who') || asks('howMany') || asks('why')) return false;
   if (asksWhen(reading)) return journey && !asksWhenSaid(reading);
+  if (asksWhether(reading, covered)) return journey;
   // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked, as in "have they confirmed Sari's visit".
   const says = has('saying') || has('sayingNouns') || has('speechActs');
   const asksElse = asks('what') || asks('how') || asks('where') || says;
-  return journey && has('coming') && reading.mentions.length > 0 && !asksElse;
+  return journey && (has('coming') || has('whether')) && reading.mentions.length > 0 && !asksElse;
+}
+
+/** "Apakah Sari pernah ke Ankara", "did Sari meet Budi": yes or no, of a visit and of nothing else. */
+function asksWhether(reading: Reading, covered: readonly Range[]): boolean {
+  const { all, asked, mentions } = reading;
+  const opens = all('polar').some(({ from }) => from === 0);
+  const others = (['what', 'how', 'where'] as const).flatMap((kind) => asked(kind)).filter(({ from }) => from > 0);
+  const named = mentions.some(({ entity }) => entity.kind === 'person');
+  return opens && named && others.length === 0 && unnamedWords(reading, covered).length === 0;
 }
 
 /** Behind another question "when" only joins: "what did Sari say when she arrived". "What is the earliest …" asks for a day. */
@@ -113,7 +125,15 @@ function headsSomewhere(reading: Reading, library: Library, covered: readonly Ra
   const leadsTo = (kind: 'toward' | 'at') => all(kind).some(({ to }) => mentionAt(to)?.entity.kind === 'place');
   if (!leadsTo('toward') && !(somebody && (leadsTo('at') || all('toward').length > 0))) return false;
   const unnamed = unnamedWords(reading, covered);
-  return unnamed.length === 0 || isForeign(library, textOf(reading, unnamed));
+  return unnamed.length === 0 || tellWhoseOf(reading, unnamed) || isForeign(library, textOf(reading, unnamed));
+}
+
+/** "pelatih Uruguay ke Doha": all that is left stands before a place, and says who of it goes. */
+function tellWhoseOf({ mentions, all }: Reading, unnamed: readonly number[]): boolean {
+  const last = unnamed.at(-1) ?? 0;
+  const isRun = last - (unnamed[0] ?? 0) === unnamed.length - 1;
+  const sender = mentions.find(({ from, entity }) => from === last + 1 && entity.kind === 'place');
+  return isRun && sender !== undefined && all('toward').some(({ from }) => from >= sender.to);
 }
 
 function asksForStatement(reading: Reading): boolean {

@@ -1,5 +1,6 @@
 // Whom and where a question on a visit names.
 import type { Library } from '../library/library.ts';
+import { officeBefore } from '../story/roles.ts';
 import { isForeign, type NamedRange, type Reading } from './reading.ts';
 import { contentWords, textOf, unnamedWords } from './slots.ts';
 import type { Range } from './typed.ts';
@@ -12,6 +13,8 @@ interface ReadVisit {
   readonly unknown: string | null;
   /** Whoever is named after "menurut": only what they say is wanted. */
   readonly source: string | null;
+  /** Whom the visitor meets. */
+  readonly companion: string | null;
   /** What is asked for beside the visit. */
   readonly deed: string | null;
 }
@@ -32,6 +35,7 @@ export function readVisit(
     visitor: visitor?.entity.name ?? null,
     place: (place?.entity.kind === 'organisation' ? place.entity.country : place?.entity.name) ?? null,
     traveller,
+    companion: visitor ? companionOf(reading, free, visitor) : null,
     deed: visitor && traveller === null ? textOf(reading, unnamedWords(reading, covered)) || null : null,
     unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
     source: source ?? teller?.entity.name ?? null,
@@ -50,9 +54,13 @@ function tellerOf({ all, mentionAt }: Reading): NamedRange | undefined {
 function destinationOf(reading: Reading, free: readonly NamedRange[]): NamedRange | undefined {
   const after = (kind: 'toward' | 'at' | 'travel', among: readonly NamedRange[]) =>
     among.find(({ from }) => reading.all(kind).some(({ to }) => to === from));
+  const folded = reading.typed.map((word) => word.folded);
   const places = free.filter(({ entity }) => entity.kind === 'place');
   const bodies = free.filter(({ entity }) => entity.kind === 'organisation' && entity.country !== undefined);
-  return after('toward', [...places, ...bodies]) ?? after('travel', places) ?? after('at', places) ?? places.at(-1);
+  // "bertemu gubernur Bali": whose office it is tells nothing of where.
+  const isOwner = ({ from }: NamedRange) => officeBefore(folded, from) !== null;
+  const loose = places.findLast((named) => !isOwner(named));
+  return after('toward', [...places, ...bodies]) ?? after('travel', places) ?? after('at', places) ?? loose;
 }
 
 /** A person, else an organisation, else a country that sends someone ("delegasi Rusia ke Ankara"). */
@@ -62,12 +70,19 @@ function visitorOf(
   place: NamedRange | undefined,
 ): NamedRange | undefined {
   const others = free.filter((named) => named !== place);
+  const goes = place && reading.all('toward').some(({ to }) => to === place.from);
+  const sends = goes || reading.has('travel') || reading.has('travellers');
   const kind = (wanted: string) => others.find(({ entity }) => entity.kind === wanted);
   return (
-    kind('person') ??
-    kind('organisation') ??
-    (place && others.find(({ to }) => to <= place.from && (reading.has('travel') || reading.has('travellers'))))
+    kind('person') ?? kind('organisation') ?? (place && sends ? others.find(({ to }) => to <= place.from) : undefined)
   );
+}
+
+/** The other person of "kapan Sari bertemu Budi". */
+function companionOf(reading: Reading, free: readonly NamedRange[], visitor: NamedRange): string | null {
+  if (!reading.has('meeting')) return null;
+  const others = free.filter(({ entity }) => entity.kind === 'person' && entity.name !== visitor.entity.name);
+  return others[0]?.entity.name ?? null;
 }
 
 /** The words around whoever sends them; null where no more is said of them. */

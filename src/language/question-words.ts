@@ -19,6 +19,8 @@ export interface QuestionWords {
   /** Stand before a source: "menurut", "according to". */
   readonly accordingTo: readonly string[];
   readonly travel: readonly string[];
+  /** Of those words the ones that two do together: either may have come to the other. */
+  readonly meeting: readonly string[];
   /** Those who travel for a country: "delegasi". */
   readonly travellers: readonly string[];
   /** Stand before a destination: "ke", "to"; or before where somebody is: "di", "in". */
@@ -30,6 +32,10 @@ export interface QuestionWords {
   readonly within: readonly string[];
   /** The question is about a visit that has been, or one that is to come. */
   readonly past: readonly string[];
+  /** Ask whether a visit is or was made at all: "jadi", "ever". */
+  readonly whether: readonly string[];
+  /** Open a question that wants yes or no: "apakah", "did". */
+  readonly polar: readonly string[];
   /** The question is about the earliest of several: "pertama kali". */
   readonly first: readonly string[];
   /** Ask for what happened in order of time: "kronologi". */

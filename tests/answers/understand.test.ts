@@ -18,10 +18,17 @@ describe('questions on a visit', () => {
   it.each<[string, Expected]>([
     ['Kapan Ferreira mengunjungi Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: null }],
     ['kpn ferreira ke mongolia', { visitor: ferreira, place: 'Mongolia' }],
-    [
-      'kapan presiden brasil jadi berkunjung ke ulan bator',
-      { visitor: ferreira, place: 'Ulan Bator', tense: 'coming' },
-    ],
+    // Whether it is to be or was, "jadi" leaves open.
+    ['kapan presiden brasil jadi berkunjung ke ulan bator', { visitor: ferreira, place: 'Ulan Bator', tense: null }],
+    ['Ferreira jadi ke Mongolia gak?', { visitor: ferreira, place: 'Mongolia', tense: null }],
+    ['Apakah Ferreira sudah pernah berkunjung ke Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: 'past' }],
+    ['udah pernah ke mongolia blm si ferreira', { visitor: ferreira, place: 'Mongolia', tense: 'past' }],
+    ['Did Ferreira meet Dorj in Ulaanbaatar?', { visitor: ferreira, place: 'Ulan Bator', companion: dorj }],
+    ['kapan Ferreira ketemu Dorj', { visitor: ferreira, place: null, companion: dorj }],
+    ['kapan Ferreira ketemu gubernur Bali', { visitor: ferreira, place: null, companion: null }],
+    ['kpn ferreira ke mongolianya', { visitor: ferreira, place: 'Mongolia' }],
+    ['pelatih Brasil ke Mongolia kapan ya', { visitor: 'Brasil', place: 'Mongolia', traveller: 'pelatih Brasil' }],
+    ['When did the Brazilian coach visit Mongolia?', { visitor: 'Brasil', place: 'Mongolia' }],
     ['When will Ferreira visit Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: 'coming', language: 'en' }],
     ['When is Ferreira going to Mongolia?', { visitor: ferreira, place: 'Mongolia', tense: 'coming' }],
     ['when did ferreira go to ulaanbaatar', { visitor: ferreira, place: 'Ulan Bator', tense: 'past' }],

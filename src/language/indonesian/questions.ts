@@ -44,8 +44,9 @@ export const questions: QuestionWords = {
   accordingTo: phraseList('menurut, versi, kata, mnrt, berdasarkan'),
   travel: phraseList(`kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
     lawat, bertolak, bertandang, datang, kedatangan, pergi, kepergian, tiba, berangkat, keberangkatan,
-    bertemu, ketemu, ketemuan, temui, menemui, pertemuan, singgah, mampir, perjalanan, sambangi,
+    bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua, singgah, mampir, perjalanan, sambangi,
     menyambangi, visit, terbang, undang, diundang, mengundang, jenguk, berada`),
+  meeting: phraseList('bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua'),
   travellers: phraseList('delegasi, rombongan, utusan, duta'),
   toward: phraseList('ke, menuju, ke arah'),
   against: phraseList('terhadap, kepada, atas, untuk, bahwa, kalau, kalo, agar, supaya'),
@@ -54,6 +55,8 @@ export const questions: QuestionWords = {
   past: phraseList(
     `terakhir, terakhir kali, pernah, sudah, udah, telah, dulu, kemarin, lalu, sebelumnya, sempat, tadi`,
   ),
+  whether: phraseList('jadi, jadinya, pernah, belum'),
+  polar: phraseList('apakah, benarkah, apa benar, apa bener, apa betul, bener gak, emang'),
   first: phraseList(
     'pertama kali, pertama kalinya, kunjungan pertama, lawatan pertama, kunjungan perdana, lawatan perdana',
   ),
@@ -61,7 +64,7 @@ export const questions: QuestionWords = {
     phraseList(`rangkaian peristiwa, rangkaian kejadian, runtutan, kronologi, kronologis, kronologinya, linimasa, lini masa, garis waktu, timeline, urutan kejadian,
     urutan peristiwa, rentetan peristiwa, runtutan peristiwa, apa saja yang terjadi, apa aja yang terjadi`),
   happening: phraseList('apa yang terjadi, yang terjadi'),
-  coming: phraseList(`akan, bakal, bakalan, mau, rencana, berencana, jadi, nanti, mendatang, depan, jadwal, belum`),
+  coming: phraseList(`akan, bakal, bakalan, mau, rencana, berencana, nanti, mendatang, depan, jadwal`),
   after: phraseList('setelah, sesudah, pasca, usai, habis, abis'),
   since: phraseList('sejak, mulai, dari'),
   before: phraseList('sebelum'),
