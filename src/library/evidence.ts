@@ -1,4 +1,5 @@
 // How well a hit bears out what was asked: the sentence that answers, what share of the question it has, and what it lacks.
+import type { Asked } from '../language/question-words.ts';
 import type { Span } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { nameTerm } from './analysis.ts';
@@ -22,13 +23,18 @@ export interface Evidence {
   /** The sentence that answers best. */
   readonly sentence: Span;
   /**
-   * How well the hit bears out what is asked, 0–1; from about a half on it answers, below that it is the nearest there is. Rare words
-   * weigh more than common ones, words that no article has twice and names that no article has three times as much. 1 for a
+   * How well the hit bears out what is asked, 0–1; from about a half on it answers (`enough.ts` tells), below that it is the nearest
+   * there is. Rare words weigh more than common ones, words that no article has twice and names that no article has three times as much. 1 for a
    * question without content.
    */
   readonly coverage: number;
+  /** What the question wants to know: a figure, a reason. */
+  readonly asked: Asked;
   readonly unmatched: readonly Missing[];
 }
+
+/** What is told of a hit, or of a sentence of it. */
+export type BorneOut = Omit<Evidence, 'sentence'>;
 
 // An office of another country is as good as none: below what answers, whatever else is there.
 const somebodyElse = 0.4;
@@ -56,7 +62,7 @@ export function sentenceEvidence(
   number: number,
   by: string | null,
   shelf: Shelf,
-): Pick<Evidence, 'coverage' | 'unmatched'> {
+): BorneOut {
   const worth = new Float64Array(question.units.length);
   for (const { unit, sentence, weight } of all)
     if (sentence === number) worth[unit] = Math.max(worth[unit] ?? 0, weight);
@@ -97,11 +103,11 @@ function countSpeaker({ units }: Question, worth: Float64Array, by: string | nul
   for (const [unit, { stems }] of units.entries()) if (stems.some(({ stem }) => stem === name)) worth[unit] = 1;
 }
 
-function borneOut(question: Question, worth: ArrayLike<number>): Pick<Evidence, 'coverage' | 'unmatched'> {
+function borneOut(question: Question, worth: ArrayLike<number>): BorneOut {
   const missing = question.units.flatMap((unit, at) =>
     worth[at] ? [] : [missingOf(unit, isForeignName(question, at, worth))],
   );
-  return { coverage: coverageOf(question, worth), unmatched: missing };
+  return { coverage: coverageOf(question, worth), asked: question.asked, unmatched: missing };
 }
 
 function missingOf({ entity, written, stems }: Unit, name: boolean): Missing {

@@ -5,7 +5,7 @@ import type { IsoDay, LanguageCode, Paragraph, Statement, Visit } from '../model
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { Candidates } from './candidates.ts';
-import { type Evidence, paragraphEvidence, placeEvidence, sentenceEvidence } from './evidence.ts';
+import { type BorneOut, type Evidence, paragraphEvidence, placeEvidence, sentenceEvidence } from './evidence.ts';
 import { passing, saidBy, toldBy } from './filters.ts';
 import type { Matches } from './matches.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -40,7 +40,7 @@ export interface ParagraphHit extends Hit<Paragraph> {
   /** The statement that its sentence answers with, where that is somebody's word. */
   readonly statement: Statement | null;
   /** How well the answering sentence bears out what is asked, without what stands around it. */
-  readonly alone: Pick<Evidence, 'coverage' | 'unmatched'>;
+  readonly alone: BorneOut;
 }
 
 export interface Search {
