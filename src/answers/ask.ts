@@ -3,12 +3,12 @@ import type { Library } from '../library/library.ts';
 import type { ParagraphHit, SearchQuery } from '../library/search.ts';
 import type { Answer, CommandName, LanguageCode } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, paragraphFinding } from './answer.ts';
-import { answersQuestion, isNear, tellsAll, tellsEverything } from './enough.ts';
+import { answersQuestion, isNear, tellsAll } from './enough.ts';
 import { present } from './present.ts';
 import { readQuestion } from './question.ts';
 import { withoutRepeats } from './repeats.ts';
 import { type Understanding, understand } from './understand.ts';
-import { whenVisit } from './when-visit.ts';
+import { whenAsked } from './when-asked.ts';
 import { whoSaid } from './who-said.ts';
 
 export interface AskRequest {
@@ -42,24 +42,11 @@ const answerers: Readonly<Record<CommandName, Answerer>> = {
       limit,
       ...present({ speaker: speaker ?? unknown, act, source, on, after, before }),
     }),
-  'when-visit': (
-    library,
-    { language, visitor, place, companion, traveller, unknown, source, on, after, before, tense },
-    limit,
-  ) =>
-    whenVisit(library, {
-      language,
-      limit,
-      tense,
-      ...present({ visitor: unknown ?? visitor, place, companion, traveller, source, on, after, before }),
-    }),
+  'when-visit': whenAsked,
   ask: bestParagraphs,
 };
 
-/**
- * Where no statement and no visit was read from the text, a paragraph may still tell it, if it has all that is asked. When Sari
- * accepted an invitation to Ankara is told by what speaks of the invitation, and not by her visits.
- */
+/** Where no statement was read from the text, a paragraph may still tell it, if it has all that is asked. */
 function toldElsewhere(
   library: Library,
   question: string,
@@ -67,20 +54,9 @@ function toldElsewhere(
   { found }: Answer,
   limit: number,
 ): Answer | null {
-  const { unknown, command, deed } = understanding;
-  if (unknown !== null || command === 'ask' || (found && deed === null)) return null;
-  const enough = found ? tellsEverything : tellsAll;
-  const whenAsked = command === 'when-visit';
-  const tells = (hit: ParagraphHit) => enough(hit) && (!whenAsked || isDated(library, hit));
-  const answer = paragraphs(library, { ...understanding, words: question }, limit, tells);
+  if (found || understanding.unknown !== null || understanding.command !== 'who-said') return null;
+  const answer = paragraphs(library, { ...understanding, words: question }, limit, tellsAll);
   return answer.found ? answer : null;
-}
-
-/** Whether the answering sentence tells of a day: without one it does not tell when. */
-function isDated({ dates }: Library, { paragraph, sentence }: ParagraphHit): boolean {
-  return dates.some(
-    ({ paragraph: other, span }) => other === paragraph && sentence.start <= span.start && span.end <= sentence.end,
-  );
 }
 
 function bestParagraphs(library: Library, understanding: Understanding, limit: number): Answer {

@@ -1,8 +1,6 @@
 // Whose visit where a question asks for, and which visits of the coverage are that one.
-import { homeOf } from '../extract/visits/actors.ts';
 import type { Library } from '../library/library.ts';
 import type { Entity, LanguageCode, Visit } from '../model.ts';
-import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
 import { meetingsOf } from './meetings.ts';
 import { isNamedIn, isVisitor } from './visitors.ts';
@@ -45,20 +43,17 @@ export function tripOf({ names, corpus }: Library, { visitor, place, companion }
 const isWithin = (place: Entity, country: string) => place.name === country || place.country === country;
 
 /** The visits of the coverage that are the one asked for, whoever tells them. */
-export function claimsOn({ names, visits }: Library, trip: Trip, traveller?: string): Visit[] {
+export function claimsOn({ visits }: Pick<Library, 'visits'>, trip: Trip, traveller?: string): Visit[] {
   const { visitor, place, companion } = trip;
   const there = visits.filter((visit) => place === null || isDestination(place, visit));
   if (visitor !== null && companion !== null) return inCity(trip, meetingsOf(there, visitor, companion));
   const goes = (visit: Visit) =>
-    visitor === null || isVisitor(visitor, visit) || (traveller !== undefined && isSentBy(visitor, visit, names));
+    visitor === null || isVisitor(visitor, visit) || (traveller !== undefined && isSentBy(visitor, visit));
   return inCity(trip, there.filter(goes));
 }
 
-/** Somebody of that country: by his office, else as the sentence introduces him ("pelatih Uruguay Sari Elang"). */
-function isSentBy(country: Entity, { visitor, span }: Visit, names: Names): boolean {
-  const entity = names.get(visitor);
-  const home = (entity && homeOf(entity, names)) ?? null;
-  if (home !== null) return home === country.name;
+/** Somebody whom the sentence introduces as theirs: "pelatih Uruguay Sari Elang". */
+function isSentBy(country: Entity, { visitor, span }: Visit): boolean {
   const text = fold(span.text);
   return country.spellings.some((spelling) => text.includes(`${fold(spelling)} ${fold(visitor)}`));
 }
@@ -89,8 +84,21 @@ export function byTraveller(
   { traveller, language }: Pick<TripRequest, 'traveller' | 'language'>,
   visits: readonly Visit[],
 ): Visit[] {
-  if (traveller === undefined) return [...visits];
-  const hits = search.visits({ text: traveller, language, limit: visits.length * 10 });
+  return traveller === undefined ? [...visits] : tellingOf(search, traveller, language, visits);
+}
+
+/** Those that tell of what is asked for beside the visit; all where none does. */
+export function byDeed(
+  { search }: Library,
+  { deed, language }: { readonly deed?: string; readonly language: LanguageCode },
+  visits: readonly Visit[],
+): Visit[] {
+  const telling = deed === undefined ? [] : tellingOf(search, deed, language, visits);
+  return telling.length > 0 ? telling : [...visits];
+}
+
+function tellingOf(search: Library['search'], text: string, language: LanguageCode, visits: readonly Visit[]): Visit[] {
+  const hits = search.visits({ text, language, limit: visits.length * 10 });
   const theirs = new Set(hits.filter(({ coverage }) => coverage >= leastOfTraveller).map(({ item }) => item));
   return visits.filter((visit) => theirs.has(visit));
 }

@@ -36,7 +36,7 @@ export function readVisit(
     place: (place?.entity.kind === 'organisation' ? place.entity.country : place?.entity.name) ?? null,
     traveller,
     companion: visitor ? companionOf(reading, free, visitor) : null,
-    deed: visitor && traveller === null ? textOf(reading, unnamedWords(reading, covered)) || null : null,
+    deed: traveller === null ? textOf(reading, unnamedWords(reading, covered)) || null : null,
     unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
     source: source ?? teller?.entity.name ?? null,
   };

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Answer, IsoDay, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, visitFinding } from './answer.ts';
-import { byTraveller, claimsOn, type Trip, type TripRequest, tripOf } from './asked-trip.ts';
+import { byDeed, byTraveller, claimsOn, type Trip, type TripRequest, tripOf } from './asked-trip.ts';
 import type { Interval } from './question-dates.ts';
 import type { Tense } from './understand.ts';
 import { byPublication, dayOf, isOver, standingOf, stateOf } from './visit-state.ts';
@@ -11,6 +11,8 @@ import { byPublication, dayOf, isOver, standingOf, stateOf } from './visit-state
 export interface WhenVisitRequest extends TripRequest {
   /** Whose word on it is wanted: an outlet, or whoever a claim is attributed to. */
   readonly source?: string;
+  /** What is asked for beside the visit: claims that tell of it come alone where there are any. */
+  readonly deed?: string;
   /** When it was or is to be, as far as the question tells: those come alone where there are any. */
   readonly on?: Interval;
   readonly after?: IsoDay;
@@ -28,7 +30,7 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
   if (!trip) return nothingFound(asked, []);
   const claims = claimsOn(library, trip, request.traveller);
   const bounded = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
-  const wanted = onThatDay(request.on, byTraveller(library, request, bounded));
+  const wanted = onThatDay(request.on, byDeed(library, request, byTraveller(library, request, bounded)));
   const ordered = inOrder(wanted, request.tense ?? null);
   const findings = shownOf(ordered, request.limit ?? defaultLimit).map((visit, i) => visitFinding(visit, 1 / (i + 1)));
   if (findings.length === 0)

@@ -1,8 +1,9 @@
 // Finds who goes where, and when, in an article.
 import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
-import type { Article, DateMention, Paragraph, Statement, Visit } from '../model.ts';
+import type { Article, DateMention, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
+import { byParagraph } from './by-paragraph.ts';
 import { attributedTo, isThirdParty, tellerOf } from './visits/attribution.ts';
 import { type Memory, nothing, remembered } from './visits/memory.ts';
 import { tripsIn } from './visits/rules.ts';
@@ -38,16 +39,6 @@ export function visitsIn(
     }
   }
   return visits;
-}
-
-function byParagraph<T extends { readonly paragraph: Paragraph }>(list: readonly T[]): Map<Paragraph, T[]> {
-  const groups = new Map<Paragraph, T[]>();
-  for (const each of list) {
-    const group = groups.get(each.paragraph);
-    if (group) group.push(each);
-    else groups.set(each.paragraph, [each]);
-  }
-  return groups;
 }
 
 function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
