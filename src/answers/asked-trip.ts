@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { Entity, LanguageCode, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { meetingsOf } from './meetings.ts';
 import { isNamedIn, isVisitor } from './visitors.ts';
 
@@ -24,9 +25,8 @@ export interface Trip {
 
 /** Whose visit where; null when somebody or somewhere is named that the coverage does not have. */
 export function tripOf({ names, corpus }: Library, { visitor, place, companion }: TripRequest): Trip | null {
-  const goer = visitor === undefined ? null : names.lookUp(visitor)[0];
-  const goal = place === undefined ? null : names.lookUp(place)[0];
-  const other = companion === undefined ? null : names.lookUp(companion)[0];
+  const meant = (name: string | undefined) => (name === undefined ? null : (names.get(name) ?? names.lookUp(name)[0]));
+  const [goer, goal, other] = [meant(visitor), meant(place), meant(companion)];
   if (goer === undefined || goal === undefined || other === undefined) return null;
   if (other !== null) return { visitor: goer, place: goal, companion: other };
   const usual = corpus.story?.defaultVisit;
@@ -52,10 +52,19 @@ export function claimsOn({ visits }: Pick<Library, 'visits'>, trip: Trip, travel
   return inCity(trip, there.filter(goes));
 }
 
+// "pelatih Uruguay Sari Elang", "Direktur Utama Astra Niaga Sari Elang" where only "Astra" is asked for.
+const furtherNames = 2;
+
 /** Somebody whom the sentence introduces as theirs: "pelatih Uruguay Sari Elang". */
-function isSentBy(country: Entity, { visitor, span }: Visit): boolean {
-  const text = fold(span.text);
-  return country.spellings.some((spelling) => text.includes(`${fold(spelling)} ${fold(visitor)}`));
+export function isSentBy({ spellings }: Entity, { visitor, span: { text } }: Visit): boolean {
+  const [folded, goer] = [words(text).map((word) => word.folded), fold(visitor).split(' ')];
+  const at = folded.findIndex((_, i) => goer.every((part, k) => folded[i + k] === part));
+  const before = folded.slice(0, Math.max(0, at));
+  return spellings.some((spelling) => {
+    const phrase = words(spelling).map((word) => word.folded);
+    const starts = Array.from({ length: furtherNames + 1 }, (_, gap) => before.length - phrase.length - gap);
+    return starts.some((start) => start >= 0 && phrase.every((part, k) => before[start + k] === part));
+  });
 }
 
 // Where some tell of the very city or port that is asked for, those that name the country alone may mean another visit. A
@@ -67,9 +76,10 @@ function inCity({ place }: Trip, visits: readonly Visit[]): Visit[] {
 }
 
 // A visit told without its city may well be to the city that is asked for; one to another city is not.
-function isDestination(place: Entity, { country, city }: Visit): boolean {
+export function isDestination(place: Entity, { country, city }: Visit): boolean {
   return (
     place.name === city ||
+    (city !== null && place.country !== undefined && fold(city).endsWith(` ${fold(place.name)}`)) ||
     place.name === country ||
     (city === null && place.country !== undefined && place.country === country)
   );
@@ -94,7 +104,16 @@ export function byDeed(
   visits: readonly Visit[],
 ): Visit[] {
   const telling = deed === undefined ? [] : tellingOf(search, deed, language, visits);
-  return telling.length > 0 ? telling : [...visits];
+  return telling.length > 0 ? visits.filter((visit) => telling.some((other) => isSame(visit, other))) : [...visits];
+}
+
+/** Whether two claims may be of one visit: the one tells why, the other to the day when. */
+function isSame(a: Visit, b: Visit): boolean {
+  if (a === b) return true;
+  const [from, to] = [a.when?.from ?? a.when?.to, a.when?.to ?? a.when?.from];
+  const [since, until] = [b.when?.from ?? b.when?.to, b.when?.to ?? b.when?.from];
+  const meet = from != null && to != null && since != null && until != null && from <= until && since <= to;
+  return meet && a.visitor === b.visitor && a.country === b.country;
 }
 
 function tellingOf(search: Library['search'], text: string, language: LanguageCode, visits: readonly Visit[]): Visit[] {

@@ -17,6 +17,7 @@ const kinds = {
   accordingTo: phrases((words) => words.accordingTo),
   travel: phrases((words) => words.travel),
   meeting: phrases((words) => words.meeting),
+  inviting: phrases((words) => words.inviting),
   travellers: phrases((words) => words.travellers),
   toward: phrases((words) => words.toward),
   against: phrases((words) => words.against),
@@ -149,7 +150,9 @@ function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[
     const isWhole = named?.text.length === word.bare.length;
     const slipped = library.search.has(word.text) ? undefined : library.names.lookUp(word.text)[0];
     const entity = isWhole ? named.entity : slipped;
-    return entity ? [{ from, to: from + 1, entity, mention: { ...word, entity, by: 'name' as const } }] : [];
+    // Every capital of the world is a name, and most of them nobody writes of: "sanak" is no Sanaa.
+    const isCovered = entity && (entity.listed || entity.spellings.some((name) => !isForeign(library, name)));
+    return isCovered ? [{ from, to: from + 1, entity, mention: { ...word, entity, by: 'name' as const } }] : [];
   });
 }
 

@@ -27,11 +27,21 @@ export interface Understanding extends Understood {
   readonly act: string | null;
   /** What a question on a visit asks for beside it: "menerima undangan" in "kapan Sari menerima undangan untuk mengunjungi Ankara". */
   readonly deed: string | null;
+  /** Whether the question is after an invitation. */
+  readonly invites: boolean;
   /** Whom the visitor meets: "kapan Sari bertemu Budi". */
   readonly companion: string | null;
 }
 
-const nothingElse = { ...nothingUnderstood, unknown: null, traveller: null, act: null, deed: null, companion: null };
+const nothingElse = {
+  ...nothingUnderstood,
+  unknown: null,
+  traveller: null,
+  act: null,
+  deed: null,
+  companion: null,
+  invites: false,
+};
 
 /**
  * Understands a question in either language or both at once.

@@ -13,6 +13,7 @@ interface ReadVisit {
   readonly unknown: string | null;
   /** Whoever is named after "menurut": only what they say is wanted. */
   readonly source: string | null;
+  readonly invites: boolean;
   /** Whom the visitor meets. */
   readonly companion: string | null;
   /** What is asked for beside the visit. */
@@ -35,6 +36,7 @@ export function readVisit(
     visitor: visitor?.entity.name ?? null,
     place: (place?.entity.kind === 'organisation' ? place.entity.country : place?.entity.name) ?? null,
     traveller,
+    invites: reading.has('inviting'),
     companion: visitor ? companionOf(reading, free, visitor) : null,
     deed: traveller === null ? textOf(reading, unnamedWords(reading, covered)) || null : null,
     unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
@@ -72,6 +74,9 @@ function visitorOf(
   const others = free.filter((named) => named !== place);
   const goes = place && reading.all('toward').some(({ to }) => to === place.from);
   const sends = goes || reading.has('travel') || reading.has('travellers');
+  const people = others.filter(({ entity }) => entity.kind === 'person');
+  const guest = people.find(({ from }) => reading.all('inviting').some(({ to }) => to === from));
+  if (guest && people.length > 1) return guest;
   const kind = (wanted: string) => others.find(({ entity }) => entity.kind === wanted);
   return (
     kind('person') ?? kind('organisation') ?? (place && sends ? others.find(({ to }) => to <= place.from) : undefined)

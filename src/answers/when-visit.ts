@@ -7,12 +7,15 @@ import { byDeed, byTraveller, claimsOn, type Trip, type TripRequest, tripOf } fr
 import type { Interval } from './question-dates.ts';
 import type { Tense } from './understand.ts';
 import { byPublication, dayOf, isOver, standingOf, stateOf } from './visit-state.ts';
+import { isNamedIn } from './visitors.ts';
 
 export interface WhenVisitRequest extends TripRequest {
   /** Whose word on it is wanted: an outlet, or whoever a claim is attributed to. */
   readonly source?: string;
   /** What is asked for beside the visit: claims that tell of it come alone where there are any. */
   readonly deed?: string;
+  /** Whether an invitation is asked for: claims on one come first. */
+  readonly invites?: boolean;
   /** When it was or is to be, as far as the question tells: those come alone where there are any. */
   readonly on?: Interval;
   readonly after?: IsoDay;
@@ -29,9 +32,9 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
   const asked = askedBy(request, trip);
   if (!trip) return nothingFound(asked, []);
   const claims = claimsOn(library, trip, request.traveller);
-  const bounded = claims.filter((visit) => fromSource(request.source, visit) && inBounds(request, visit));
+  const bounded = fromSource(library, request.source, claims).filter((visit) => inBounds(request, visit));
   const wanted = onThatDay(request.on, byDeed(library, request, byTraveller(library, request, bounded)));
-  const ordered = inOrder(wanted, request.tense ?? null);
+  const ordered = invitedFirst(inOrder(wanted, request.tense ?? null), request.invites ?? false);
   const findings = shownOf(ordered, request.limit ?? defaultLimit).map((visit, i) => visitFinding(visit, 1 / (i + 1)));
   if (findings.length === 0)
     return nothingFound(
@@ -59,9 +62,20 @@ function repeats(a: Visit, b: Visit): boolean {
   return a.paragraph.article === b.paragraph.article && sameTime && sameTold;
 }
 
-function fromSource(source: string | undefined, { attributedTo, paragraph }: Visit): boolean {
-  if (source === undefined) return true;
-  return [attributedTo, paragraph.article.publisher].some((name) => name != null && fold(name).includes(fold(source)));
+/** What the source says; where nothing is said to be its word, what stands in a paragraph that names it. */
+function fromSource({ names }: Library, source: string | undefined, visits: readonly Visit[]): readonly Visit[] {
+  if (source === undefined) return visits;
+  const theirs = visits.filter(({ attributedTo, paragraph }) =>
+    [attributedTo, paragraph.article.publisher].some((name) => name != null && fold(name).includes(fold(source))),
+  );
+  const entity = names.get(source);
+  if (theirs.length > 0 || !entity) return theirs;
+  return visits.filter(({ paragraph }) => isNamedIn(entity, paragraph.text));
+}
+
+function invitedFirst(visits: readonly Visit[], wanted: boolean): readonly Visit[] {
+  const isInvited = ({ status }: Visit) => status === 'invited';
+  return wanted ? [...visits.filter(isInvited), ...visits.filter((visit) => !isInvited(visit))] : visits;
 }
 
 function onThatDay(on: Interval | undefined, visits: readonly Visit[]): readonly Visit[] {

@@ -21,6 +21,8 @@ export interface QuestionWords {
   readonly travel: readonly string[];
   /** Of those words the ones that two do together: either may have come to the other. */
   readonly meeting: readonly string[];
+  /** Of those words the ones that have a guest behind them: "mengundang Sari". */
+  readonly inviting: readonly string[];
   /** Those who travel for a country: "delegasi". */
   readonly travellers: readonly string[];
   /** Stand before a destination: "ke", "to"; or before where somebody is: "di", "in". */

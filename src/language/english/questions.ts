@@ -43,6 +43,7 @@ export const questions: QuestionWords = {
     travelling, traveling, invite, invited, arrive, arrived, arrives, meet,
     met, meets, meeting, summit, tour, journey, fly, flew, leave, left, head, heading`),
   meeting: phraseList('meet, met, meets, meeting, summit'),
+  inviting: phraseList('invite, invites, inviting, invited, ask, asked, asks'),
   travellers: phraseList('delegation, envoy, envoys, team'),
   toward: phraseList('to, for'),
   against: phraseList('against, toward, towards, that'),

@@ -47,6 +47,7 @@ export const questions: QuestionWords = {
     bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua, singgah, mampir, perjalanan, sambangi,
     menyambangi, visit, terbang, undang, diundang, mengundang, jenguk, berada`),
   meeting: phraseList('bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua'),
+  inviting: phraseList('undang, mengundang, ngundang, mengajak, ajak, ngajak'),
   travellers: phraseList('delegasi, rombongan, utusan, duta'),
   toward: phraseList('ke, menuju, ke arah'),
   against: phraseList('terhadap, kepada, atas, untuk, bahwa, kalau, kalo, agar, supaya'),
