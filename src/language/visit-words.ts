@@ -35,6 +35,8 @@ export interface VisitWords {
   readonly thanks: ReadonlySet<string>;
   /** Verbs and nouns of meeting; only with a place. */
   readonly meeting: readonly string[];
+  /** Of those the ones whose object is an event: "menghadiri KTT Astana". */
+  readonly attending: readonly string[];
   /** Host before, guest right after, and a place: "menerima X di Praha". */
   readonly receiving: readonly string[];
   /** Guest before, host after, and no place between: "diterima Presiden X". */
@@ -44,6 +46,12 @@ export interface VisitWords {
   readonly toward: ReadonlySet<string>;
   readonly at: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  /** Before a place that one comes from: "tiba dari Praha". */
+  readonly from: ReadonlySet<string>;
+  /** Behind "undangan" before the guest: "undangan kepada Sari". */
+  readonly dative: ReadonlySet<string>;
+  /** What arrives is somebody's and not he: "surat Sari sampai di Praha". */
+  readonly belongings: ReadonlySet<string>;
   /** Between a trip's noun and its traveller: "dari", "oleh"; "of", "by". */
   readonly of: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;

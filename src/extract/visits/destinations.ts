@@ -1,5 +1,6 @@
 // Where a trip goes: the places that follow its verb, or the one that "negara tersebut" points back to.
-import type { NameMention } from '../../model.ts';
+import { languages } from '../../language/index.ts';
+import type { Entity, NameMention } from '../../model.ts';
 import { contains } from '../../text/spans.ts';
 import { countryOf } from './actors.ts';
 import { startsClause } from './clauses.ts';
@@ -18,10 +19,16 @@ export interface Destination {
 export function destinationOf(mention: NameMention): Destination | null {
   const { entity, start, end } = mention;
   if (entity.kind === 'person') return null;
-  const country = countryOf(entity);
+  const country = countryOf(entity) ?? homeOfRegion(entity);
   // Of a place that only the articles know nothing says where it lies: it stands as the city.
-  const city = entity.sort === 'city' || (!entity.listed && entity.kind === 'place' && !country) ? entity.name : null;
+  const isTown = entity.sort === 'city' || entity.sort === 'region';
+  const city = isTown || (!entity.listed && entity.kind === 'place' && !country) ? entity.name : null;
   return country || city ? { country, city, capital: entity.speaksFor !== undefined, start, end } : null;
+}
+
+/** Provinces and towns at home, which news in that language names without their country. */
+function homeOfRegion({ sort, listed }: Entity): string | null {
+  return sort === 'region' && !listed ? languages.id.questions.home : null;
 }
 
 /**
@@ -29,7 +36,7 @@ export function destinationOf(mention: NameMention): Destination | null {
  * Empty where another clause begins before one is named.
  */
 export function destinationsFrom(scene: Scene, from: number, reach: number): Destination[] {
-  const candidates = scene.names.filter(({ start }) => start >= from);
+  const candidates = scene.names.filter(({ start }) => start >= from && !isDeparture(scene, from, start));
   const first = candidates.map(destinationOf).find((place) => place !== null);
   if (!first) return [];
   const between = wordsBetween(scene, from, first.start);
@@ -39,6 +46,12 @@ export function destinationsFrom(scene: Scene, from: number, reach: number): Des
     [first],
     candidates.map(destinationOf).filter((place) => place !== null && place.start > first.start),
   );
+}
+
+/** "tiba di kota itu dari Praha": where one comes from. */
+function isDeparture({ words, language }: Scene, from: number, place: number): boolean {
+  const before = words.findLast(({ end }) => end <= place);
+  return before !== undefined && before.start >= from && language.visits.from.has(before.folded);
 }
 
 function listed(scene: Scene, found: Destination[], rest: readonly (Destination | null)[]): Destination[] {
@@ -78,7 +91,7 @@ function joins(scene: Scene, from: number, to: number): boolean {
 /** "Praha (15/10), Tokyo (17/10)". */
 function withoutDates(scene: Scene, from: number, to: number): string {
   const dates = scene.dates.filter(({ span }) => span.start >= from && span.end <= to);
-  return dates.reduce((text, { span }) => text.replace(span.text, ''), textBetween(scene, from, to));
+  return dates.reduce((text, { span }) => text.replace(span.text, ''), textBetween(scene, from, to)).replace('()', '');
 }
 
 /** "negara tersebut" after a place: the country named last that is not the traveller's own. */

@@ -3,7 +3,7 @@ import type { Actor } from './actors.ts';
 import { sameClause, startsClause } from './clauses.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { countriesBefore, placesAfterPreposition, placesFrom } from './places.ts';
-import { type Phrase, wordsBetween } from './scene.ts';
+import { type Phrase, textBetween, wordsBetween } from './scene.ts';
 import { isNoun, withoutSpokesman } from './spokesmen.ts';
 import { lastActorBefore, nextActor, type Traveller, travellersBefore } from './travellers.ts';
 import { bareTrip, goesAbroad, mayVisit, type Trip, type TripRule, tripTo, type View } from './trip.ts';
@@ -91,7 +91,9 @@ function hasPronoun({ scene }: View, cue: Phrase): boolean {
 
 /** "Pires ke Swedia pekan depan": nothing stands between the traveller and the direction. */
 function isBound(view: View, cue: Phrase): Trip[] {
-  const traveller = view.actors.find(({ end }) => end + 1 === cue.start) ?? pronounAt(view, cue);
+  // "Dia (Pires) ke Swedia": nothing but the bracket.
+  const isBeside = ({ end }: Actor) => /^\)? $/u.test(textBetween(view.scene, end, cue.start));
+  const traveller = view.actors.findLast(isBeside) ?? pronounAt(view, cue);
   const place = traveller && placesFrom(view, cue.end, 0)[0];
   return place && goesAbroad(traveller, place) ? [tripTo(place, traveller.name, cue, 'is bound for')] : [];
 }

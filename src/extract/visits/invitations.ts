@@ -30,6 +30,11 @@ function isInvited(view: View, cue: Phrase): Trip[] {
 /** The guest is named before "undangan", after the inviter ("undangan X kepada Y"), or was spoken of. */
 function invitation(view: View, cue: Phrase): Trip[] {
   if (isCircumstance(view, cue)) return [];
+  const addressee = addresseeOf(view, cue);
+  if (addressee) {
+    const inviter = view.actors.find(({ name }) => name !== addressee.name);
+    return invited({ view, cue, rule: 'invitation', guest: addressee, inviter, from: addressee.end });
+  }
   const inviter =
     nextActor(view, cue.end, 4) ?? (view.actors.length > 1 ? lastActorBefore(view, cue.start) : undefined);
   const others = view.actors.filter(({ name }) => name !== inviter?.name);
@@ -38,6 +43,12 @@ function invitation(view: View, cue: Phrase): Trip[] {
   const guest = before ?? after ?? view.memory.people.find(({ name }) => name !== inviter?.name);
   const from = Math.max(inviter?.end ?? 0, after === guest && after ? after.end : 0, cue.end);
   return guest ? invited({ view, cue, rule: 'invitation', guest, inviter, from }) : [];
+}
+
+/** "Undangan kepada Pires untuk mengunjungi Praha": the guest stands right behind. */
+function addresseeOf(view: View, cue: Phrase): Actor | undefined {
+  const next = view.scene.words[cue.after];
+  return next && view.scene.language.visits.dative.has(next.folded) ? nextActor(view, next.end, 4) : undefined;
 }
 
 // "terima kasih kepada X atas undangan".

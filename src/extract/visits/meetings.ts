@@ -1,7 +1,7 @@
 // A meeting at a place is a visit of those who are not at home there.
-import { destinationOf } from './destinations.ts';
+import { type Destination, destinationOf, destinationsFrom } from './destinations.ts';
 import { placesAfterPreposition } from './places.ts';
-import { type Phrase, wordsBetween } from './scene.ts';
+import { type Phrase, phrasesIn, wordsBetween } from './scene.ts';
 import { nextActor, type Traveller } from './travellers.ts';
 import { type Trip, type TripRule, tripTo, type View } from './trip.ts';
 
@@ -13,7 +13,7 @@ export const meetingRules: readonly TripRule[] = [
 ];
 
 function meetsIn(view: View, cue: Phrase): Trip[] {
-  const place = placesAfterPreposition(view, cue.end)[0];
+  const place = placesAfterPreposition(view, cue.end)[0] ?? cityOfEvent(view, cue);
   const country = place?.country;
   if (!country) return [];
   const people = participants(view, cue, place.start);
@@ -23,6 +23,16 @@ function meetsIn(view: View, cue: Phrase): Trip[] {
   return distinct(visitors)
     .slice(0, hosted ? 1 : 2)
     .map(({ name }) => ({ ...tripTo(place, name, cue, 'meets in'), implied: true }));
+}
+
+// "menghadiri perayaan hari jadi Kota X".
+const eventReach = 6;
+
+/** "Menghadiri KTT Astana", "tamu kehormatan perayaan hari jadi Kota X": an event is named after its city, never after a country. */
+function cityOfEvent({ scene }: View, cue: Phrase): Destination | undefined {
+  const attends = phrasesIn(scene, scene.language.visits.attending).some(({ start }) => start === cue.start);
+  const [place] = attends ? destinationsFrom(scene, cue.end, eventReach) : [];
+  return place?.city ? place : undefined;
 }
 
 /** "Menerima Presiden X di Praha"; what is received may be a letter, so the guest stands right behind the verb. */

@@ -67,8 +67,23 @@ function standsFirm(scene: Scene, trip: Place): boolean {
 
 /** "Semula dijadwalkan pada April, tetapi ditunda": once that day is over, it did not take place then. */
 function wasPutOff({ scene, trip, when, published }: Told): boolean {
-  if (!when?.to || !published || when.to >= published) return false;
-  return scene.words.some((mark) => scene.language.visits.moved.has(mark.folded) && near(scene, mark, trip, markReach));
+  const isMoved = scene.words.some(
+    (mark) => scene.language.visits.moved.has(mark.folded) && near(scene, mark, trip, markReach),
+  );
+  if (!isMoved || !when?.to || !published) return false;
+  return when.to < published || isOldDate(scene, when);
+}
+
+// "yang sedianya digelar pada".
+const oldDateReach = 3;
+
+/** "Lawatan yang sedianya digelar 10 Juli ditunda": the date from which it was put off, and no new one. */
+function isOldDate(scene: Scene, { words: told }: When): boolean {
+  const date = scene.dates.find(({ when }) => when.words === told);
+  return marks(scene, 'intended').some(
+    (mark) =>
+      date && mark.end <= date.span.start && wordsBetween(scene, mark.end, date.span.start).length <= oldDateReach,
+  );
 }
 
 /** "Seharusnya tiba pada Mei": once that day is over, it did not take place then. */

@@ -42,10 +42,16 @@ export function travellersBefore(told: View, cue: number, place: Destination): r
  * has as its subject.
  */
 function subjects(view: View, cue: number): readonly Actor[] {
-  const earlier = view.actors.filter(({ end }) => end <= cue);
+  const earlier = view.actors.filter((actor) => actor.end <= cue && !isOwner(view.scene, actor));
   const verb = verbBefore(view.scene, cue);
   const first = earlier.filter(({ end }) => verb !== undefined && end <= verb.start);
   return first.length > 0 ? first : earlier;
+}
+
+/** "Surat Pires sampai di Praha": it is not he who arrives. */
+function isOwner({ words, language }: Scene, { start }: Actor): boolean {
+  const before = words.findLast(({ end }) => end <= start);
+  return before !== undefined && language.visits.belongings.has(before.folded);
 }
 
 /** Of "bertemu Novak lalu terbang ke" the first verb. */

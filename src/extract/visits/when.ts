@@ -114,7 +114,7 @@ function leadsTo(scene: Scene, { span, when }: DateMention, cue: number): boolea
   const words = tied ? rest : between;
   if (words.some((word) => startsClause(scene, word)) || /["“”;]/u.test(textBetween(scene, span.end, cue)))
     return false;
-  if (isUntil(scene, span.start)) return false;
+  if (isUntil(scene, span.start) || isSince(scene, span.start, when)) return false;
   if (!tied && (ofFrontedClause(scene, span.start, cue) || ofVerbBefore(scene, span, cue))) return false;
   return tied || (when.grain === 'vague' && words.length === 0) || !ofSaying(scene, span.start);
 }
@@ -123,6 +123,12 @@ function leadsTo(scene: Scene, { span, when }: DateMention, cue: number): boolea
 function isUntil(scene: Scene, date: number): boolean {
   const lead = wordsBetween(scene, scene.sentence.start, date).at(-1);
   return lead !== undefined && scene.language.visits.until.has(lead.folded);
+}
+
+/** "Untuk keempat kalinya sejak 2019 ia mengunjungi": how long it has been counted. "Sejak Senin ia berada di" has its day. */
+function isSince(scene: Scene, date: number, { grain }: When): boolean {
+  const lead = wordsBetween(scene, scene.sentence.start, date).at(-1);
+  return lead !== undefined && grain !== 'day' && scene.language.visits.since.has(lead.folded);
 }
 
 /** "Usai bertemu Novak pada Senin, Pires terbang ke": the day of the meeting. "Sejak Senin, Pires berada di" has nothing but the day. */

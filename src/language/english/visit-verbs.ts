@@ -64,12 +64,16 @@ export const visits: VisitWords = {
   meeting: phrases(
     'met, meet, meets, meeting, talks, summit, held talks, shook hands, attend, attends, attended, attending',
   ),
+  attending: phrases('attend, attends, attended, attending'),
   receiving: [],
   received: phrases('was received by, was welcomed by, was greeted by, was hosted by'),
   attended: phrases('attended by'),
   toward: list('to for into'),
   at: list('in at on'),
   by: list('by'),
+  from: list('from'),
+  dative: list('to for'),
+  belongings: list('letter message body remains gift aid parcel'),
   of: list('of by from'),
   and: list('and then'),
   company: list('accompanied with alongside joined'),
@@ -113,7 +117,9 @@ export const visits: VisitWords = {
       'won t, not visit',
   ),
   urging: phrases('urged, urges, called on, calls on, asked, asks, demanded, demands, pressed'),
-  intended: phrases('was to, was due, had been due, was supposed, were to, had been scheduled'),
+  intended: phrases(
+    'was to, was due, had been due, was supposed, were to, was about to, were about to, had been scheduled',
+  ),
   undone: phrases(
     'was called off, was cancelled, was canceled, was denied, has been called off, has been cancelled, has been canceled, were cancelled',
   ),

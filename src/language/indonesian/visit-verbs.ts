@@ -9,7 +9,7 @@ const ownTrips = (nouns: readonly string[]) => nouns.flatMap((noun) => sorts.map
 
 export const visits: VisitWords = {
   visiting: phrases(
-    'mengunjungi, kunjungi, menyambangi, sambangi, mendatangi, datangi, menyinggahi, singgahi, melawat, bertamu ke, mengunjunginya, menyatroni',
+    'mengunjungi, kunjungi, menjenguk, jenguk, membesuk, menengok, menyambangi, sambangi, mendatangi, datangi, menyinggahi, singgahi, melawat, bertamu ke, mengunjunginya, menyatroni',
   ),
   going: phrases(
     'berkunjung, bertolak, berangkat, terbang, melawat, bertandang, datang, pergi, bepergian, melakukan ' +
@@ -18,7 +18,7 @@ export const visits: VisitWords = {
       'akan ke, bakal ke, hendak ke, sedang ke, diutus, dikirim, membalas kunjungan, membalas lawatan, ' +
       'pernah ke, sempat ke, sudah ke, telah ke, kali ke, bisa ke, dapat ke, mau ke, ingin ke, berencana ke, harus ke, segera ke, ' +
       'lalu ke, kemudian ke, selanjutnya ke, ikut ke, tidak jadi ke, tak jadi ke, urung ke, gagal ke, tidak ke, tak ke, belum ke, dijadwalkan ke, dikabarkan ke, dilaporkan ke, ' +
-      'bergeser, beranjak, meluncur, berlayar, bersafari, beranjangsana, berziarah, berlibur, melakukan safari, melakukan tur, ' +
+      'menyeberang, bergeser, beranjak, meluncur, berlayar, bersafari, beranjangsana, berziarah, berlibur, melakukan safari, melakukan tur, ' +
       'melanjutkan penerbangan, meneruskan perjalanan, meneruskan lawatan, melanjutkan lawatan, melanjutkan kunjungan, ' +
       'memimpin delegasi, memimpin rombongan, membawa delegasi, membawa rombongan',
   ),
@@ -37,9 +37,7 @@ export const visits: VisitWords = {
     'meninggalkan, tinggalkan, bertolak dari, berangkat dari, pulang dari, kembali dari, terbang dari, bertolak pulang dari',
   ),
   returning: phrases('kembali, balik'),
-  trips: phrases(
-    'kunjungan, lawatan, perjalanan, kedatangan, muhibah, kunker, keberangkatan, tur, safari, anjangsana, penerbangan',
-  ),
+  trips: phrases('kunjungan, lawatan, perjalanan, kedatangan, muhibah, kunker, keberangkatan, tur, safari, anjangsana'),
   ownTrips: [
     ...phrases(
       'kunjungannya, lawatannya, perjalanannya, kedatangannya, keberangkatannya, turnya, safarinya, muhibahnya, kunjungan mereka, lawatan mereka, kunjungan saya',
@@ -58,14 +56,20 @@ export const visits: VisitWords = {
   thanks: list('kasih'),
   meeting: phrases(
     'diterima, disambut, bertemu, menemui, temui, pertemuan, bertatap muka, berunding, perundingan, pembicaraan, ' +
-      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti, berjumpa, bersua, bersama, dijamu, ditemui, tamu kehormatan, menjadi tamu, mewakili, meninjau, melayat',
+      'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti, berjumpa, bersua, bersama, dijamu, ditemui, tamu kehormatan, menjadi tamu, berpidato, menyampaikan pidato, berceramah, mewakili, meninjau, melayat',
   ),
+  attending: phrases('menghadiri, hadiri, tamu kehormatan, menjadi tamu'),
   receiving: phrases('menerima, terima, menemui'),
   received: phrases('diterima, diterima oleh, disambut, disambut oleh, dijamu, dijamu oleh'),
   attended: phrases('dihadiri, dihadiri oleh'),
   toward: list('ke menuju'),
   at: list('di'),
   by: list('oleh'),
+  from: list('dari'),
+  dative: list('kepada untuk bagi'),
+  belongings: list(
+    'surat pesan kepala jenazah jasad kiriman bantuan hadiah barang dokumen foto film buku lagu kabar ucapan putusan usulan gagasan',
+  ),
   of: list('dari oleh'),
   and: list('dan serta maupun hingga'),
   company: list('bersama beserta didampingi ditemani dikawal disertai dampingi temani'),
@@ -73,7 +77,7 @@ export const visits: VisitWords = {
     'istrinya suaminya istri suami putra putri putranya putrinya anaknya ibunya ayahnya permaisuri sang ibu negara dengan',
   ),
   thatPlace: phrases(
-    'negara tersebut, negara itu, negeri itu, negeri tersebut, negara ini, kota itu, kota tersebut, sana',
+    'negara tersebut, negara itu, negeri itu, negeri tersebut, negara ini, kota itu, kota tersebut, ibu kota itu, ibu kota tersebut, ibukota itu, ibukota tersebut, sana',
   ),
   thatTrip: phrases(
     'kunjungan tersebut, kunjungan itu, kunjungan ini, perjalanan tersebut, perjalanan itu, lawatan tersebut, ' +
@@ -119,14 +123,15 @@ export const visits: VisitWords = {
   denied: phrases(
     'tidak akan, tak akan, takkan, tidak jadi, batal, membatalkan, membatalkannya, dibatalkan, pembatalan, ' +
       'membantah, menyangkal, menepis, menampik, tidak berencana, tak berencana, tidak ada rencana, belum pernah, ' +
-      'tidak pernah, tak pernah, tidak mengunjungi, tak mengunjungi, tidak berkunjung, tak berkunjung, tidak menghadiri, ' +
+      'tidak punya rencana, tak punya rencana, tidak memiliki rencana, tak memiliki rencana, belum punya rencana, tidak punya agenda, ' +
+      'tidak ada agenda, tidak memiliki agenda, belum berencana, tidak pernah, tak pernah, tidak mengunjungi, tak mengunjungi, tidak berkunjung, tak berkunjung, tidak menghadiri, ' +
       'tak menghadiri, tidak hadir, tak hadir, tidak datang, tak datang, tidak tiba, tak tiba, tidak bertolak, tak bertolak, ' +
       'tidak ke, tak ke, tidak pergi, tak pergi, tidak singgah, tak singgah, tidak bisa, tak bisa, tidak dapat, tak dapat, ' +
       'tak jadi, belum ke, tidak ikut, tak ikut, absen, mangkir, berhalangan, menolak, urung, gagal, tidak merencanakan, ' +
       'bukan',
   ),
   urging: phrases('mendesak, didesak, meminta, diminta, menuntut, menyerukan, mengimbau, menyarankan'),
-  intended: phrases('seharusnya, sedianya, semestinya, semula, awalnya'),
+  intended: phrases('seharusnya, sedianya, semestinya, semula, awalnya, hendak, ketika akan, saat akan'),
   undone: phrases('dibantah, dibatalkan, disangkal, ditepis, batal, urung, gagal, tidak jadi, tak jadi'),
   aspects: list('isi tujuan maksud hasil biaya anggaran alasan motif pembahasan'),
   about: list('terkait tentang soal mengenai menyangkut'),
