@@ -12,7 +12,7 @@ import { scenesOf } from './visits/scenes.ts';
 import { spokesmenOf } from './visits/spokesmen.ts';
 import { hasOwnStatus, statusOf } from './visits/status.ts';
 import { type Trip, viewOf } from './visits/trip.ts';
-import { whenOf } from './visits/when.ts';
+import { furtherDates, whenOf } from './visits/when.ts';
 
 /** The visits that an article tells of, in order of the text. */
 export function visitsIn(
@@ -32,13 +32,18 @@ export function visitsIn(
       const told = tripsIn(view)
         .map((trip) => ({ trip, visit: visitOf(scene, trip, names) }))
         .filter(({ trip, visit }) => !trip.bare || visit.when !== null || hasOwnStatus(scene, trip));
-      visits.push(...told.map(({ visit }) => visit));
+      visits.push(...told.flatMap(({ visit }) => [visit, ...again(scene, visit)]));
       const trips = told.map(({ trip, visit }) => ({ ...trip, status: visit.status, sentence: scene.sentence }));
       // A picture of years ago is no context for the text around it.
       if (paragraph.kind !== 'caption') memory = remembered(memory, scene, view.actors, trips);
     }
   }
   return visits;
+}
+
+/** The same trip on the other days that the sentence lists. */
+function again(scene: Scene, visit: Visit): Visit[] {
+  return furtherDates(scene, visit.when).map((when) => ({ ...visit, when }));
 }
 
 function visitOf(scene: Scene, trip: Trip, names: Names): Visit {

@@ -18,6 +18,30 @@ export function whenOf(scene: Scene, trip: Trip): When | null {
   return ending.has(verbBefore(scene, trip)) ? beforeEnd(scene, date) : wholeStay(scene, date);
 }
 
+/** "Pada 2017, 2019, dan 2022": the further dates of a trip that was made as often, in order. */
+export function furtherDates(scene: Scene, when: When | null): When[] {
+  const first = scene.dates.findIndex((date) => date.when.words === when?.words && date.when.from === when.from);
+  const rest = first < 0 ? [] : scene.dates.slice(first + 1);
+  const end = rest.findIndex((date, i) => !areListed(scene, scene.dates[first + i], date));
+  return (end < 0 ? rest : rest.slice(0, end)).map((date) => date.when);
+}
+
+/** A comma or "dan" between two dates of one grain, in order of time. */
+function areListed(scene: Scene, date: DateMention | undefined, next: DateMention): boolean {
+  if (!date || date.when.grain !== next.when.grain || !precedes(date.when, next.when)) return false;
+  const between = textBetween(scene, date.span.end, next.span.start);
+  const { and } = scene.language.visits;
+  const words = wordsBetween(scene, date.span.end, next.span.start);
+  return (
+    /^[,\s\p{L}]*$/u.test(between) &&
+    between.trim() !== '' &&
+    words.length <= 1 &&
+    words.every(({ folded }) => and.has(folded))
+  );
+}
+
+const precedes = (a: When, b: When) => a.to !== null && b.from !== null && a.to < b.from;
+
 function verbBefore(scene: Scene, trip: Trip): string {
   return wordsBetween(scene, scene.sentence.start, trip.cue.start).at(-1)?.folded ?? '';
 }
