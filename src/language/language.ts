@@ -41,6 +41,10 @@ export interface SearchWords {
   readonly compounds: ReadonlyMap<string, string>;
   /** The stem of a folded word; names must not be passed in. */
   readonly stem: (word: string) => string;
+  /** Words that a word may be built from, of which most are none: "builder" from "build". For words that have no translation. */
+  readonly derivedFrom: (word: string) => readonly string[];
+  /** How the other language may write what both have borrowed: "restoration" is "restorasi". */
+  readonly loans: Readonly<Partial<Record<LanguageCode, (word: string) => readonly string[]>>>;
   /** By the language translated into: word or phrase, as the index spells it or by its stems → translations, best first. */
   readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
   /** A stem → other stems that say the same. */

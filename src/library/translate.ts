@@ -16,7 +16,7 @@ export interface Foreign {
 export interface Translation {
   /** So many words of the question. */
   readonly length: number;
-  /** Best first, all of as many words as the first; none for a word that is a stop word there ("become": "menjadi"). */
+  /** Best first; none for what is a stop word there ("become": "menjadi"). */
   readonly wordings: readonly (readonly Foreign[])[];
 }
 
@@ -31,13 +31,26 @@ export const longestPhrase = 4;
 /** The longest phrase at the head of these words that the library has in another language; null where there is none. */
 export function translate(words: readonly string[], asked: LanguageCode, library: Vocabulary): Translation | null {
   for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
-    const wordings = wordingsOf(words.slice(0, length), asked, library);
-    const [first] = wordings;
-    if (first) return { length, wordings: wordings.filter((wording) => wording.length === first.length) };
+    const phrase = words.slice(0, length);
+    if (carriesNothing(phrase, asked, library)) return { length, wordings: [] };
+    const wordings = wordingsOf(phrase, asked, library);
+    if (wordings.length > 0) return { length, wordings };
   }
-  if (carriesNothing(words.slice(0, 1), asked, library)) return { length: 1, wordings: [] };
-  const meant = meantBy(words[0] ?? '', asked, library);
+  const [word = ''] = words;
+  const related = isKnown([word], asked, library) ? [] : relatedTo(word, asked, library);
+  if (related.length > 0) return { length: 1, wordings: related };
+  const meant = meantBy(word, asked, library);
   return meant === null ? null : translate([meant], asked, library);
+}
+
+/** What a word that the word lists lack is built from, or is as a loanword: "forestry" from "forest", "reactor" as "reaktor". */
+function relatedTo(word: string, asked: LanguageCode, library: Vocabulary): readonly (readonly Foreign[])[] {
+  const language = languages[asked];
+  const roots = language.search.derivedFrom(word).map((root) => fromLanguage([root], language, library));
+  const loans = Array.from(library.languages).flatMap((code) =>
+    (language.search.loans[code]?.(word) ?? []).flatMap((loan) => inLibrary([loan], languages[code], library.terms)),
+  );
+  return [...loans, ...(roots.find((found) => found.length > 0) ?? [])];
 }
 
 const shortestSlip = 5;
@@ -69,7 +82,7 @@ export function isFalseFriend(word: string, asked: LanguageCode, library: Vocabu
   return Array.from(library.languages).some((code) => phrasesFor([word], languages[asked], code).length > 0);
 }
 
-/** Whether a word of a language that no article is in is a stop word in theirs. */
+/** Whether words of a language that no article is in are stop words in theirs: "name" is "nama", though "menamai" is none. */
 function carriesNothing(words: readonly string[], asked: LanguageCode, library: Vocabulary): boolean {
   if (library.languages.has(asked)) return false;
   return Array.from(library.languages).some((code) => {

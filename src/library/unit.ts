@@ -41,18 +41,27 @@ export function wordUnit(term: Term, position: number, language: Language, shelf
 }
 
 export function unitOf(term: Term, position: number, own: readonly Expression[], shelf: Shelf): Unit {
-  const { terms, paragraphs } = shelf;
-  const stems = term.entity || term.figure || term.capital ? own : withSynonyms(own, term, shelf);
-  const holding = Math.max(0, ...(own.length > 0 ? own : stems).map(({ stem }) => terms.stemmed(stem)));
+  // What the word lists put in several ways, or several words may have been meant by, needs no more.
+  const stems = term.entity || term.figure || term.capital || own.length > 1 ? own : withSynonyms(own, term, shelf);
+  const idfs = (own.length > 0 ? own : stems).map(({ stem }) => idfOf(stem, shelf));
   return {
     written: term.text,
     entity: term.entity,
     name: term.entity !== null || term.capital || term.figure,
     figure: term.figure,
     stems,
-    idf: Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5)),
+    idf: idfs.length > 0 ? Math.min(...idfs) : idfHeldBy(0, shelf),
     position,
   };
+}
+
+/** How much a stem tells apart: ln of all paragraphs over those that have it. */
+export function idfOf(stem: number, shelf: Shelf): number {
+  return idfHeldBy(shelf.terms.stemmed(stem), shelf);
+}
+
+function idfHeldBy(holding: number, { paragraphs }: Shelf): number {
+  return Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5));
 }
 
 // From .35 to .65 all is alike: on invented stories .76 of the paraphrased questions come first for .59, on FacQA nothing is lost.
@@ -89,6 +98,14 @@ export function knownStems({ text }: Term, { search }: Language, shelf: Shelf): 
   ];
   const known = stems.find((stem) => inLibrary(stem, shelf).length > 0);
   return known === undefined ? [] : inLibrary(known, shelf);
+}
+
+/** A word exactly as it stands, by its stem. */
+export function asWritten(word: string, { terms }: Shelf): Expression[] {
+  const id = terms.find(word);
+  return id !== undefined && terms.written(id) > 0 && terms.stemmed(terms.stemOf(id)) > 0
+    ? [{ stem: terms.stemOf(id), weight: 1 }]
+    : [];
 }
 
 export function inLibrary(stem: string, { terms }: Shelf): Expression[] {

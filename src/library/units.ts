@@ -5,8 +5,8 @@ import type { Entity } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { nameTerm, type Term } from './analysis.ts';
 import type { Shelf } from './shelf.ts';
-import { longestPhrase, type Translation, translate } from './translate.ts';
-import { type Expression, inLibrary, knownStems, type Unit, unitOf, wordUnit } from './unit.ts';
+import { type Foreign, longestPhrase, type Translation, translate } from './translate.ts';
+import { asWritten, type Expression, idfOf, inLibrary, knownStems, type Unit, unitOf, wordUnit } from './unit.ts';
 
 /** What a question is read against. */
 export interface Lexis {
@@ -104,20 +104,43 @@ function translatedUnits(
   language: Language,
   shelf: Shelf,
 ): Unit[] {
-  const own = phrase.map((term) => (shelf.languages.has(language.code) ? ownStems(term, language, shelf) : []));
+  const own = phrase.map((term) => asAsked(term, language, shelf));
   const asked = own.some((stems) => stems.length > 0) ? phrase.length : (wordings[0]?.length ?? 0);
   const written = phrase.map(({ text }) => text).join(' ');
   return Array.from({ length: asked }, (_, word) => {
-    const stems = wordings.flatMap((wording, rank) =>
-      wording.slice(word, word + 1).map(({ stem }) => ({ stem, weight: translationWeight ** rank })),
-    );
     const term = { ...(phrase[word] ?? (phrase[0] as Term)), text: written };
-    return unitOf(term, at + word, [...(own[word] ?? []), ...stems], shelf);
+    const stems = wordings.flatMap((wording, rank) =>
+      partFor(word, wording, asked).map(({ stem }) => ({ stem, weight: translationWeight ** rank })),
+    );
+    return translatedUnit(term, at + word, own[word] ?? [], stems, shelf);
   }).filter(({ stems }) => stems.length > 0);
 }
 
-function ownStems(term: Term, language: Language, shelf: Shelf): Expression[] {
-  return language.search.stopWords.has(term.text) ? [] : knownStems(term, language, shelf);
+/** As telling as its usual wording; one that is commoner expresses it less: "wilayah" for "area". */
+function translatedUnit(
+  term: Term,
+  position: number,
+  own: readonly Expression[],
+  wordings: readonly Expression[],
+  shelf: Shelf,
+): Unit {
+  const usual = [...own.slice(0, 1), ...wordings.slice(0, 1)].map(({ stem }) => idfOf(stem, shelf));
+  const idf = Math.min(...usual);
+  const scaled = wordings.map(({ stem, weight }) => ({ stem, weight: weight * Math.min(1, idfOf(stem, shelf) / idf) }));
+  return { ...unitOf(term, position, [...own, ...scaled], shelf), idf };
+}
+
+/** One word may say all of a phrase: "Sumbar" is both words of "Sumatera Barat". */
+function partFor(word: number, wording: readonly Foreign[], of: number): readonly Foreign[] {
+  if (wording.length === of) return wording.slice(word, word + 1);
+  return wording.length === 1 ? wording : [];
+}
+
+/** A word as it stands where articles are in its language, or where it is part of a name: "Prize" in "Japan Prize". */
+function asAsked(term: Term, language: Language, shelf: Shelf): Expression[] {
+  if (language.search.stopWords.has(term.text)) return [];
+  if (shelf.languages.has(language.code)) return knownStems(term, language, shelf);
+  return term.capital ? asWritten(term.text, shelf) : [];
 }
 
 // The lexicon has the usual translation first.

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { body } from '../../src/language/english/lexicon/body.ts';
 import { conflict } from '../../src/language/english/lexicon/conflict.ts';
+import { culture } from '../../src/language/english/lexicon/culture.ts';
 import { deeds } from '../../src/language/english/lexicon/deeds.ts';
+import { doings } from '../../src/language/english/lexicon/doings.ts';
 import { economy } from '../../src/language/english/lexicon/economy.ts';
 import { everyday } from '../../src/language/english/lexicon/everyday.ts';
 import { knowledge } from '../../src/language/english/lexicon/knowledge.ts';
+import { learning } from '../../src/language/english/lexicon/learning.ts';
+import { nature } from '../../src/language/english/lexicon/nature.ts';
+import { placeNames } from '../../src/language/english/lexicon/place-names.ts';
 import { politics } from '../../src/language/english/lexicon/politics.ts';
+import { qualities } from '../../src/language/english/lexicon/qualities.ts';
 import { society } from '../../src/language/english/lexicon/society.ts';
 import { times } from '../../src/language/english/lexicon/times.ts';
+import { work } from '../../src/language/english/lexicon/work.ts';
 import { lexicon } from '../../src/language/english/lexicon.ts';
 import { places } from '../../src/language/english/places.ts';
 import { stem } from '../../src/language/english/stemmer.ts';
@@ -14,7 +22,24 @@ import { englishToIndonesian, indonesianToEnglish } from '../../src/language/tra
 import { fold } from '../../src/text/fold.ts';
 
 const entries = [...lexicon()];
-const texts = { politics, conflict, economy, society, deeds, everyday, knowledge, times };
+const texts = {
+  body,
+  conflict,
+  culture,
+  deeds,
+  doings,
+  economy,
+  everyday,
+  knowledge,
+  learning,
+  nature,
+  placeNames,
+  politics,
+  qualities,
+  society,
+  times,
+  work,
+};
 
 describe('the lexicon', () => {
   it('has the vocabulary of the news', () => {

@@ -3,8 +3,10 @@ import type { Language } from '../language.ts';
 import { englishToIndonesian } from '../translations.ts';
 import { abbreviations } from './abbreviations.ts';
 import { dates } from './dates.ts';
+import { derivedFrom } from './derivations.ts';
 import { discord } from './discord.ts';
 import { informal } from './informal.ts';
+import { asIndonesian } from './loanwords.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { portals } from './portals.ts';
@@ -32,6 +34,8 @@ export const english: Language = {
       },
     },
     stem,
+    derivedFrom,
+    loans: { id: asIndonesian },
     synonyms,
   },
   reporting,

@@ -12,6 +12,8 @@ const lists = {
   // "s", "t" … are what apostrophes leave behind: "Putin's", "don't"
   auxiliary: `is are was were be been being am do does did doing done have has had having will would shall should can could may
     might must get gets got s t d m re ve ll`,
+  // what figures leave behind: "15th"
+  ordinal: 'st nd rd th',
   particle: 'very just only really quite rather ever even still yet please tell exact exactly actually',
 };
 

@@ -32,6 +32,8 @@ export const indonesian: Language = {
       },
     },
     stem,
+    derivedFrom: () => [],
+    loans: {},
     synonyms,
   },
   reporting,

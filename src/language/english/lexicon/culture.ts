@@ -1,0 +1,58 @@
+// English → Indonesian: arts, sport, belief, history, food and clothing.
+
+export const culture = `
+adherent: penganut; advert: iklan; afterlife: akhirat; ancestry: leluhur, silsilah; angel: malaikat;
+animated film: film animasi; antagonist: antagonis; apostle: rasul;
+archaeological/archeological: arkeologi, arkeologis; archaeology center/archeology center: balai arkeologi;
+archbishop: uskup agung; archeologist: arkeolog; archeology: arkeologi; archer: pemanah;
+aristocrat: bangsawan, aristokrat; art form: kesenian, seni; artisan: perajin, pengrajin; arts: seni, kesenian;
+atheist: ateis; audience: penonton, audiens, hadirin; badminton player: pebulu tangkis; bassist: bassis;
+believer: penganut, umat; beverage: minuman; bronze age: zaman perunggu; buddha: buddha; buddhism: buddhisme;
+bulletin: buletin; butter: mentega; cake: kue; caliph: khalifah; caliphate: kekhalifahan; carnival: karnaval;
+carver: pengukir; ceramic: keramik; chapel: kapel; cheese: keju; chef: koki, juru masak; choir: paduan suara;
+choreographer: koreografer; christianity: kekristenan, kristen; clean water: air bersih; coaching: kepelatihan;
+coat of arms: lambang; colonialism: kolonialisme, penjajahan; colonise/colonize: menjajah;
+coloniser/colonizer: penjajah; comics: komik; commemorate: memperingati, mengenang, diperingati;
+commemoration: peringatan; craftsmen: perajin, pengrajin; culturally: budaya; cycling: balap sepeda, bersepeda;
+debut album: album perdana; deity: dewa; demon: iblis, setan; denomination: denominasi; descent: keturunan;
+devil: iblis, setan; discoverer: penemu; diving: selam, menyelam; doctrine: doktrin, ajaran; doll: boneka;
+drawing: gambar; drinking water: air minum; drummer: drummer, penabuh drum; duchy: kadipaten; duke: adipati;
+embroidery: sulaman; empress: permaisuri, kaisar; ethics: etika; evangelist: evangelis, penginjil; excavate: menggali;
+excavation: penggalian, ekskavasi; fabric: kain; feast: pesta, jamuan; feature film: film layar lebar; fencing: anggar;
+fictional: fiktif, fiksi; film festival: festival film; fine art/fine arts: seni rupa;
+first air: tayang perdana, ditayangkan; folk song: lagu rakyat, lagu daerah; folk tale/folktale: cerita rakyat;
+fort: benteng; genealogy: silsilah; ghost: hantu; gold medalist: peraih medali emas; golfer: pegolf; gong: gong;
+great mosque: masjid agung, masjid raya; hajj: haji; hat: topi; high jump: lompat tinggi; hindu temple: pura, candi;
+hinduism: hindu, hinduisme; holy book: kitab suci; host of: pembawa acara; hurdles: lari gawang; ice age: zaman es;
+independence fighter: pejuang kemerdekaan; islamic bank: bank syariah;
+islamic banking: perbankan syariah, bank syariah; islamic law: hukum islam, syariat; jacket: jaket;
+javelin: lempar lembing; jewellery/jewelry: perhiasan; judaism: yahudi, yudaisme; jury chair: ketua dewan juri;
+knight: ksatria, kesatria; lead role: pemeran utama; leading figure: tokoh; legacy: warisan; logo: logo;
+long jump: lompat jauh; lyric: lirik; main role: peran utama, pemeran utama; martial arts: seni bela diri, bela diri;
+mask: topeng, masker; medalist: peraih medali; medieval: abad pertengahan; men doubles: ganda putra;
+men singles: tunggal putra; middle ages: abad pertengahan; millennium: milenium; minister of religion: menteri agama;
+monastery: biara; moslem: muslim, islam; museum of: museum; narrative: narasi; national flag: bendera nasional;
+national hero: pahlawan nasional; national sports week: pekan olahraga nasional, pon;
+national team: tim nasional, timnas; necklace: kalung; new testament: perjanjian baru; nobility: bangsawan; noodle: mi;
+nun: biarawati; oil painting: lukisan cat minyak; old testament: perjanjian lama; pants: celana; peasant: petani;
+peasant rebellion: pemberontakan petani; performing arts: seni pertunjukan; pitch: lapangan;
+place of worship: tempat ibadah; preacher: pengkhotbah, mubalig, dai; presenter: pembawa acara, penyaji;
+protagonist: protagonis, tokoh utama; pullover: pullover; puppeteer: dalang; pyramid: piramida;
+qualification: kualifikasi; quran/koran: alquran, quran; radio station: stasiun radio;
+receive an award: menerima penghargaan; record label: label rekaman; rhythm: irama; rite: ritus, upacara;
+roman catholic: katolik roma; roman catholic church: gereja katolik roma; rowing: dayung;
+royal family: keluarga kerajaan; ruins: reruntuhan, puing; sacred: suci, keramat, sakral; sailing: layar; sauce: saus;
+school of thought: mazhab, aliran; science fiction: fiksi ilmiah; screenwriter: penulis skenario; sect: sekte, aliran;
+serf: hamba; serial: serial; sermon: khotbah, ceramah; shadow puppet: wayang kulit; short film: film pendek;
+shot put: tolak peluru; sketch: sketsa; skirt: rok; soundtrack: soundtrack, lagu tema; sports week: pekan olahraga;
+sprint: lari cepat, sprint; sprinter: pelari; star in: membintangi; statue of: patung; stone age: zaman batu;
+surfing: selancar; synagogue: sinagoge; table tennis: tenis meja; tale: kisah, cerita; teaching: ajaran, pengajaran;
+teachings: ajaran; team captain: kapten tim; television station: stasiun televisi; tempeh: tempe;
+tennis player: petenis; theology: teologi; tomb of: makam; tourism icon: ikon pariwisata;
+tourist attraction: objek wisata, tempat wisata; track and field: atletik;
+traditional clothes/traditional clothing: pakaian adat, busana adat; trousers: celana; tune: nada, lagu;
+tv series: serial televisi; tv show: acara televisi; tv station: stasiun televisi;
+university games: pesta olahraga mahasiswa, universiade; villain: penjahat, antagonis; weightlifter: lifter;
+weightlifting: angkat besi; women doubles: ganda putri; women singles: tunggal putri; work of art: karya seni;
+woven: tenun, anyaman
+`;

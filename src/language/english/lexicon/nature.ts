@@ -1,0 +1,52 @@
+// English → Indonesian: animals and plants, land, water and sky.
+
+export const nature = `
+alternative energy: energi alternatif; aluminum: aluminium; amphibian: amfibi; ant: semut; anteater: trenggiling;
+antelope: antelop; ape: kera; apple: apel; aquarium: akuarium; banana: pisang; bark: kulit kayu; barley: jelai;
+barren: tandus; bat: kelelawar; beak: paruh; beast: binatang; beetle: kumbang; bengal tiger: harimau benggala;
+biodiesel: biodiesel; biodiversity: keanekaragaman hayati, biodiversitas; biofuel: bahan bakar nabati;
+bird of paradise: cenderawasih; bloom: mekar, berbunga; blossom: bunga, mekar; boar: babi hutan; breeze: angin;
+bronze: perunggu; bull: banteng, sapi jantan; bush: semak; cabbage: kubis, kol; cacao: kakao; cage: kandang, sangkar;
+calf: anak sapi; camel: unta; captivity: penangkaran, kurungan; carnivore: karnivora; carp: ikan mas; carrot: wortel;
+caterpillar: ulat; catfish: lele; cheetah: citah; chili/chilli: cabai; chimpanzee: simpanse; chlorophyll: klorofil;
+cinnamon: kayu manis; claw: cakar; clove: cengkih; cobra: kobra; cockatoo: kakaktua; cockroach: kecoak;
+cocoa: kakao, cokelat; compost: kompos; conserve: melestarikan, konservasi; crow: gagak; crude oil: minyak mentah;
+crystal: kristal; cucumber: mentimun; curcuma: temulawak, kurkuma; den: sarang, liang; dew: embun;
+diamond: berlian, intan; donkey: keledai; dove: merpati; drizzle: gerimis; dry land: lahan kering; dugong: duyung;
+durian: durian; eagle: elang; eel: belut; eggplant: terung; endanger: terancam punah, membahayakan;
+extrasolar planet/exoplanet: planet ekstrasolar; fallow: bera; fern: pakis; fin: sirip; fish farming: budidaya ikan;
+flea: kutu; fog: kabut; forester: rimbawan; forestry: kehutanan; fox: rubah; fresh water: air tawar;
+freshwater fish: ikan air tawar; frost: embun beku; full moon: bulan purnama; fur: bulu; galangal: lengkuas;
+gardener: tukang kebun; garlic: bawang putih; gecko: tokek, cicak; gemstone: batu permata; genus: genus, marga;
+geothermal power plant: pembangkit listrik panas bumi, pltp; gibbon: owa; gill: insang; giraffe: jerapah;
+global warming: pemanasan global; golden snail: keong mas; goose: angsa; gorilla: gorila; grasshopper: belalang;
+gravel: kerikil; green turtle: penyu hijau; greenhouse effect: efek rumah kaca; groundwater: air tanah; guava: jambu;
+hatch: menetas; hawk: elang; haze: kabut asap; hemp: rami; hen: ayam betina; herbal medicine: jamu, obat herbal;
+herbivore: herbivora; hippo: kuda nil; humidity: kelembapan; hunting: perburuan; iceberg: gunung es;
+illegal logging: pembalakan liar, penebangan liar; illegal timber: kayu ilegal; jackfruit: nangka; jade: giok;
+jasmine: melati; kangaroo: kanguru; kerosene: minyak tanah, kerosin; komodo dragon: komodo; lamb: anak domba;
+larva: larva, jentik; lay eggs: bertelur; leatherback turtle: penyu belimbing; leech: lintah, pacet; lemon: lemon;
+lemongrass: serai; light year: tahun cahaya; lobster: lobster; locust: belalang; log: kayu gelondongan, balok;
+logging: penebangan, pembalakan; lotus: teratai; lunar eclipse: gerhana bulan; magma: magma; maize: jagung;
+mango: mangga; mate: kawin; mating: kawin; melon: melon; methane: metana; milky way: bima sakti; mist: kabut;
+moss: lumut; moth: ngengat; mouse: tikus; mouse deer: kancil; natural resources: sumber daya alam, sda;
+nesting: bersarang, peneluran; nesting site: peneluran, tempat bertelur; nuclear power: tenaga nuklir; nutmeg: pala;
+oil palm: kelapa sawit, sawit; omnivore: omnivora; orchard: kebun; ornamental fish: ikan hias; ostrich: burung unta;
+owl: burung hantu; palm: palem; pangolin: trenggiling; panther: macan; papaya: pepaya; parrot: nuri, beo; paw: cakar;
+peacock: merak; pearl farming: budidaya mutiara; peat: gambut; penguin: penguin; photosynthesis: fotosintesis;
+pigeon: merpati; pineapple: nanas; plywood: kayu lapis; poach: berburu; poacher: pemburu; pollen: serbuk sari;
+porcupine: landak; prawn: udang; predator: predator, pemangsa; preservation: pelestarian; prey: mangsa;
+processed wood: kayu olahan; pumpkin: labu; pupa: kepompong; python: sanca, piton;
+rare animal: hewan langka, satwa langka; ray: pari; recycle: mendaur ulang; recycling: daur ulang;
+reforestation: reboisasi, penghijauan; rock frog: katak batu; rooster: ayam jago; sago: sagu; sandalwood: cendana;
+sap: getah; sapling: bibit; scorpion: kalajengking; sea turtle: penyu; seawater: air laut;
+seaweed farming: budidaya rumput laut; seedling: bibit; shallot: bawang merah; shrub: semak, perdu;
+silkworm: ulat sutra; slow loris: kukang; slug: siput; solar eclipse: gerhana matahari; sow: menabur, menyemai;
+spinach: bayam; squid: cumi cumi; squirrel: tupai, bajing; strawberry: stroberi; subspecies: subspesies;
+sugarcane: tebu; swan: angsa; sweet potato: ubi jalar; tadpole: kecebong, berudu; take shelter: berlindung, mengungsi;
+tamarind: asam jawa; teak: jati; termite: rayap; thorn: duri; tick: kutu; tide: pasang; toad: kodok;
+tofu waste: limbah tahu; tomato: tomat; trawl: trawl, pukat; trunk: batang; tulip: tulip; turkey: kalkun;
+turmeric: kunyit; tusk: gading; vanilla: vanili; vermin: hama; wasp: tawon; watermelon: semangka;
+weather forecast: prakiraan cuaca; weathering: pelapukan; wild animal: satwa liar, hewan liar, binatang buas;
+wild cat/wildcat: kucing hutan, kucing liar; zebra: zebra; zinc: seng
+`;
