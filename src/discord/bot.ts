@@ -8,9 +8,8 @@ import type { BotContext } from './context.ts';
 import { createCooldown } from './cooldown.ts';
 import { connectionProblem, DiscordError, refusedToken, ShutOutError } from './discord-error.ts';
 import { headStart, loading } from './loading.ts';
-import { createMemory } from './memory.ts';
 
-export interface BotOptions extends Pick<BotContext, 'library' | 'log'> {
+export interface BotOptions extends Pick<BotContext, 'desk' | 'log'> {
   readonly config: Pick<Config, 'discordToken' | 'discordApiUrl' | 'logsQuestions'>;
   /** Milliseconds until an answer that is not ready is put off. */
   readonly patience?: number;
@@ -36,7 +35,7 @@ export interface Bot {
  */
 export async function startBot({ config, patience = usualPatience, dealt, ...given }: BotOptions): Promise<Bot> {
   const logsQuestions = config.logsQuestions ?? false;
-  const context = { ...given, logsQuestions, cooldown: createCooldown(), remember: createMemory() };
+  const context = { ...given, logsQuestions, cooldown: createCooldown() };
   if (config.discordToken === undefined) throw new DiscordError('There is no token. Set DISCORD_TOKEN.');
   const client = createClient(config.discordApiUrl);
   const underway = listen(client, context, { patience, dealt: dealt ?? (() => {}) });

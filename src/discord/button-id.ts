@@ -80,6 +80,15 @@ const codes = Object.keys(languages) as LanguageCode[];
 const idWidth = 11; // 64 bits
 const fromWidth = 3;
 
+/** Stands for the asker in what is drawn for whoever asks, since a remembered answer is shown to many. */
+export const nobody = '0';
+
+/** The same custom_id with another asker; one that is for everybody stays as it is. */
+export function withAsker(id: string, asker: string): string {
+  const isAnybodys = id.charAt(1) === letters.context || id.charAt(1) === letters.read;
+  return isAnybodys ? id : id.slice(0, 2) + askerDigits(asker) + id.slice(2 + idWidth);
+}
+
 /** At most 97 characters with nine references; longer than Discord takes only where a timeline was asked for in many words. */
 export function buttonId(button: Button): string {
   return version + letters[button.kind] + bodyOf(button);

@@ -3,10 +3,9 @@ import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
 import type { ButtonKey } from '../language/discord-phrases.ts';
 import { languages } from '../language/index.ts';
 import type { Finding, LanguageCode } from '../model.ts';
-import { type Button, buttonId, type PageButton } from './button-id.ts';
+import { type Button, buttonId, nobody, type PageButton } from './button-id.ts';
 import { linkTarget } from './escape.ts';
 import { limits } from './limits.ts';
-import type { Audience } from './message.ts';
 import { isCut } from './quotation.ts';
 import { type Referred, referenceTo } from './reference.ts';
 import type { View } from './view.ts';
@@ -36,29 +35,27 @@ export function answerButtons(
   { language, found, head }: View,
   { here, previous, next }: Position,
   references: readonly string[],
-  audience: Audience,
+  isPrivate: boolean,
 ): APIButtonComponent[] {
   const page = (kind: PageButton['kind'], from: number): PageButton => {
-    return { kind, asker: audience.asker, language, found, hasHead: head !== null, from, references };
+    return { kind, asker: nobody, language, found, hasHead: head !== null, from, references };
   };
   const turn = (kind: 'previous' | 'next', from: number | undefined) =>
     from === undefined ? [] : [pressable(language, kind, buttonId(page(kind, from)))];
   // What was not found cannot be carried by a button: it has no findings to refer to.
-  if (references.length === 0 && audience.isPrivate) return [];
+  if (references.length === 0 && isPrivate) return [];
   return [
     ...turn('previous', previous),
     ...turn('next', next),
-    ...sharingOrDeleting(language, audience, page('share', here)),
+    ...sharingOrDeleting(language, isPrivate, page('share', here)),
   ];
 }
 
 /** A private answer can be shared, a public one deleted. */
-export function sharingOrDeleting(
-  language: LanguageCode,
-  { asker, isPrivate }: Audience,
-  share: Button,
-): APIButtonComponent[] {
-  const [label, button]: [ButtonKey, Button] = isPrivate ? ['share', share] : ['delete', { kind: 'delete', asker }];
+export function sharingOrDeleting(language: LanguageCode, isPrivate: boolean, share: Button): APIButtonComponent[] {
+  const [label, button]: [ButtonKey, Button] = isPrivate
+    ? ['share', share]
+    : ['delete', { kind: 'delete', asker: nobody }];
   const id = buttonId(button);
   return id.length > limits.customId ? [] : [pressable(language, label, id)];
 }

@@ -4,12 +4,12 @@ import { speakers } from '../answers/speakers.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Article, LanguageCode } from '../model.ts';
-import type { Button, ListName } from './button-id.ts';
+import { type Button, type ListName, nobody } from './button-id.ts';
 import { coverageMark } from './coverage-mark.ts';
 import { dayStamp } from './day.ts';
 import { nameOf, outletLink } from './finding.ts';
 import { limits } from './limits.ts';
-import { colours, container, message, privately, type Shown, separated, text } from './message.ts';
+import { colours, container, type Message, message, seenBy, separated, text } from './message.ts';
 import { shown } from './shown.ts';
 import { pageSize, turningFoot } from './turning.ts';
 
@@ -30,6 +30,7 @@ export interface ListRequest {
   readonly from: number;
   /** Whether questions are written to the log, which /about tells. */
   readonly logsQuestions: boolean;
+  readonly isPrivate: boolean;
 }
 
 const lists: Readonly<Record<ListName, (library: Library, request: ListRequest) => List>> = {
@@ -39,22 +40,18 @@ const lists: Readonly<Record<ListName, (library: Library, request: ListRequest) 
 };
 
 /** A page of a list. */
-export function listMessage(library: Library, request: ListRequest): Shown {
-  const { list, language, from } = request;
+export function listMessage(library: Library, request: ListRequest): Message {
+  const { list, language, from, isPrivate } = request;
   const { head, entries } = lists[list](library, request);
   const lines = [...head, ...entriesFrom(entries, from, limits.messageText - lengthOf(head) - longestFoot)];
   const place = { from, to: from + lines.length - head.length, all: entries.length };
   const common = { coverage: coverageMark(library), list, language };
-  return (audience) => {
-    const button = (what: 'back' | 'on' | 'share', start: number): Button => {
-      return { kind: kinds[what], asker: audience.asker, ...common, from: start };
-    };
-    const foot = turningFoot(place, { language, back: 'previous', on: 'next', button }, audience);
-    const drawn = message(
-      container(colours.answer, ...separated([[text(...lines)], foot].filter(({ length }) => length > 0))),
-    );
-    return audience.isPrivate ? privately(drawn) : drawn;
+  const button = (what: 'back' | 'on' | 'share', start: number): Button => {
+    return { kind: kinds[what], asker: nobody, ...common, from: start };
   };
+  const foot = turningFoot(place, { language, back: 'previous', on: 'next', button }, isPrivate);
+  const groups = [[text(...lines)], foot].filter(({ length }) => length > 0);
+  return seenBy(message(container(colours.answer, ...separated(groups))), isPrivate);
 }
 
 const kinds = { back: 'listBack', on: 'listOn', share: 'shareList' } as const;

@@ -1,35 +1,39 @@
-// Remembers what was drawn for a question: in a busy channel the same is asked over and over, and the coverage rarely changes.
-import type { Library } from '../library/library.ts';
-import { markOf } from './digits.ts';
-import type { Shown } from './message.ts';
+// Remembers what was answered: in a busy channel the same is asked over and over, and a coverage that is held never changes.
 
-/** Asks for what was drawn, or draws it. What throws is not remembered. */
-export type Remember = (library: Library, question: unknown, draw: () => Shown) => Shown;
+import type { Kind, Outcome, Questions } from './desk/asked.ts';
+import { type Ask, when } from './desk/desk.ts';
+import { markOf } from './digits.ts';
 
 /** Answers; of the shipped coverage, some 6 KB each. */
 const mostRemembered = 500;
 /** 132 bits: no two questions share a mark. */
 const markLength = 22;
 
-/** Keeps a mark of each question and never its words: what somebody asked is kept nowhere. */
-export function createMemory(): Remember {
-  let of: Library | null = null;
-  const known = new Map<string, Shown>();
-  return (library, question, draw) => {
-    // A library that has been replaced is never asked again.
-    if (library !== of) known.clear();
-    of = library;
-    const key = markOf(JSON.stringify(question), markLength);
-    const shown = known.get(key) ?? draw();
-    putLast(known, key, shown);
-    return shown;
+/**
+ * The same for one coverage, with what is asked again answered from memory. A mark of each question is kept and never its
+ * words: what somebody asked is kept nowhere. Presses and suggestions are rarely the same twice.
+ */
+export function remembering(ask: Ask): Ask {
+  const known = new Map<string, Outcome<Kind>>();
+  return <K extends Kind>(kind: K, asked: Questions[K]): Outcome<K> | Promise<Outcome<K>> => {
+    if (kind !== 'command' && kind !== 'mention') return ask(kind, asked);
+    const mark = markOf(JSON.stringify([kind, asked]), markLength);
+    const remembered = known.get(mark) as Outcome<K> | undefined;
+    if (remembered) putLast(known, mark, remembered);
+    return (
+      remembered ??
+      when(ask(kind, asked), (outcome) => {
+        if ('answer' in outcome) putLast(known, mark, outcome);
+        return outcome;
+      })
+    );
   };
 }
 
 /** What has not been asked for the longest is forgotten where there is too much. */
-function putLast(known: Map<string, Shown>, key: string, shown: Shown): void {
-  known.delete(key);
-  known.set(key, shown);
+function putLast(known: Map<string, Outcome<Kind>>, mark: string, outcome: Outcome<Kind>): void {
+  known.delete(mark);
+  known.set(mark, outcome);
   const [oldest] = known.keys();
   if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
 }

@@ -18,20 +18,20 @@ export interface Message {
   readonly flags: number;
 }
 
-/** Who is answered, and whether they alone see it. */
-export interface Audience {
-  /** The id of the one who asked. */
-  readonly asker: string;
-  readonly isPrivate: boolean;
+/** A message of its own, or other components for the one whose button was pressed. */
+export interface Response {
+  readonly how: 'reply' | 'update';
+  readonly message: Message;
 }
-
-/** A message as far as it is the same for everybody: who is answered settles its buttons and who sees it. */
-export type Shown = (audience: Audience) => Message;
 
 export const colours = { answer: 0x2f6fdb, aside: 0x8a8f98, fault: 0xc0392b } as const;
 
 export function message(...components: APIMessageTopLevelComponent[]): Message {
   return { components, flags: MessageFlags.IsComponentsV2 };
+}
+
+export function asReply(message: Message): Response {
+  return { how: 'reply', message };
 }
 
 /** The same message, for the one who asked alone. */
@@ -41,6 +41,11 @@ export function privately({ components, flags }: Message): Message {
 
 export function isPrivate({ flags }: Message): boolean {
   return (flags & MessageFlags.Ephemeral) !== 0;
+}
+
+/** The same message, for the one who asked alone where that is wanted. */
+export function seenBy(drawn: Message, isPrivate: boolean): Message {
+  return isPrivate ? privately(drawn) : drawn;
 }
 
 /** The same message, for all to see. */

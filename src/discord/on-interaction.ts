@@ -3,12 +3,13 @@ import type { Interaction } from 'discord.js';
 import { languages } from '../language/index.ts';
 import type { BotContext } from './context.ts';
 import { localeLanguage } from './locale.ts';
+import { asReply } from './message.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onButton } from './on-button.ts';
 import { onCommand } from './on-command.ts';
 import { faultMessage } from './pages.ts';
 import { isAnswerable } from './put-off.ts';
-import { asReply, respond } from './respond.ts';
+import { respond } from './respond.ts';
 
 /** An interaction, as it came in. */
 export interface Arrival {

@@ -2,16 +2,15 @@
 import type { Client, Message as DiscordMessage } from 'discord.js';
 import { languageOf } from '../language/detect.ts';
 import { languages } from '../language/index.ts';
-import type { Library } from '../library/library.ts';
 import { describeError } from '../log.ts';
 import type { LanguageCode } from '../model.ts';
-import { answerMessage } from './answer-message.ts';
-import { type BotContext, withLibrary } from './context.ts';
+import { addressed } from './addressed.ts';
+import type { BotContext } from './context.ts';
 import type { Pause } from './cooldown.ts';
-import { faultFor } from './fault.ts';
+import { unanswered } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { type Message, publicly } from './message.ts';
-import { faultMessage, helpMessage } from './pages.ts';
+import { faultMessage } from './pages.ts';
 import { twice } from './respond.ts';
 
 /** @returns whether it was a question for the bot */
@@ -21,7 +20,7 @@ export async function onMessage(context: BotContext, message: DiscordMessage<boo
   if (pause?.isKnown) return true;
   try {
     // The nonce makes Discord post one reply, should the question reach us or the reply reach Discord twice.
-    const answered = await withLibrary(context, (library) => answer(context, message, library, pause));
+    const answered = publicly(await answer(context, message, pause));
     const reply = { ...answered, nonce: message.id, enforceNonce: true };
     await twice(() => message.reply(reply));
   } catch (error) {
@@ -45,35 +44,25 @@ function withoutMention(content: string, client: Client<true>): string {
   return content.replaceAll(`<@${client.user.id}>`, ' ').replaceAll(`<@!${client.user.id}>`, ' ').trim();
 }
 
-function answer(
-  { remember, log, logsQuestions }: BotContext,
+/** Only interactions can be answered for one member alone, so a fault is shown before all, too. */
+async function answer(
+  { desk, log, logsQuestions }: BotContext,
   message: DiscordMessage<boolean>,
-  library: Library,
   pause: Pause | null,
-): Message {
+): Promise<Message> {
   const question = withoutMention(message.content, message.client);
   const language = languageFor(message, question);
-  try {
-    if (pause) return publicly(faultMessage(languages[language].discord.tooFast(pause.until)));
-    if (logsQuestions) log.info({ command: 'mention', question }, 'asked');
-    if (question === '') return helpMessage(language, examplesOf(library));
-    const draw = () => answerMessage(library, question, language);
-    const shown = remember(library, ['mention', language, question], draw);
-    return shown({ asker: message.author.id, isPrivate: false });
-  } catch (error) {
-    // Only interactions can be answered for one member alone.
-    return publicly(faultFor(error, language, log, 'mention'));
-  }
+  if (pause) return faultMessage(languages[language].discord.tooFast(pause.until));
+  if (logsQuestions) log.info({ command: 'mention', question }, 'asked');
+  const outcome = await desk.ask('mention', { question, language });
+  const isAnswered = 'answer' in outcome;
+  return isAnswered
+    ? addressed(outcome.answer, message.author.id)
+    : unanswered(outcome, { language, log, where: 'mention' });
 }
 
 /** Messages carry no language of their author. In a server all read the answer; elsewhere it speaks as the question does. */
 function languageFor({ guild }: DiscordMessage<boolean>, question: string): LanguageCode {
   const prior = localeLanguage(guild?.preferredLocale ?? null);
   return guild === null ? languageOf(question, prior) : prior;
-}
-
-function examplesOf({ corpus, statements }: Library) {
-  const visit = corpus.story?.defaultVisit;
-  const speaker = statements.find((statement) => statement.speaker !== null)?.speaker ?? null;
-  return { visitor: visit?.visitor ?? null, place: visit?.country ?? null, speaker };
 }

@@ -7,7 +7,7 @@ import type { Answer, Finding } from '../model.ts';
 import { answerButtons, findingButtons, type Position } from './buttons.ts';
 import { findingLines } from './finding.ts';
 import { limits } from './limits.ts';
-import { type Audience, colours, container, message, privately, row, type Shown, separated, text } from './message.ts';
+import { colours, container, type Message, message, row, seenBy, separated, text } from './message.ts';
 import { type Referred, referenceTo } from './reference.ts';
 import { headingOf, type View, viewOf } from './view.ts';
 
@@ -19,17 +19,20 @@ const pageSize = 3;
 const longestFoot = 40;
 
 /** The first page of an answer. */
-export function render(answer: Answer, library: Drawn): Shown {
+export function render(answer: Answer, library: Drawn, isPrivate: boolean): Message {
   const reader = { language: answer.language, names: library.names };
-  return renderPage(viewOf(answer, reader), 0, library);
+  return renderPage(viewOf(answer, reader), { from: 0, isPrivate }, library);
 }
 
-/**
- * The page of an answer that holds a finding.
- *
- * @param from the finding, from 0
- */
-export function renderPage(view: View, from: number, library: Drawn): Shown {
+/** Which page is wanted, and for whom. */
+interface Wanted {
+  /** A finding that the page holds, from 0. */
+  readonly from: number;
+  readonly isPrivate: boolean;
+}
+
+/** The page of an answer that holds a finding. */
+export function renderPage(view: View, { from, isPrivate }: Wanted, library: Drawn): Message {
   const pages = pagesUpTo(from, view, { language: view.language, names: library.names });
   const page = pages.at(-1) ?? { start: 0, texts: [] };
   const end = page.start + page.texts.length;
@@ -38,11 +41,9 @@ export function renderPage(view: View, from: number, library: Drawn): Shown {
   const references = view.findings.map((finding) => referenceTo(library, finding));
   const groups = [...(view.head === null ? [] : [[text(view.head)]]), ...findingGroups(view, page, library)];
   const colour = view.found ? colours.answer : colours.aside;
-  return (audience) => {
-    const foot = footGroup(view, page, position, references, audience);
-    const drawn = message(container(colour, ...separated(foot.length > 0 ? [...groups, foot] : groups)));
-    return audience.isPrivate ? privately(drawn) : drawn;
-  };
+  const foot = footGroup(view, page, position, references, isPrivate);
+  const drawn = message(container(colour, ...separated(foot.length > 0 ? [...groups, foot] : groups)));
+  return seenBy(drawn, isPrivate);
 }
 
 interface Page {
@@ -86,11 +87,11 @@ function footGroup(
   { start, texts }: Page,
   position: Position,
   references: readonly string[],
-  audience: Audience,
+  isPrivate: boolean,
 ): APIComponentInContainer[] {
   const isPaged = texts.length < view.findings.length;
   const { position: worded } = languages[view.language].discord;
   const where = `-# ${worded(start + 1, start + texts.length, view.findings.length)}`;
-  const buttons = answerButtons(view, position, references, audience);
+  const buttons = answerButtons(view, position, references, isPrivate);
   return [...(isPaged ? [text(where)] : []), ...(buttons.length > 0 ? [row(...buttons)] : [])];
 }

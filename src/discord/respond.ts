@@ -4,14 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describeError, type Log } from '../log.ts';
 import { faultFor } from './fault.ts';
 import { localeLanguage } from './locale.ts';
-import { isPrivate, type Message } from './message.ts';
+import { asReply, isPrivate, type Message, type Response } from './message.ts';
 import { type Answerable, isAskedPrivately, putOff } from './put-off.ts';
-
-/** A message of its own, or other components for the one whose button was pressed. */
-export interface Response {
-  readonly how: 'reply' | 'update';
-  readonly message: Message;
-}
 
 export interface Responding {
   readonly log: Log;
@@ -23,10 +17,6 @@ export interface Responding {
 
 /** Discord's numbers: the message is gone, the 15 minutes are over, unknown interaction, already answered. */
 const untellable: readonly unknown[] = [10008, 10015, 10062, 40060];
-
-export function asReply(message: Message): Response {
-  return { how: 'reply', message };
-}
 
 /** Sends a response, as soon as it is there; one that takes long is announced first. */
 export async function respond(
@@ -64,7 +54,8 @@ export async function bearing(
       log.warn({ where, error: describeError(error) }, 'an answer was not taken');
       return;
     }
-    await send(interaction, asReply(faultFor(error, localeLanguage(interaction.locale), log, where)));
+    const language = localeLanguage(interaction.locale);
+    await send(interaction, asReply(faultFor(error, { language, log, where })));
   }
 }
 

@@ -2,18 +2,24 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { ExpectedError } from '../expected-error.ts';
-import type { Library } from '../library/library.ts';
-import type { LiveLibrary } from '../library/live.ts';
 import { describeError, type Log } from '../log.ts';
 import { startBot } from './bot.ts';
+import type { Hold } from './desk/held.ts';
+import { LiveDesk } from './desk/live-desk.ts';
 import { UnreadableError } from './discord-error.ts';
 import { headStart } from './loading.ts';
 import { startTelling } from './telling.ts';
 
 const forever = () => new Promise<never>(() => {});
 
+export interface Serving {
+  /** Where the coverage is held. */
+  readonly hold?: Hold;
+  /** What is done as soon as the bot is there; when it ends, the bot stops. */
+  readonly beside?: () => Promise<unknown>;
+}
+
 /**
- * @param beside what is done as soon as the bot is there; when it ends, the bot stops
  * @returns the exit status of a stop in good order
  * @throws {DiscordError} when Discord does not let the bot in, or shuts it out
  * @throws {UnreadableError} when the corpus cannot be read
@@ -21,21 +27,24 @@ const forever = () => new Promise<never>(() => {});
 export async function serve(
   config: Config,
   given: Log,
-  beside: (library: ReadCorpus['current']) => Promise<unknown> = forever,
+  { hold = holdInHere, beside = forever }: Serving = {},
 ): Promise<number> {
   const told = toldToStop();
   const telling = await startTelling(config, given);
   const { log, dealt } = telling;
   // discord.js leaves what it throws on a malformed event to nobody; that must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error: describeError(error) }, 'an error nobody caught'));
-  const corpus = readCorpus(config.corpusDirectory, log);
+  const desk = new LiveDesk(afterLogin(hold), config.corpusDirectory, log);
+  const broken = desk.started.then(forever, unreadable);
+  // Whoever runs the bot is told as soon as it is connected.
+  broken.catch(() => {});
   try {
-    const bot = await startBot({ library: corpus.current, config, log, dealt });
-    telling.of(bot.client, corpus.current);
-    const ends = [told, bot.lost.then(thrown), corpus.broken, beside(corpus.current)];
+    const bot = await startBot({ desk, config, log, dealt });
+    telling.of(bot.client, desk.about);
+    const ends = [told, bot.lost.then(thrown), broken, beside()];
     await Promise.race(ends).finally(() => bot.stop());
   } finally {
-    corpus.close();
+    desk.close();
     await telling.stop();
     leaveInAnyCase();
   }
@@ -59,37 +68,22 @@ function thrown(error: Error): never {
   throw error;
 }
 
-interface ReadCorpus {
-  /** Those who ask while it is being read wait for it. */
-  readonly current: () => Library | Promise<Library>;
-  /** Rejects when it cannot be read, and never resolves. */
-  readonly broken: Promise<never>;
-  close(): void;
+/** The log-in goes first; the corpus is read while Discord is waited for. */
+function afterLogin(hold: Hold): Hold {
+  const loggingIn = delay(headStart);
+  return async (holding) => {
+    await loggingIn;
+    return hold(holding);
+  };
 }
 
-// The log-in goes first; the corpus is read while Discord is waited for.
-function readCorpus(directory: string, log: Log): ReadCorpus {
-  let live: LiveLibrary | null = null;
-  let isClosed = false;
-  const reading = delay(headStart)
-    .then(() => import('../library/live.ts'))
-    .then(({ openCorpus }) => openCorpus(directory, log));
-  const broken = new Promise<never>((_, reject) => {
-    reading.then(
-      (opened) => {
-        live = opened;
-        if (isClosed) live.close();
-      },
-      (error: unknown) => reject(error instanceof ExpectedError ? new UnreadableError(error.message) : error),
-    );
-  });
-  // Whoever runs the bot is told as soon as it is connected.
-  broken.catch(() => {});
-  const close = () => {
-    isClosed = true;
-    live?.close();
-  };
-  return { current: () => live?.current() ?? reading.then(({ current }) => current()), broken, close };
+const holdInHere: Hold = async (holding) => {
+  const { holdHere } = await import('./desk/here.ts');
+  return holdHere(holding);
+};
+
+function unreadable(error: unknown): never {
+  throw error instanceof ExpectedError ? new UnreadableError(error.message) : error;
 }
 
 /**

@@ -9,22 +9,10 @@ import type { LanguageCode, Statement, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { dayIn } from './commands/read-day.ts';
+import type { Suggestion, Typing } from './desk/asked.ts';
 import { visible } from './escape.ts';
 import { cut, limits } from './limits.ts';
 import { onceFor } from './once-for.ts';
-
-/** What is being typed, and what stands in the other options. */
-export interface Typing {
-  readonly key: OptionKey;
-  readonly typed: string;
-  readonly language: LanguageCode;
-  readonly filledIn: (key: OptionKey) => string | null;
-}
-
-export interface Suggestion {
-  readonly name: string;
-  readonly value: string;
-}
 
 /** More are not looked at: of these, 25 are shown. */
 const mostLookedAt = 100;
@@ -65,13 +53,13 @@ function suggestion({ names }: Library, value: string, language: LanguageCode): 
 const mostStatements = 200;
 
 /** The statements that go with the other options; those with the words that are being typed first. */
-function statements(library: Library, { key, typed, language, filledIn }: Typing): readonly Statement[] {
-  const text = key === 'words' ? typed : (filledIn('words') ?? filledIn('about') ?? '');
-  const speaker = key === 'speaker' ? null : filledIn('speaker');
-  const [after, before] = [filledIn('after'), filledIn('before')];
+function statements(library: Library, { key, typed, language, filled }: Typing): readonly Statement[] {
+  const text = key === 'words' ? typed : (filled.words ?? filled.about ?? '');
+  const speaker = key === 'speaker' ? null : filled.speaker;
+  const { after, before } = filled;
   const filters = present({
     speaker: speaker && resolveSpeaker(library, speaker),
-    source: key === 'source' ? null : filledIn('source'),
+    source: key === 'source' ? null : filled.source,
     // Half a day is no day yet.
     after: after && dayIn(after, library, 'after'),
     before: before && dayIn(before, library, 'before'),
@@ -80,9 +68,9 @@ function statements(library: Library, { key, typed, language, filledIn }: Typing
   return library.search.statements({ text, language, limit: mostStatements, ...filters }).map(({ item }) => item);
 }
 
-function visits({ visits: all, names }: Library, { key, filledIn }: Typing): readonly Visit[] {
-  const other = filledIn(key === 'visitor' ? 'place' : 'visitor');
-  const named = other === null ? null : (names.lookUp(other)[0]?.name ?? other);
+function visits({ visits: all, names }: Library, { key, filled }: Typing): readonly Visit[] {
+  const other = filled[key === 'visitor' ? 'place' : 'visitor'];
+  const named = other === undefined ? null : (names.lookUp(other)[0]?.name ?? other);
   if (named === null) return all;
   return all.filter(({ visitor, country, city }) => (key === 'visitor' ? [country, city] : [visitor]).includes(named));
 }

@@ -1,9 +1,9 @@
 // What those who run the bot see of it: health and metrics, over HTTP or, in a shard, through the process that started it.
 import { type Client, Status } from 'discord.js';
+import type { About } from '../answers/sources.ts';
 import { type Config, isShard } from '../config.ts';
-import { corpusCounts, healthReport, type ShardHealth } from '../health/report.ts';
+import { healthReport, type ShardHealth } from '../health/report.ts';
 import { serveHealth } from '../health/server.ts';
-import type { Library } from '../library/library.ts';
 import { counted, type Log } from '../log.ts';
 import { reportToParent } from './shard-link.ts';
 
@@ -12,7 +12,7 @@ export interface Telling {
   readonly log: Log;
   readonly dealt: (kind: string, seconds: number) => void;
   /** From now on it is told of this bot. */
-  of(client: Client, library: () => Library | Promise<Library>): void;
+  of(client: Client, corpus: () => About | null): void;
   stop(): Promise<void>;
 }
 
@@ -32,8 +32,8 @@ export async function startTelling({ health: address }: Pick<Config, 'health'>, 
   return {
     log: counted(log, metrics.logged),
     dealt: metrics.dealt,
-    of: (client, library) => {
-      shards = shardsOf(client, library);
+    of: (client, corpus) => {
+      shards = shardsOf(client, corpus);
     },
     stop: async () => {
       await endpoint?.stop();
@@ -43,17 +43,14 @@ export async function startTelling({ health: address }: Pick<Config, 'health'>, 
   };
 }
 
-function shardsOf(client: Client, library: () => Library | Promise<Library>): () => ShardHealth[] {
-  const counts = corpusCounts();
+function shardsOf(client: Client, corpus: () => About | null): () => ShardHealth[] {
   return () => {
-    const current = library();
-    const corpus = current instanceof Promise ? null : counts(current);
     const serversOf = (shard: number) => client.guilds.cache.filter(({ shardId }) => shardId === shard).size;
     return client.ws.shards.map(({ id, status }) => ({
       shard: id,
       gateway: Status[status],
       servers: serversOf(id),
-      corpus,
+      corpus: corpus(),
     }));
   };
 }

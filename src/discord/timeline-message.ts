@@ -4,12 +4,12 @@ import { type TimelineEntry, timeline } from '../answers/timeline.ts';
 import type { Reader } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
-import type { Button } from './button-id.ts';
+import { type Button, nobody } from './button-id.ts';
 import { coverageMark } from './coverage-mark.ts';
 import { dayStamp, daysOf } from './day.ts';
 import { nameOf, outletLink, tellerOf } from './finding.ts';
 import { limits } from './limits.ts';
-import { colours, container, message, privately, type Shown, separated, text } from './message.ts';
+import { colours, container, type Message, message, seenBy, separated, text } from './message.ts';
 import { shown } from './shown.ts';
 import type { TimelineRequest } from './timeline-request.ts';
 import { pageSize, turningFoot } from './turning.ts';
@@ -17,8 +17,15 @@ import { pageSize, turningFoot } from './turning.ts';
 /** In characters as sent. */
 const longest = { words: 180, foot: 60 } as const;
 
-/** @param from the first entry of the page, from 0 */
-export function timelineMessage(library: Library, request: TimelineRequest, from: number): Shown {
+/** Which page is wanted, and for whom. */
+interface Wanted {
+  /** The first entry of the page, from 0. */
+  readonly from: number;
+  readonly isPrivate: boolean;
+}
+
+/** A page of a timeline. */
+export function timelineMessage(library: Library, request: TimelineRequest, { from, isPrivate }: Wanted): Message {
   const { language, ...asked } = request;
   const { phrases, discord } = languages[language];
   const entries = timeline(library, { ...present(asked), language });
@@ -27,15 +34,13 @@ export function timelineMessage(library: Library, request: TimelineRequest, from
   const page = pageOf(entries.slice(from, from + pageSize), room, { language, names: library.names });
   const place = { from, to: from + page.count, all: entries.length };
   const coverage = coverageMark(library);
-  return (audience) => {
-    const button = (what: 'back' | 'on' | 'share', start: number): Button => {
-      return { kind: kinds[what], asker: audience.asker, coverage, request, from: start };
-    };
-    const foot = turningFoot(place, { language, back: 'earlier', on: 'later', button }, audience);
-    const groups = [[text(head)], [text(page.text || phrases.nothingFound)], foot];
-    const drawn = message(container(colours.answer, ...separated(groups.filter(({ length }) => length > 0))));
-    return audience.isPrivate ? privately(drawn) : drawn;
+  const button = (what: 'back' | 'on' | 'share', start: number): Button => {
+    return { kind: kinds[what], asker: nobody, coverage, request, from: start };
   };
+  const foot = turningFoot(place, { language, back: 'earlier', on: 'later', button }, isPrivate);
+  const groups = [[text(head)], [text(page.text || phrases.nothingFound)], foot];
+  const drawn = message(container(colours.answer, ...separated(groups.filter(({ length }) => length > 0))));
+  return seenBy(drawn, isPrivate);
 }
 
 const kinds = { back: 'earlier', on: 'later', share: 'shareTimeline' } as const;

@@ -6,7 +6,7 @@ import type { LanguageCode } from '../model.ts';
 import { type Button, buttonId } from './button-id.ts';
 import { pressable, sharingOrDeleting } from './buttons.ts';
 import { limits } from './limits.ts';
-import { type Audience, row, text } from './message.ts';
+import { row, text } from './message.ts';
 
 /** At most so many entries a page: fewer where they are long. */
 export const pageSize = 10;
@@ -30,7 +30,7 @@ export interface Turning {
 export function turningFoot(
   { from, to, all }: Place,
   { language, back, on, button }: Turning,
-  audience: Audience,
+  isPrivate: boolean,
 ): APIComponentInContainer[] {
   const turn = (what: 'back' | 'on', label: ButtonKey, start: number) => {
     const id = buttonId(button(what, start));
@@ -39,7 +39,7 @@ export function turningFoot(
   const buttons = [
     ...(from > 0 ? turn('back', back, Math.max(from - pageSize, 0)) : []),
     ...(to < all ? turn('on', on, to) : []),
-    ...sharingOrDeleting(language, audience, button('share', from)),
+    ...sharingOrDeleting(language, isPrivate, button('share', from)),
   ];
   const where = languages[language].discord.position(from + 1, to, all);
   return [

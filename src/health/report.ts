@@ -1,6 +1,5 @@
 // What is told of a running bot: each connection to Discord, and the corpus that is answered from.
-import { type About, about } from '../answers/sources.ts';
-import type { Library } from '../library/library.ts';
+import type { About } from '../answers/sources.ts';
 
 /** One connection to Discord. A bot in few servers has one; from some 2,000 servers on Discord demands several (shards). */
 export interface ShardHealth {
@@ -21,14 +20,4 @@ export interface HealthReport {
 /** The report on a bot whose connections are these; one that has none yet is not well. */
 export function healthReport(shards: readonly ShardHealth[]): HealthReport {
   return { ok: shards.length > 0 && shards.every(({ gateway }) => gateway === 'Ready'), shards };
-}
-
-/** Counting a corpus walks over all of it, and a health check comes every few seconds: a library is counted once. */
-export function corpusCounts(): (library: Library) => About {
-  const counted = new WeakMap<Library, About>();
-  return (library) => {
-    const known = counted.get(library) ?? about(library);
-    counted.set(library, known);
-    return known;
-  };
 }

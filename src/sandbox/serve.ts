@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { REST } from 'discord.js';
 import type { Config, LogLevel } from '../config.ts';
 import { commands } from '../discord/commands/index.ts';
+import type { Hold } from '../discord/desk/held.ts';
+import { holdHere } from '../discord/desk/here.ts';
 import { UnreadableError } from '../discord/discord-error.ts';
 import { register } from '../discord/registration.ts';
 import { serve } from '../discord/serve.ts';
@@ -34,8 +36,18 @@ export async function serveSandbox(config: Config, streams: Streams, opensBrowse
     isRateLimited: true,
     examples: () => (library ? examplesOf(library) : noExamples),
   });
-  const beside = async (current: () => Library | Promise<Library>) => {
-    library = await current();
+  let begin = (_library: Library) => {};
+  const first = new Promise<Library>((resolve) => {
+    begin = resolve;
+  });
+  // In this thread whatever its size: the prompt and the examples need all of it.
+  const hold: Hold = async (holding) => {
+    const held = await holdHere(holding);
+    begin(held.library);
+    return held;
+  };
+  const beside = async () => {
+    library = await first;
     sandbox.world.events.emit('changed');
     streams.err(greeting(library, config.corpusDirectory, sandbox, isAtTerminal));
     if (isAtTerminal && opensBrowser) openBrowser(sandbox.pageUrl);
@@ -44,7 +56,7 @@ export async function serveSandbox(config: Config, streams: Streams, opensBrowse
   try {
     populate(sandbox.world);
     await registerCommands(sandbox);
-    return await serve({ ...config, discordToken: token, discordApiUrl: sandbox.apiUrl }, log, beside);
+    return await serve({ ...config, discordToken: token, discordApiUrl: sandbox.apiUrl }, log, { hold, beside });
   } catch (error) {
     // No log-in is used up here, so nothing keeps a supervisor from trying again.
     throw error instanceof UnreadableError ? new ExpectedError(error.message) : error;

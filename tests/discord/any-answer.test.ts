@@ -5,7 +5,7 @@ import { limits } from '../../src/discord/limits.ts';
 import { render } from '../../src/discord/render.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
 import { bodyProblems } from '../sandbox/body-problems.ts';
-import { answer, article, drawn, findingIn, forAll, forOne, statementIn } from './fixtures.ts';
+import { answer, article, drawn, findingIn, statementIn } from './fixtures.ts';
 import { textOf } from './shown-text.ts';
 
 const checker = openApiChecker();
@@ -28,36 +28,32 @@ describe('whatever stands in an article', () => {
 
   test('the message is one that Discord takes', () => {
     fc.assert(
-      fc.property(
-        anyAnswer,
-        fc.boolean(),
-        fc.constantFrom(forAll, forOne),
-        ({ texts, title, name, url }, found, audience) => {
-          const source = article(texts, { title, publisher: name, url });
-          const quotes = (text: string) => ({ start: 0, end: text.length, text });
-          const findings = texts.map((text, index) =>
-            findingIn(source, index + 1, {
-              statement: {
-                ...statementIn(source, index + 1, text),
-                quotes: [quotes(text)],
-                speaker: name,
-                surface: text,
-                role: title,
-                via: texts,
-              },
-              alsoIn: source.paragraphs,
-            }),
-          );
-          const message = render(
-            answer(found ? { findings } : { found, findings: [], nearMisses: findings }),
-            drawn(),
-          )(audience);
-          const body = { type: 4, data: message };
-          expect(bodyProblems(body)).toEqual([]);
-          expect(textOf(message).length).toBeLessThanOrEqual(limits.messageText + limits.components);
-          expect(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? []).toEqual([]);
-        },
-      ),
+      fc.property(anyAnswer, fc.boolean(), fc.boolean(), ({ texts, title, name, url }, found, isPrivate) => {
+        const source = article(texts, { title, publisher: name, url });
+        const quotes = (text: string) => ({ start: 0, end: text.length, text });
+        const findings = texts.map((text, index) =>
+          findingIn(source, index + 1, {
+            statement: {
+              ...statementIn(source, index + 1, text),
+              quotes: [quotes(text)],
+              speaker: name,
+              surface: text,
+              role: title,
+              via: texts,
+            },
+            alsoIn: source.paragraphs,
+          }),
+        );
+        const message = render(
+          answer(found ? { findings } : { found, findings: [], nearMisses: findings }),
+          drawn(),
+          isPrivate,
+        );
+        const body = { type: 4, data: message };
+        expect(bodyProblems(body)).toEqual([]);
+        expect(textOf(message).length).toBeLessThanOrEqual(limits.messageText + limits.components);
+        expect(checker?.({ method: 'POST', path, query: '', body, status: 204 }) ?? []).toEqual([]);
+      }),
     );
   }, 30_000);
 });

@@ -105,9 +105,6 @@ export function drawn(more: Partial<Drawn> = {}): Drawn {
   return { articles: [bridge], statements: [], visits: [], names, ...more };
 }
 
-export const forAll = { asker: '1234567890123456789', isPrivate: false };
-export const forOne = { ...forAll, isPrivate: true };
-
 const people: Story['entities'] = [
   {
     name: 'Ratna Wulan',

@@ -5,7 +5,7 @@ import { type ListName, listNames } from '../../src/discord/button-id.ts';
 import { dayStamp } from '../../src/discord/day.ts';
 import { listMessage } from '../../src/discord/lists.ts';
 import type { Library } from '../../src/library/library.ts';
-import { article, forAll, forOne, library } from './fixtures.ts';
+import { article, library } from './fixtures.ts';
 import { problemsOf } from './problems.ts';
 import { labelsOf, textOf } from './shown-text.ts';
 
@@ -19,8 +19,8 @@ const numbered = (count: number) =>
     }),
   );
 const many = library(numbered(24));
-const shown = (from: Library, name: ListName, at = 0, audience = forAll) =>
-  listMessage(from, { list: name, language: 'id', from: at, logsQuestions: false })(audience);
+const shown = (from: Library, name: ListName, at = 0, isPrivate = false) =>
+  listMessage(from, { list: name, language: 'id', from: at, logsQuestions: false, isPrivate });
 
 describe('sources', () => {
   test('are listed with outlet, day and whether they are digests, newest first', () => {
@@ -45,7 +45,7 @@ describe('sources', () => {
   });
 
   test('that are private can be shared', () => {
-    expect(labelsOf(shown(many, 'sources', 0, forOne))).toEqual(['Berikutnya', 'Bagikan']);
+    expect(labelsOf(shown(many, 'sources', 0, true))).toEqual(['Berikutnya', 'Bagikan']);
   });
 });
 
@@ -61,13 +61,14 @@ test.each([
   ['id', [`Artikel terbaru: ${dayStamp('2031-03-04')}.`, 'tidak disimpan']],
   ['en', [`Newest article: ${dayStamp('2031-03-04')}.`, 'Nothing is kept']],
 ] as const)('about says in %s what the coverage is, how fresh, and what is kept', (language, expected) => {
-  const about = textOf(listMessage(library(), { list: 'about', language, from: 0, logsQuestions: false })(forAll));
+  const request = { list: 'about', language, from: 0, logsQuestions: false, isPrivate: false } as const;
+  const about = textOf(listMessage(library(), request));
   for (const words of ['Jembatan Suralaya', ...expected]) expect(about).toContain(words);
 });
 
 test('about says so where the operator has questions logged', () => {
-  const request = { list: 'about', language: 'en', from: 0, logsQuestions: true } as const;
-  expect(textOf(listMessage(library(), request)(forAll))).toContain('The operator of this bot has questions written');
+  const request = { list: 'about', language: 'en', from: 0, logsQuestions: true, isPrivate: false } as const;
+  expect(textOf(listMessage(library(), request))).toContain('The operator of this bot has questions written');
 });
 
 test('whatever stands in titles and names, a list is a message that Discord takes', () => {
@@ -81,7 +82,7 @@ test('whatever stands in titles and names, a list is a message that Discord take
       const all = Array.from({ length: 12 }, (_, i) => article(['Isi.'], { id: `a${i}`, title, publisher, url }));
       const made = { ...library(all), corpus: { ...library(all).corpus, story: { title, entities: [] } } };
       expect(problemsOf(shown(made, name, from))).toEqual([]);
-      expect(problemsOf(shown(made, name, from, forOne))).toEqual([]);
+      expect(problemsOf(shown(made, name, from, true))).toEqual([]);
     }),
     { numRuns: 40 },
   );

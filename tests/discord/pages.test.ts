@@ -9,7 +9,7 @@ import { referenceTo } from '../../src/discord/reference.ts';
 import { timelineMessage } from '../../src/discord/timeline-message.ts';
 import { openApiChecker } from '../e2e/openapi.ts';
 import { bodyProblems } from '../sandbox/body-problems.ts';
-import { article, bridge, drawn, findingIn, forAll, forOne, library, promise } from './fixtures.ts';
+import { article, bridge, drawn, findingIn, library, promise } from './fixtures.ts';
 import { labelsOf, textOf } from './shown-text.ts';
 
 describe('help', () => {
@@ -29,7 +29,7 @@ describe('a timeline', () => {
   const request = { about: null, speaker: null, after: null, before: null, language: 'id' as const };
 
   test('has days as headings, and under each what was said or told of it', () => {
-    const lines = textOf(timelineMessage(library(), request, 0)(forAll)).split('\n');
+    const lines = textOf(timelineMessage(library(), request, { from: 0, isPrivate: false })).split('\n');
     expect(lines[0]).toBe('### Menurut waktu');
     expect(lines).toContain(`**${dayStamp('2031-03-03')}**`);
     expect(lines[lines.indexOf(`**${dayStamp('2031-03-17')}**`) + 1]).toBe(
@@ -38,7 +38,7 @@ describe('a timeline', () => {
   });
 
   test('says so when nothing is told', () => {
-    const shown = textOf(timelineMessage(library(), { ...request, speaker: 'nobody' }, 0)(forAll));
+    const shown = textOf(timelineMessage(library(), { ...request, speaker: 'nobody' }, { from: 0, isPrivate: false }));
     expect(shown).toContain('Tidak ditemukan dalam liputan.');
   });
 
@@ -55,8 +55,8 @@ describe('a timeline', () => {
         );
         const made = library([article(texts, { publisher, url: `https://contoh.example/${'x'.repeat(480)}` })]);
         for (const from of [0, 10, 1000]) {
-          expect(problems(timelineMessage(made, { ...request, about }, from)(forAll))).toEqual([]);
-          expect(problems(timelineMessage(made, request, from)(forOne))).toEqual([]);
+          expect(problems(timelineMessage(made, { ...request, about }, { from, isPrivate: false }))).toEqual([]);
+          expect(problems(timelineMessage(made, request, { from, isPrivate: true }))).toEqual([]);
         }
       }),
       { numRuns: 30 },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { dayStamp } from '../../src/discord/day.ts';
 import { render } from '../../src/discord/render.ts';
 import type { Answer, Finding, VisitState } from '../../src/model.ts';
-import { answer, article, bridge, drawn, findingIn, forAll, promise, statementIn, visitIn } from './fixtures.ts';
+import { answer, article, bridge, drawn, findingIn, promise, statementIn, visitIn } from './fixtures.ts';
 import { textOf } from './shown-text.ts';
 
-const shownAs = (given: Partial<Answer>) => textOf(render(answer(given), drawn())(forAll));
+const shownAs = (given: Partial<Answer>) => textOf(render(answer(given), drawn(), false));
 const said = (more: Parameters<typeof statementIn>[3], finding: Partial<Finding> = {}) =>
   findingIn(bridge, 2, { statement: statementIn(bridge, 2, 'Jembatan itu selesai bulan depan', more), ...finding });
 
@@ -21,7 +21,7 @@ describe('a statement', () => {
 
   test('speaks English to a reader of English, under the English names of the story', () => {
     const names = { ...drawn().names, get: (name: string) => ({ name, english: 'Lady Ratna' }) as never };
-    const lines = textOf(render(answer({ language: 'en' }), drawn({ names }))(forAll)).split('\n');
+    const lines = textOf(render(answer({ language: 'en' }), drawn({ names }), false)).split('\n');
     expect(lines[1]).toBe('**Lady Ratna** · Bupati Suralaya · written “Bupati Ratna”');
     expect(lines[2]).toBe(`-# direct quotation · said ${dayStamp('2031-03-03')}`);
   });

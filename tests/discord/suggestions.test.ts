@@ -1,7 +1,8 @@
 // What is suggested while an option is typed.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggest, type Typing } from '../../src/discord/suggestions.ts';
+import type { Filled, Typing } from '../../src/discord/desk/asked.ts';
+import { suggest } from '../../src/discord/suggestions.ts';
 import type { OptionKey } from '../../src/language/discord-phrases.ts';
 import { article, bridge, library } from './fixtures.ts';
 
@@ -15,8 +16,8 @@ const other = article(
 );
 const both = library([bridge, other]);
 
-function suggested(key: OptionKey, typed: string, filledIn: Partial<Record<OptionKey, string>> = {}): string[] {
-  const typing: Typing = { key, typed, language: 'id', filledIn: (each) => filledIn[each] ?? null };
+function suggested(key: OptionKey, typed: string, filled: Filled = {}): string[] {
+  const typing: Typing = { key, typed, language: 'id', filled };
   return suggest(both, typing).map(({ value }) => value);
 }
 
@@ -71,7 +72,7 @@ describe('suggest', () => {
       id: 'contoh-0',
       published: '2030-01-01',
     });
-    const typing: Typing = { key: 'words', typed: '', language: 'id', filledIn: () => null };
+    const typing: Typing = { key: 'words', typed: '', language: 'id', filled: {} };
     const values = suggest(library([older, bridge, other]), typing).map(({ value }) => value);
     expect(values[0]).toBe('Jembatan itu selesai bulan depan');
     expect(values.at(-1)).toBe('Dulu lebih murah');
@@ -79,7 +80,7 @@ describe('suggest', () => {
 
   test('a name is shown in the language of the reader, and sent as the corpus has it', () => {
     const names = { ...both.names, get: () => ({ english: 'Governor', spellings: [] }) as never };
-    const typing: Typing = { key: 'visitor', typed: '', language: 'en', filledIn: () => null };
+    const typing: Typing = { key: 'visitor', typed: '', language: 'en', filled: {} };
     expect(suggest({ ...both, names }, typing)[0]).toEqual({ name: 'Governor', value: 'Darma Yusuf' });
   });
 
@@ -88,7 +89,7 @@ describe('suggest', () => {
     const long = library([article([`“${'Panjang sekali '.repeat(40)}\u202E,” kata Ratna Wulan.`])]);
     fc.assert(
       fc.property(keys, fc.string({ unit: 'binary' }), (key, typed) => {
-        const found = suggest(long, { key, typed, language: 'id', filledIn: () => null });
+        const found = suggest(long, { key, typed, language: 'id', filled: {} });
         expect(found.length).toBeLessThanOrEqual(25);
         for (const text of found.flatMap(({ name, value }) => [name, value])) expect(text).toMatch(/^.{1,100}$/su);
       }),

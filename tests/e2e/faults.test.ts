@@ -17,6 +17,7 @@ import { type Fault, missingPermissions, rateLimited, unavailable } from '../../
 import type { Gateway } from '../../src/sandbox/gateway.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { addMember, type Member } from '../../src/sandbox/world.ts';
+import { deskOver } from '../discord/desk-over.ts';
 import { library } from '../discord/fixtures.ts';
 import { buttonIn, textOf } from '../discord/shown-text.ts';
 import { testRequests } from './requests.ts';
@@ -185,7 +186,7 @@ describe('the connection', () => {
 test('a refused token is one clear message and no second try', async () => {
   const sandbox = await startSandbox();
   const started = startBot({
-    library: () => whole,
+    desk: deskOver(() => whole),
     log: createLog('silent'),
     config: { discordToken: 'wrong', discordApiUrl: sandbox.apiUrl },
   });
@@ -198,7 +199,7 @@ test('a refused token is one clear message and no second try', async () => {
 test('a token that is reset while the bot runs is said, and ends it', async () => {
   const sandbox = await startSandbox();
   const config = { discordToken: sandbox.world.token, discordApiUrl: sandbox.apiUrl };
-  const bot = await startBot({ library: () => whole, log: createLog('silent'), config });
+  const bot = await startBot({ desk: deskOver(() => whole), log: createLog('silent'), config });
   sandbox.gateway.drop(4004);
   expect((await bot.lost).message).toContain('Discord refuses the token.');
   await bot.stop();

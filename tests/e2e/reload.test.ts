@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LiveLibrary, openCorpus } from '../../src/library/live.ts';
+import { type HeldHere, holdHere } from '../../src/discord/desk/here.ts';
+import { LiveDesk } from '../../src/discord/desk/live-desk.ts';
 import { createLog } from '../../src/log.ts';
 import { addMember } from '../../src/sandbox/world.ts';
 import { buttonIn, textOf } from '../discord/shown-text.ts';
@@ -18,17 +19,23 @@ const written = (at: number) =>
 
 let folder: string;
 const lines: string[] = [];
-let live: LiveLibrary;
+let live: LiveDesk;
+let held: HeldHere;
 let stage: Stage;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
   await mkdir(join(folder, 'articles'));
   for (let at = 0; at < articles; at++) await writeFile(join(folder, 'articles', `a${at}.md`), written(at));
-  live = await openCorpus(
+  live = new LiveDesk(
+    async (holding) => {
+      held = await holdHere(holding);
+      return held;
+    },
     folder,
     createLog('warn', [], (line) => lines.push(line)),
   );
-  stage = await startStage({ library: live.current, guildLocale: 'id' });
+  await live.started;
+  stage = await startStage({ desk: live, guildLocale: 'id' });
 }, 60_000);
 afterAll(async () => {
   await stage.stop();
@@ -38,10 +45,10 @@ afterAll(async () => {
 
 test('questions are answered in the first callback all the while', async () => {
   const { guild, world } = stage.sandbox;
-  const before = live.current();
+  const before = held;
   await writeFile(join(folder, 'articles', 'a0.md'), written(500));
   let isRead = false;
-  const read = live.look().then(() => {
+  const read = held.look().then(() => {
     isRead = true;
   });
   const callbacks: number[] = [];
@@ -53,7 +60,7 @@ test('questions are answered in the first callback all the while', async () => {
     callbacks.push(callback);
   }
   await read;
-  expect(live.current()).not.toBe(before);
+  expect(held).not.toBe(before);
   expect(callbacks.length).toBeGreaterThan(1);
   expect(new Set(callbacks)).toEqual(new Set([4]));
 }, 60_000);
@@ -63,7 +70,7 @@ test('a list that was made from the old one says so', async () => {
   const member = addMember(world, 'sari', 'id');
   const { message } = await guild.slash(member, 'sources');
   await writeFile(join(folder, 'articles', 'a1.md'), `${written(1)}\nSatu alinea lagi.\n`);
-  await live.look();
+  await held.look();
   const answer = await guild.press(member, message, buttonIn(message, 'Berikutnya'));
   expect(answer.ephemeral).toBe(true);
   expect(textOf(answer.message)).toBe('Liputan sudah berubah sejak jawaban ini. Silakan tanya lagi.');
@@ -84,8 +91,8 @@ describe('a corpus that', () => {
     '%s goes on being answered from, and is told once in the log',
     async (_what, harm) => {
       await harm();
-      await live.look();
-      await live.look();
+      await held.look();
+      await held.look();
       expect(textOf((await said()).message)).toContain('Ratna Wulan');
       expect(lines.filter((line) => line.includes('is broken'))).toHaveLength(1);
       lines.length = 0;
@@ -96,7 +103,7 @@ describe('a corpus that', () => {
   test('comes back is served as it is then', async () => {
     await mkdir(articlesIn(), { recursive: true });
     await put('b.md', '---\ntitle: Kabar baru\npublished: 2031-03-06\n---\n\n“Beras kini murah,” kata Darma Yusuf.\n');
-    await live.look();
+    await held.look();
     expect(textOf((await said()).message)).toContain('Darma Yusuf');
   });
 });

@@ -3,11 +3,13 @@ import { REST } from 'discord.js';
 import type { LogLevel } from '../../src/config.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { commands } from '../../src/discord/commands/index.ts';
+import type { Desk } from '../../src/discord/desk/desk.ts';
 import { register } from '../../src/discord/registration.ts';
 import type { Library } from '../../src/library/library.ts';
 import { createLog } from '../../src/log.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { addMember, type Member } from '../../src/sandbox/world.ts';
+import { deskOver } from '../discord/desk-over.ts';
 import { library } from '../discord/fixtures.ts';
 
 export interface Stage {
@@ -24,7 +26,9 @@ export interface StageOptions extends SandboxOptions {
   readonly name?: string;
   /** What the member's Discord is set to. */
   readonly locale?: 'id' | 'en-US';
-  /** The library to answer from. */
+  /** Where questions are answered. */
+  readonly desk?: Desk;
+  /** The library to answer from, where there is no desk. */
   readonly library?: () => Library | Promise<Library>;
   /** Milliseconds until an answer that is not ready is put off. */
   readonly patience?: number;
@@ -42,7 +46,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const lines: string[] = [];
   await registerIn(sandbox);
   const bot = await startBot({
-    library: options.library ?? (() => invented),
+    desk: options.desk ?? deskOver(options.library ?? (() => invented)),
     config: {
       discordToken: sandbox.world.token,
       discordApiUrl: sandbox.apiUrl,

@@ -4,5 +4,5 @@ import { type Command, define, privateOption } from './command.ts';
 
 export const about = {
   definition: define('about', [privateOption()]),
-  run: ({ library, ...asked }) => listMessage(library, { ...asked, list: 'about', from: 0 }),
+  run: (asked) => listMessage(asked.library, { ...asked, list: 'about', from: 0 }),
 } satisfies Command;

@@ -4,5 +4,6 @@ import { type Command, define, privateOption, textOption } from './command.ts';
 
 export const ask = {
   definition: define('ask', [textOption('question', { required: true }), privateOption()]),
-  run: ({ library, language, option }) => answerMessage(library, option('question') ?? '', language),
+  run: ({ library, language, filled, isPrivate }) =>
+    answerMessage(library, { question: filled.question ?? '', language, isPrivate }),
 } satisfies Command;

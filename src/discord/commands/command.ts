@@ -12,24 +12,17 @@ import type { CommandKey, DiscordPhrases, Named, OptionKey } from '../../languag
 import { languages } from '../../language/index.ts';
 import type { Library } from '../../library/library.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { Shown } from '../message.ts';
+import type { CommandAsked } from '../desk/asked.ts';
+import type { Message } from '../message.ts';
 
 export interface Command {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  readonly run: (request: Request) => Shown;
+  readonly run: (request: Request) => Message;
 }
 
-/** A command as a member sent it. */
-export interface Request {
+/** A command as a member sent it, and what it is answered from. */
+export interface Request extends CommandAsked {
   readonly library: Library;
-  /** The language to answer in. */
-  readonly language: LanguageCode;
-  /** What was filled in, or null. */
-  readonly option: (key: OptionKey) => string | null;
-  /** The text of the message that a message command is used on, or null. */
-  readonly target: string | null;
-  /** Whether questions are written to the log, which /about tells. */
-  readonly logsQuestions: boolean;
 }
 
 /** A mistake of the one who asked. Which language they are told in depends on who reads it. */

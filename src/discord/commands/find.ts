@@ -9,9 +9,9 @@ import { type Command, defineOnMessage, RequestError } from './command.ts';
 
 export const find = {
   definition: defineOnMessage((code) => languages[code].discord.find),
-  run: ({ library, language, target }) => {
+  run: ({ library, language, target, isPrivate }) => {
     const words = cut(visible(target ?? ''), longestQuestion);
     if (words === '') throw new RequestError((phrases) => phrases.nothingToFind);
-    return render(whoSaid(library, { words, language }), library);
+    return render(whoSaid(library, { words, language }), library, isPrivate);
   },
 } satisfies Command;

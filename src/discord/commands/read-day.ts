@@ -13,9 +13,9 @@ const longestEcho = 60;
  *
  * @throws {RequestError} when no day can be read
  */
-export function readDay({ option, library }: Request, key: 'after' | 'before'): IsoDay | null {
-  const typed = option(key);
-  if (typed === null) return null;
+export function readDay({ filled, library }: Request, key: 'after' | 'before'): IsoDay | null {
+  const typed = filled[key];
+  if (typed === undefined) return null;
   const day = dayIn(typed, library, key);
   if (day !== null) return day;
   throw new RequestError((phrases) => phrases.notADay(shown(typed, longestEcho)));

@@ -4,5 +4,5 @@ import { type Command, define, privateOption } from './command.ts';
 
 export const sources = {
   definition: define('sources', [privateOption()]),
-  run: ({ library, ...asked }) => listMessage(library, { ...asked, list: 'sources', from: 0 }),
+  run: (asked) => listMessage(asked.library, { ...asked, list: 'sources', from: 0 }),
 } satisfies Command;

@@ -4,5 +4,5 @@ import { type Command, define, privateOption } from './command.ts';
 
 export const speakers = {
   definition: define('speakers', [privateOption()]),
-  run: ({ library, ...asked }) => listMessage(library, { ...asked, list: 'speakers', from: 0 }),
+  run: (asked) => listMessage(asked.library, { ...asked, list: 'speakers', from: 0 }),
 } satisfies Command;

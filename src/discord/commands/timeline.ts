@@ -12,9 +12,9 @@ export const timeline = {
     privateOption(),
   ]),
   run: (request) => {
-    const { library, language, option } = request;
+    const { library, language, filled, isPrivate } = request;
     const [after, before] = [readDay(request, 'after'), readDay(request, 'before')];
-    const asked = { about: option('about'), speaker: option('speaker'), after, before, language };
-    return timelineMessage(library, asked, 0);
+    const asked = { about: filled.about ?? null, speaker: filled.speaker ?? null, after, before, language };
+    return timelineMessage(library, asked, { from: 0, isPrivate });
   },
 } satisfies Command;

@@ -10,8 +10,7 @@ export const whenVisit = {
     textOption('place', { autocomplete: true }),
     privateOption(),
   ]),
-  run: ({ library, language, option }) => {
-    const asked = present({ visitor: option('visitor'), place: option('place') });
-    return render(answer(library, { ...asked, language }), library);
+  run: ({ library, language, filled: { visitor, place }, isPrivate }) => {
+    return render(answer(library, { ...present({ visitor, place }), language }), library, isPrivate);
   },
 } satisfies Command;

@@ -15,11 +15,11 @@ export const whoSaid = {
     privateOption(),
   ]),
   run: (request) => {
-    const { library, language, option } = request;
-    const [words, speaker] = [option('words'), option('speaker')];
-    if (words === null && speaker === null) throw new RequestError((phrases) => phrases.needsWordsOrSpeaker);
+    const { library, language, isPrivate } = request;
+    const { words, speaker, source } = request.filled;
+    if (words === undefined && speaker === undefined) throw new RequestError((phrases) => phrases.needsWordsOrSpeaker);
     const bounds = { after: readDay(request, 'after'), before: readDay(request, 'before') };
-    const asked = present({ words, speaker, source: option('source'), ...bounds });
-    return render(answer(library, { ...asked, language }), library);
+    const asked = present({ words, speaker, source, ...bounds });
+    return render(answer(library, { ...asked, language }), library, isPrivate);
   },
 } satisfies Command;

@@ -1,22 +1,33 @@
+// A desk over a folder: what stands there now is what is answered from.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type LiveLibrary, openCorpus } from '../../src/library/live.ts';
-import { createLog } from '../../src/log.ts';
+import { type HeldHere, holdHere } from '../../../src/discord/desk/here.ts';
+import { LiveDesk } from '../../../src/discord/desk/live-desk.ts';
+import { createLog } from '../../../src/log.ts';
 
 let folder: string;
-let live: LiveLibrary;
+let live: LiveDesk;
+let held: HeldHere;
 const logged: string[] = [];
 const write = (text: string) => writeFile(join(folder, 'a.md'), text);
-const served = () => live.current().articles.map(({ title }) => title);
+const served = () => held.library.articles.map(({ title }) => title);
 
 beforeEach(async () => {
   logged.length = 0;
   folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
   await write('---\ntitle: Lama\n---\n\nAir surut.\n');
   const log = createLog('info', [], (line) => logged.push((JSON.parse(line) as { msg: string }).msg));
-  live = await openCorpus(folder, log);
+  live = new LiveDesk(
+    async (holding) => {
+      held = await holdHere(holding);
+      return held;
+    },
+    folder,
+    log,
+  );
+  await live.started;
 });
 afterEach(async () => {
   live.close();
@@ -26,13 +37,13 @@ afterEach(async () => {
 it('serves a changed corpus, and the last good one while it is broken', async () => {
   expect(served()).toEqual(['Lama']);
   await write('---\ntitle: Lebih baru\n---\n\nAir surut.\n');
-  await live.look();
+  await held.look();
   expect(served()).toEqual(['Lebih baru']);
   await write('rusak');
-  await live.look();
+  await held.look();
   expect(served()).toEqual(['Lebih baru']);
   await write('---\ntitle: Terbaru sekali\n---\n\nAir surut.\n');
-  await live.look();
+  await held.look();
   expect(served()).toEqual(['Terbaru sekali']);
   expect(logged.map((line) => line.slice(0, 24))).toEqual([
     'the corpus changed and i',
