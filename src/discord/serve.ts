@@ -27,7 +27,7 @@ export interface Serving {
 export async function serve(
   config: Config,
   given: Log,
-  { hold = holdInHere, beside = forever }: Serving = {},
+  { hold = holdWhereItFits, beside = forever }: Serving = {},
 ): Promise<number> {
   const told = toldToStop();
   const telling = await startTelling(config, given);
@@ -77,9 +77,9 @@ function afterLogin(hold: Hold): Hold {
   };
 }
 
-const holdInHere: Hold = async (holding) => {
-  const { holdHere } = await import('./desk/here.ts');
-  return holdHere(holding);
+const holdWhereItFits: Hold = async (holding) => {
+  const { hold } = await import('./desk/hold.ts');
+  return hold(holding);
 };
 
 function unreadable(error: unknown): never {

@@ -1,0 +1,100 @@
+// Holds a coverage in a thread of its own: neither reading nor answering nor collecting its garbage delays a heartbeat, or the
+// first sign that Discord waits for.
+import { getHeapStatistics } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import type { About } from '../../answers/sources.ts';
+import { CorpusError } from '../../corpus/problem.ts';
+import type { Kind, Outcome, Questions } from './asked.ts';
+import { failed } from './desk.ts';
+import type { Held, Holding } from './held.ts';
+import type { Numbered, ThreadData, Told } from './protocol.ts';
+
+/**
+ * @param worker the thread, as `begin` begins it
+ * @throws {CorpusError} naming every file that is broken
+ * @throws {Error} when the thread ends before it can answer, as for want of memory
+ */
+export async function holdInThread(holding: Holding, worker = begin(holding.directory)): Promise<Held> {
+  const thread = new Thread(worker, holding);
+  const about = await Promise.race([thread.ready, thread.lost.then(thrown)]);
+  return { about, ask: thread.ask, lost: thread.lost, close: thread.close };
+}
+
+function thrown(error: Error): never {
+  throw error;
+}
+
+class Thread {
+  /** Rejects when the corpus cannot be read. */
+  readonly ready: Promise<About>;
+  readonly lost: Promise<Error>;
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, (outcome: Outcome<Kind>) => void>();
+  #asked = 0;
+  #isClosing = false;
+  #end: Error | null = null;
+
+  constructor(worker: Worker, { log, changed }: Holding) {
+    this.#worker = worker;
+    this.lost = endOf(worker).then((error) => this.#lose(error));
+    this.ready = new Promise((resolve, reject) => {
+      const hear = (told: Told) => {
+        if (told.tells === 'outcome') this.#answer(told.id, told.outcome);
+        else if (told.tells === 'log') log[told.level](...(told.line as [object, string]));
+        else if (told.tells === 'ready') resolve(told.about);
+        else if (told.tells === 'changed') void changed();
+        else reject(new CorpusError(told.problems));
+      };
+      worker.on('message', hear);
+    });
+  }
+
+  readonly ask = <K extends Kind>(kind: K, asked: Questions[K]): Outcome<K> | Promise<Outcome<K>> => {
+    if (this.#end) return failed(this.#end);
+    const numbered: Numbered<K> = { id: this.#asked++, kind, asked };
+    return new Promise((resolve) => {
+      this.#waiting.set(numbered.id, resolve as (outcome: Outcome<Kind>) => void);
+      this.#worker.postMessage(numbered);
+    });
+  };
+
+  readonly close = (): void => {
+    this.#isClosing = true;
+    this.#endWhenIdle();
+  };
+
+  #answer(id: number, outcome: Outcome<Kind>): void {
+    this.#waiting.get(id)?.(outcome);
+    this.#waiting.delete(id);
+    this.#endWhenIdle();
+  }
+
+  #lose(error: Error): Error {
+    this.#end = error;
+    for (const answer of this.#waiting.values()) answer(failed(error));
+    this.#waiting.clear();
+    return error;
+  }
+
+  #endWhenIdle(): void {
+    if (this.#isClosing && this.#waiting.size === 0) void this.#worker.terminate();
+  }
+}
+
+export function begin(directory: string): Worker {
+  const workerData: ThreadData = { directory };
+  // Without a limit of its own a thread gets half of what the process may have, which a million paragraphs would fill.
+  const maxOldGenerationSizeMb = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20);
+  const options = { workerData, execArgv: [], resourceLimits: { maxOldGenerationSizeMb } };
+  const worker = new Worker(new URL('thread.mjs', import.meta.url), options);
+  // It is the connection to Discord that keeps the process.
+  worker.unref();
+  return worker;
+}
+
+function endOf(worker: Worker): Promise<Error> {
+  return new Promise((resolve) => {
+    worker.on('error', (error: Error) => resolve(error));
+    worker.on('exit', (status) => resolve(new Error(`The thread that holds the coverage ended with status ${status}`)));
+  });
+}
