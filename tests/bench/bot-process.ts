@@ -13,14 +13,18 @@ export interface BotProcess {
 }
 
 /** Starts a file as `npm start` does and waits until it is connected; with flags for node where something is to be traced. */
-export async function startProcess(file: string, flags: readonly string[] = []): Promise<BotProcess> {
+export async function startProcess(
+  file: string,
+  flags: readonly string[] = [],
+  variables: NodeJS.ProcessEnv = {},
+): Promise<BotProcess> {
   const sandbox = await startSandbox();
   const { id } = sandbox.world.application;
   const registered = commands.map(({ definition }) => ({ ...definition, id, application_id: id, version: id }));
   sandbox.world.commands.set('global', registered as never);
   const began = performance.now();
   const { apiUrl, world } = sandbox;
-  const env = { ...process.env, DISCORD_TOKEN: world.token, DISCORD_API_URL: apiUrl, LOG_LEVEL: 'info' };
+  const env = { ...process.env, ...variables, DISCORD_TOKEN: world.token, DISCORD_API_URL: apiUrl, LOG_LEVEL: 'info' };
   const child = spawn(process.execPath, [...flags, '--import', 'tsx', file], {
     env,
     stdio: ['ignore', 'inherit', 'pipe'],
