@@ -89,7 +89,8 @@ export class LiveDesk implements Desk {
     this.#held = null;
     this.#loss = error;
     this.#failures = served > this.#waits.longest ? 1 : this.#failures + 1;
-    void this.#renew();
+    // What is on the way already takes its place.
+    if (!this.#opening) void this.#renew();
   }
 
   #change(): Promise<void> {
@@ -111,8 +112,9 @@ export class LiveDesk implements Desk {
     while (this.#isStale && !this.#isClosed) {
       await delay(waitAfter(this.#failures, this.#waits), undefined, { ref: false });
       this.#isStale = false;
+      const news = this.#held ? 'the corpus changed and is served anew' : 'the corpus is served again';
       await this.#openNext().then(
-        () => this.#log.info({ articles: this.#held?.about.articles }, 'the corpus changed and is served anew'),
+        () => this.#log.info({ articles: this.#held?.about.articles }, news),
         (error: unknown) => this.#fail(error),
       );
     }
