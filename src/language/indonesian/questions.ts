@@ -6,10 +6,12 @@ import type { QuestionWords } from '../question-words.ts';
 export const questions: QuestionWords = {
   asks: {
     who: phraseList('siapa, siapakah, siapa saja'),
-    when: phraseList(`kapan, kapankah, bilamana, tanggal berapa, bulan apa, bulan berapa, hari apa, tahun berapa,
-      tahun apa, jam berapa, pukul berapa, minggu keberapa, paling cepat, paling cepet, paling lambat, secepatnya kapan, jadwal,
+    when: phraseList(`kapan, kapankah, bilamana, tanggal berapa, bulan apa, bulan berapa, hari apa, hari apakah, tahun berapa,
+      tahun berapakah, tanggal berapakah, bulan apakah, tahun apa, jam berapa, pukul berapa, minggu keberapa, paling cepat, paling cepet, paling lambat, secepatnya kapan, jadwal,
       tanggal`),
-    where: phraseList('di mana, dimana, ke mana, kemana, dari mana, mana'),
+    where:
+      phraseList(`di mana, dimana, di manakah, dimanakah, ke mana, kemana, ke manakah, kemanakah, dari mana, darimana,
+      dari manakah, darimanakah, mana, manakah`),
     howMany: phraseList('berapa, berapakah, seberapa'),
     what: phraseList('apa, apakah, apaan, apa saja, apa aja'),
     why: phraseList('mengapa, kenapa'),
