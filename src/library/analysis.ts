@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import type { Entity, NameMention, Span } from '../model.ts';
 import type { FindOptions, Names } from '../story/names.ts';
+import { classAt, digit, upper } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { paragraphWords, type Word } from '../text/words.ts';
@@ -56,10 +57,11 @@ export function analyse(text: string, language: Language, names: Names, options:
 
 /** The words in the spelling of the index; two that make one ("ibu kota") as one. */
 function joined(all: readonly Word[], text: string, { search }: Language): Word[] {
+  const begins = firstWordsOf(search.compounds);
   const result: Word[] = [];
   for (let at = 0; at < all.length; at++) {
     const word = all[at] as Word;
-    const next = all[at + 1];
+    const next = begins.has(word.folded) ? all[at + 1] : undefined;
     const both = next && next.start === word.end + 1 ? compound(word, next, search.compounds) : undefined;
     if (next && both) {
       result.push({ start: word.start, end: next.end, text: text.slice(word.start, next.end), folded: both });
@@ -80,8 +82,14 @@ function compound(word: Word, next: Word, compounds: ReadonlyMap<string, string>
   );
 }
 
-const startsUpper = /^\p{Lu}/u;
-const startsFigure = /^\p{N}/u;
+const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+/** What compounds begin with: asked of every word, so that no pair of words is put together that cannot be one. */
+function firstWordsOf(compounds: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const made = firstWords.get(compounds) ?? new Set(Array.from(compounds.keys(), (pair) => pair.split(' ')[0] ?? ''));
+  firstWords.set(compounds, made);
+  return made;
+}
 
 /** @param telling whether a capital tells anything here: at the head of a sentence it does within a name only */
 function wordOf({ start, end, folded, text }: Word, opens: boolean, telling: boolean): Term {
@@ -91,8 +99,8 @@ function wordOf({ start, end, folded, text }: Word, opens: boolean, telling: boo
     text: folded,
     entity: null,
     opens,
-    capital: telling && startsUpper.test(text),
-    figure: startsFigure.test(text),
+    capital: telling && classAt(text, 0) === upper,
+    figure: classAt(text, 0) === digit,
   };
 }
 
