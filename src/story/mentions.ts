@@ -1,7 +1,6 @@
 // Reads a text for names: the longest that begins at each word, where it can mean one entity only.
 import { languages } from '../language/index.ts';
 import type { Entity, NameMention } from '../model.ts';
-import { span } from '../text/spans.ts';
 import { paragraphWords, type Word } from '../text/words.ts';
 import { isListedWord } from './found/common-words.ts';
 import type { Match, NameTrie, Reading } from './name-trie.ts';
@@ -21,39 +20,65 @@ interface Meaning {
 }
 
 /** The mentions of a text, in order and without overlaps. */
-export function mentions(text: string, trie: NameTrie, { lenient, introduced }: ReadingOptions): NameMention[] {
+export function mentions(text: string, trie: NameTrie, options: ReadingOptions): NameMention[] {
+  return readNamesIn(text, trie, options).mentions;
+}
+
+export interface NamesRead {
+  readonly mentions: NameMention[];
+  /** Whether some of it may mean others, or nobody, where other people are introduced. */
+  readonly isOpen: boolean;
+}
+
+/** The same, and whether it depends on whom the article introduces. */
+export function readNamesIn(text: string, trie: NameTrie, { lenient, introduced }: ReadingOptions): NamesRead {
   const reading = lenient ? { text, words: paragraphWords(text), lenient } : trie.read(text);
   const found: NameMention[] = [];
-  for (let i = 0; i < reading.words.length; ) {
-    const match = meantAt(reading, i, trie, introduced);
-    if (match) found.push(mentionOf(reading, i, match));
-    i += match?.length ?? 1;
+  let isOpen = false;
+  for (let at = 0; at < reading.words.length; ) {
+    let length = 1;
+    for (const match of trie.matchesAt(reading, at)) {
+      isOpen ||= mayMeanOthers(match);
+      const meaning = meaningOf(match, reading, at, introduced, trie);
+      if (!meaning) continue;
+      found.push(mentionOf(reading, at, match.length, meaning));
+      length = match.length;
+      break;
+    }
+    at += length;
   }
-  return found;
+  return { mentions: found, isOpen };
 }
 
-interface Meant {
-  readonly length: number;
-  readonly meaning: Meaning;
+/** Short forms, what counts only where somebody is introduced, and what several are called. */
+function mayMeanOthers({ spellings }: Match): boolean {
+  return spellings.some(({ by, local, entity }) => local || by === 'short' || entity !== spellings[0]?.entity);
 }
 
-function mentionOf({ text, words }: Reading, at: number, { length, meaning }: Meant): NameMention {
-  return { ...span(text, words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0), ...meaning };
+function meaningOf(
+  match: Match,
+  reading: Reading,
+  at: number,
+  introduced: ReadonlySet<Entity> | null,
+  trie: NameTrie,
+): Meaning | null {
+  const meaning = settled(match, reading, at, introduced, trie);
+  return meaning && !isStranger(reading, match, at, meaning, trie) ? meaning : null;
 }
 
-function meantAt(reading: Reading, at: number, trie: NameTrie, introduced: ReadonlySet<Entity> | null): Meant | null {
-  for (const match of trie.matchesAt(reading, at)) {
-    const meaning = settled(match, reading, at, introduced, trie);
-    if (meaning && !isStranger(reading, match, at, meaning, trie)) return { length: match.length, meaning };
-  }
-  return null;
+function mentionOf({ text, words }: Reading, at: number, length: number, { entity, by }: Meaning): NameMention {
+  const [start, end] = [words[at]?.start ?? 0, words[at + length - 1]?.end ?? 0];
+  return { start, end, text: text.slice(start, end), entity, by };
 }
+
+const rankOf = { name: 0, role: 2, short: 4 } as const;
+const rankOfPast = 3;
 
 // A name before an office, an office before a short name; whom the story lists before who merely stands in an article.
 // Where the article introduced Rahmi Umar, "Umar" is she and not the Umar of another article.
 function rank({ by, past, entity }: Spelling, introduced: ReadonlySet<Entity> | null): number {
   if (by === 'short' && introduced?.has(entity)) return 0.5;
-  const kind = { name: 0, role: past ? 3 : 2, short: 4 }[by];
+  const kind = by === 'role' && past ? rankOfPast : rankOf[by];
   return kind + (entity.listed ? 0 : 1);
 }
 
@@ -65,18 +90,35 @@ function settled(
   introduced: ReadonlySet<Entity> | null,
   trie: NameTrie,
 ): Meaning | null {
-  const usable = match.spellings.filter(({ entity, local }) => !local || introduced === null || introduced.has(entity));
-  const best = Math.min(...usable.map((spelling) => rank(spelling, introduced)));
-  const likely = usable.filter((spelling) => rank(spelling, introduced) === best);
-  const entities = [...new Set(likely.map((spelling) => spelling.entity))];
-  const here = entities.filter((entity) => introduced?.has(entity));
-  const [entity, ...others] = entities.length > 1 ? here : entities;
-  const by = likely[0]?.by;
-  if (!entity || !by || others.length > 0) return null;
-  if (by === 'role' && heldBySomeoneElse(reading.words, at)) return null;
-  if (likely[0]?.bare && !(standsAlone(reading, at, match.length) && !isOfNamed(reading, at, match.length, trie)))
+  const likely = likeliest(match.spellings, introduced);
+  const [first] = likely;
+  const entity = first && onlyOne(likely, first.entity, introduced);
+  if (!first || !entity) return null;
+  if (first.by === 'role' && heldBySomeoneElse(reading.words, at)) return null;
+  if (first.bare && !(standsAlone(reading, at, match.length) && !isOfNamed(reading, at, match.length, trie)))
     return null;
-  return { entity, by };
+  return { entity, by: first.by };
+}
+
+/** The usable spellings of the best rank, in one pass: "gubernur" is a spelling of every governor of a corpus. */
+function likeliest(spellings: readonly Spelling[], introduced: ReadonlySet<Entity> | null): readonly Spelling[] {
+  let kept: Spelling[] = [];
+  let best = Number.POSITIVE_INFINITY;
+  for (const spelling of spellings) {
+    if (spelling.local && introduced !== null && !introduced.has(spelling.entity)) continue;
+    const own = rank(spelling, introduced);
+    if (own < best) kept = [];
+    best = Math.min(best, own);
+    if (own === best) kept.push(spelling);
+  }
+  return kept;
+}
+
+function onlyOne(likely: readonly Spelling[], first: Entity, introduced: ReadonlySet<Entity> | null): Entity | null {
+  if (likely.every(({ entity }) => entity === first)) return first;
+  const here = new Set(likely.map(({ entity }) => entity).filter((entity) => introduced?.has(entity)));
+  const [entity, ...others] = here;
+  return entity && others.length === 0 ? entity : null;
 }
 
 /** "Menkes" is her; "Menkes Norwegia", "Wakil Menkes" and "staf Menkes" are others. */

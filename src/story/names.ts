@@ -6,9 +6,10 @@ import { recent } from '../text/recent.ts';
 import { words } from '../text/words.ts';
 import { discover } from './found/discover.ts';
 import { heldOffices } from './found/held-offices.ts';
+import { type Survey, surveyed } from './found/survey.ts';
 import { oneEach } from './found/variants.ts';
 import { type LookUp, lookUpIn } from './look-up.ts';
-import { mentions } from './mentions.ts';
+import { mentions, type NamesRead, readNamesIn } from './mentions.ts';
 import { NameTrie } from './name-trie.ts';
 import { longestOffice, officeBefore, roleSpellings } from './roles.ts';
 import { shortSpellings } from './short-names.ts';
@@ -42,14 +43,15 @@ export function* readNames(story: Story | null, articles: readonly Article[]): S
   const known = knownEntities(story);
   const knownByName = new Map(known.map((entity) => [entity.name, entity]));
   const spellings = known.flatMap((entity) => spellingsOf(entity, (name) => knownByName.get(name)));
-  const discovered = yield* discover(articles, new NameTrie(spellings));
+  const survey = yield* surveyed(articles);
+  const discovered = yield* discover(articles, new NameTrie(spellings), survey);
   const owners = new Map(known.flatMap((entity) => entity.spellings.map((name) => [fold(name), entity] as const)));
   const unlisted = discovered.filter(({ name }) => !knownByName.has(name));
   const writtenOut = unlisted.flatMap((body) => fullNameOf(body, owners) ?? []);
   spellings.push(...writtenOut);
   const full = new Set(writtenOut.map(({ words }) => keyOf(words)));
   const named = unlisted.filter(({ name }) => !full.has(keyOf(words(name))));
-  const found = yield* oneEach(yield* withOffices(named, articles, spellings));
+  const found = yield* oneEach(yield* withOffices(named, articles, spellings, survey));
   const trie = new NameTrie(spellings);
   yield* eachOf(found, (entity) => {
     for (const each of foundSpellings(entity, (name) => knownByName.get(name) ?? owners.get(fold(name)))) {
@@ -95,12 +97,13 @@ function* withOffices(
   found: readonly Entity[],
   articles: readonly Article[],
   known: readonly Spelling[],
+  { offices }: Survey,
 ): Steps<Entity[]> {
   const trie = new NameTrie(known);
   yield* eachOf(found, (entity) => {
     for (const name of entity.spellings) trie.add(spelling(name, entity));
   });
-  const held = yield* heldOffices(articles, trie);
+  const held = yield* heldOffices(articles, trie, offices);
   return found.map((entity) => {
     const role = held.get(entity);
     return role ? { ...entity, roles: [role] } : entity;
@@ -116,18 +119,25 @@ function foundSpellings(entity: Entity, find: (name: string) => Entity | undefin
 function readingArticles(trie: NameTrie): (article: Article, text: string) => readonly NameMention[] {
   let last: { readonly article: Article; readonly read: (text: string) => readonly NameMention[] } | null = null;
   return (article, text) => {
-    if (last?.article !== article) {
-      const options = { lenient: false, introduced: namedInFull(article, trie) };
-      last = { article, read: recent((each) => mentions(each, trie, options)) };
-    }
+    if (last?.article !== article) last = { article, read: readingOf(article, trie) };
     return last.read(text);
   };
 }
 
-/** Whom an article names by more than a short form: there, short forms are theirs. */
-function namedInFull(article: Article, trie: NameTrie): ReadonlySet<Entity> {
+function readingOf(article: Article, trie: NameTrie): (text: string) => readonly NameMention[] {
   const options = { lenient: false, introduced: new Set<Entity>() };
-  const found = article.paragraphs.flatMap(({ text }) => mentions(text, trie, options));
+  const first = new Map(article.paragraphs.map(({ text }) => [text, readNamesIn(text, trie, options)]));
+  const introduced = namedInFull([...first.values()]);
+  // Most paragraphs name people in full, and mean the same whoever is introduced.
+  return recent((text) => {
+    const before = first.get(text);
+    return before && !before.isOpen ? before.mentions : mentions(text, trie, { lenient: false, introduced });
+  });
+}
+
+/** Whom an article names by more than a short form: there, short forms are theirs. */
+function namedInFull(read: readonly NamesRead[]): ReadonlySet<Entity> {
+  const found = read.flatMap(({ mentions: named }) => named);
   return new Set(found.filter(({ by, text }) => by !== 'short' && text.includes(' ')).map(({ entity }) => entity));
 }
 

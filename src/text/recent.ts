@@ -1,7 +1,7 @@
 // Remembers what was made of the texts read last: of an article, each paragraph is read by several readers in turn.
 
-/** In characters: longer than any article, and little to keep. */
-const room = 1 << 16;
+/** In characters: longer than most articles, and little to keep; what is kept, the garbage collector copies again and again. */
+const room = 1 << 13;
 
 /** The same function, answering from memory for the texts of about the last so many characters. */
 export function recent<T extends object>(make: (text: string) => T): (text: string) => T {

@@ -2,10 +2,9 @@
 import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { ReportingWords } from '../../language/reporting-words.ts';
-import type { Article, LanguageCode } from '../../model.ts';
-import type { Steps } from '../../steps.ts';
+import type { LanguageCode } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { words } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import { isCapitalised } from '../spelling.ts';
 
 export interface CommonWords {
@@ -41,30 +40,34 @@ const grammar = [
   'and',
 ] as const satisfies readonly (keyof ReportingWords)[];
 
-/** A word is common when the language lists it or the articles write it in lower case at least as often as not. */
-export function* commonWords(articles: readonly Article[]): Steps<CommonIn> {
-  const balance = new Map<string, number>();
-  for (const { paragraphs } of articles) {
-    for (const { text } of paragraphs) count(text, balance);
-    yield;
-  }
+/** By folded word: how much more often the articles write it in lower case than with a capital that is no sentence's. */
+export type Balance = Map<string, { lower: number }>;
+
+/** Tells by the balance over all articles. */
+export function commonBy(balance: Balance): CommonIn {
   return ({ code }) => {
     const listed = listedWords[code];
     return {
       isCalendar: (word) => calendar[code].has(word),
       isListed: (word) => listed.has(word),
-      isCommon: (word) => listed.has(word) || (balance.get(word) ?? -1) > 0,
+      isCommon: (word) => listed.has(word) || (balance.get(word)?.lower ?? 0) > 0,
     };
   };
 }
 
+const hyphen = 0x2d;
+
 /** One more for every word in lower case, one less for every capital that is none of a sentence's. */
-function count(text: string, balance: Map<string, number>): void {
-  for (const word of words(text)) {
+export function weigh(text: string, cut: readonly Word[], balance: Balance): void {
+  for (const word of cut) {
     // "Jong-wook" makes "wook" no common word.
-    if (text[word.start - 1] === '-') continue;
-    const change = isCapitalised(word.text) ? (opensSentence(text, word.start) ? 0 : -1) : 1;
-    balance.set(word.folded, (balance.get(word.folded) ?? 0) + change);
+    if (text.charCodeAt(word.start - 1) === hyphen) continue;
+    const isCapital = isCapitalised(word.text);
+    if (isCapital && opensSentence(text, word.start)) continue;
+    const change = isCapital ? -1 : 1;
+    const known = balance.get(word.folded);
+    if (known) known.lower += change;
+    else balance.set(word.folded, { lower: change });
   }
 }
 

@@ -3,44 +3,24 @@ import { languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article, Entity, EntityKind } from '../../model.ts';
 import { eachOf, type Steps } from '../../steps.ts';
-import { paragraphWords } from '../../text/words.ts';
 import type { NameTrie } from '../name-trie.ts';
-import { type CommonIn, commonWords } from './common-words.ts';
+import type { CommonIn } from './common-words.ts';
 import { type Candidate, type Evidence, joined } from './evidence.ts';
 import { nameIn, withoutEdges } from './person-name.ts';
-import { capitalisedRuns, type Run } from './runs.ts';
+import { type Run, runsIn } from './runs.ts';
+import type { Survey } from './survey.ts';
 
 /** People, organisations and places that the articles name and nobody listed, under their fullest names. */
-export function* discover(articles: readonly Article[], known: NameTrie): Steps<Entity[]> {
-  const commonIn = yield* commonWords(articles);
-  const bodies = yield* bodiesIn(articles);
+export function* discover(articles: readonly Article[], known: NameTrie, survey: Survey): Steps<Entity[]> {
+  const { commonIn, bodies } = survey;
   const found = new Map<string, Votes>();
-  for (const article of articles) {
-    const corpus = { language: languages[article.language], known, bodies, commonIn };
-    for (const candidate of candidatesIn(runsIn(article), corpus)) vote(found, candidate);
+  for (const { paragraphs, language: code } of articles) {
+    const language = languages[code];
+    const runs = paragraphs.flatMap((paragraph) => runsIn(paragraph, language));
+    for (const candidate of candidatesIn(runs, { language, known, bodies, commonIn })) vote(found, candidate);
     yield;
   }
   return yield* merged(found.values());
-}
-
-function runsIn({ paragraphs, language }: Article): Run[] {
-  const texts = paragraphs.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
-  return texts.filter((text) => !isTitleCase(text)).flatMap((text) => capitalisedRuns(text, languages[language]));
-}
-
-/** Single words behind the noun of a body anywhere in the articles: "maskapai Elang". */
-function* bodiesIn(articles: readonly Article[]): Steps<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const article of articles) {
-    const { brandNouns } = languages[article.language].titles;
-    const behindNoun = ({ words: cut, before }: Run) => cut.length === 1 && brandNouns.has(before);
-    const named = article.paragraphs.filter(({ text }) =>
-      paragraphWords(text).some(({ folded }) => brandNouns.has(folded)),
-    );
-    for (const { words: cut } of runsIn({ ...article, paragraphs: named }).filter(behindNoun)) found.add(joined(cut));
-    yield;
-  }
-  return found;
 }
 
 interface Votes {
@@ -104,18 +84,6 @@ function partsOf({ words: cut, kind }: Named): string[] {
   if (kind === 'place' || kind === 'organisation' || cut.length > longestPerson) return [];
   const ends = cut.map((_, from) => cut.map((_, to) => joined(cut.slice(from, to + 1))));
   return ends.flat().filter((part) => part !== '' && part !== joined(cut));
-}
-
-// A headline that was taken for a paragraph capitalises everything.
-const headlineShare = 0.7;
-const shortestHeadline = 5;
-const longestClose = 8;
-
-function isTitleCase(text: string): boolean {
-  if (/[.?!]["”]?\s*$/.test(text.slice(-longestClose))) return false;
-  const cut = paragraphWords(text).filter(({ text: word }) => /^\p{L}{4,}/u.test(word));
-  const capitals = cut.filter(({ text: word }) => /^\p{Lu}/u.test(word));
-  return cut.length >= shortestHeadline && capitals.length / cut.length > headlineShare;
 }
 
 function written(run: Run, { words: cut }: Candidate): string {

@@ -1,19 +1,27 @@
 // The offices that the articles give to people whom nobody listed: "Menteri Pertahanan Islandia Rahmi Umar".
 import { languages } from '../../language/index.ts';
 import type { Office } from '../../language/title-words.ts';
-import type { Article, Entity, NameMention, Role } from '../../model.ts';
+import type { Article, Entity, NameMention, Paragraph, Role } from '../../model.ts';
 import type { Steps } from '../../steps.ts';
-import { paragraphWords, words } from '../../text/words.ts';
+import { words } from '../../text/words.ts';
 import { mentions } from '../mentions.ts';
 import type { NameTrie } from '../name-trie.ts';
 import { countriesByAdjective } from '../regions.ts';
-import { endsOffice, officeBefore } from '../roles.ts';
+import { officeBefore } from '../roles.ts';
 
-/** What each person is called right before the full name; where articles differ, the newest is right. */
-export function* heldOffices(articles: readonly Article[], trie: NameTrie): Steps<ReadonlyMap<Entity, Role>> {
+/**
+ * What each person is called right before the full name; where articles differ, the newest is right.
+ *
+ * @param offices the paragraphs that may name an office
+ */
+export function* heldOffices(
+  articles: readonly Article[],
+  trie: NameTrie,
+  offices: ReadonlySet<Paragraph>,
+): Steps<ReadonlyMap<Entity, Role>> {
   const held = new Map<Entity, Role>();
   for (const { paragraphs } of articles.toSorted(byAge)) {
-    for (const { text } of paragraphs)
+    for (const { text } of paragraphs.filter((paragraph) => offices.has(paragraph)))
       for (const [person, role] of officesIn(text, trie)) held.set(person, told(held.get(person), role));
     yield;
   }
@@ -31,8 +39,6 @@ function byAge({ published: a = '' }: Article, { published: b = '' }: Article): 
 }
 
 function officesIn(text: string, trie: NameTrie): [Entity, Role][] {
-  // Most paragraphs name no office.
-  if (!paragraphWords(text).some(({ folded }) => endsOffice(folded))) return [];
   const found = mentions(text, trie, { lenient: false, introduced: new Set() });
   return found.flatMap((person, i) => {
     if (person.entity.kind !== 'person' || person.entity.listed || person.by !== 'name') return [];

@@ -1,5 +1,6 @@
 // Capitalised runs: the stretches of a text that can be names, before anyone knows whose.
 import type { Language } from '../../language/language.ts';
+import type { Paragraph } from '../../model.ts';
 import { paragraphWords, type Word } from '../../text/words.ts';
 import { isCapitalised } from '../spelling.ts';
 
@@ -19,6 +20,23 @@ export interface Run {
 
 // Lower-case words inside names, in any language.
 const particles = new Set('bin binti van von de del della der den al el ul ibn da dos la le'.split(' '));
+
+/** The runs of a paragraph that is neither a heading nor written like one. */
+export function runsIn({ kind, text }: Paragraph, language: Language): Run[] {
+  return kind === 'heading' || isTitleCase(text) ? [] : capitalisedRuns(text, language);
+}
+
+// A headline that was taken for a paragraph capitalises everything.
+const headlineShare = 0.7;
+const shortestHeadline = 5;
+const longestClose = 8;
+
+function isTitleCase(text: string): boolean {
+  if (/[.?!]["”]?\s*$/.test(text.slice(-longestClose))) return false;
+  const cut = paragraphWords(text).filter(({ text: word }) => /^\p{L}{4,}/u.test(word));
+  const capitals = cut.filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  return cut.length >= shortestHeadline && capitals.length / cut.length > headlineShare;
+}
 
 /** The capitalised runs of a paragraph, in order. Linear in the text. */
 export function capitalisedRuns(text: string, language: Language): Run[] {
