@@ -29,7 +29,7 @@ export function statementsIn(article: Article, dates: readonly DateMention[], na
   return body.flatMap((paragraph, at) => {
     const drafts = mayAttribute(paragraph.text, language) ? read(paragraph).sentences.flatMap(statementsOf) : [];
     if (drafts.length === 0) return [];
-    const before = body.slice(Math.max(0, at - farthestMemory), at).map(read);
+    const before = () => body.slice(Math.max(0, at - farthestMemory), at).map(read);
     return drafts.map((found) => {
       const speaker = speakerOf(found, { last, before });
       last = { speaker, sentence: found.sentence };

@@ -33,9 +33,9 @@ export type CueList = (typeof cueLists)[number];
 /** The cue at a token if it stands in one of the lists, with or without a possessive suffix. */
 export function cueAt(sentence: Sentence, at: number, ...lists: readonly CueList[]): Cue | null {
   const token = sentence.tokens[at];
-  if (!token || !isCue(token.folded, sentence.passage.language.reporting)) return null;
+  if (!token?.isCue) return null;
   // "Terang Bulan" is a title: inside a sentence a cue has no capital.
-  if (token.kind !== 'word' || (at > 0 && !isLowerCase(token) && sentence.tokens[at - 1]?.kind === 'word')) return null;
+  if (at > 0 && !isLowerCase(token) && sentence.tokens[at - 1]?.kind === 'word') return null;
   const { reporting } = sentence.passage.language;
   const { folded, text } = token;
   if (isListed(reporting, lists, folded)) return { at, text, possessive: false };
@@ -58,12 +58,19 @@ export function mayAttribute(text: string, { reporting }: Language): boolean {
 const quotationMark = /["“”„‟«»‘]/u;
 
 /** Whether a sentence has a cue or a quotation. */
-export function mayHoldStatement({ tokens, passage }: Sentence): boolean {
-  return tokens.some(({ kind, folded }) => kind === 'quote' || isCue(folded, passage.language.reporting));
+export function mayHoldStatement({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind, isCue: attributes }) => kind === 'quote' || attributes);
+}
+
+/** What a rule finds at each token that may be its cue. */
+export function atCues<T>({ tokens }: Sentence, find: (at: number) => readonly T[]): T[] {
+  const found: T[] = [];
+  for (const [at, token] of tokens.entries()) if (token.isCue) found.push(...find(at));
+  return found;
 }
 
 /** Whether a word stands in any of the lists, with or without a possessive suffix. */
-function isCue(word: string, reporting: ReportingWords): boolean {
+export function isCue(word: string, reporting: ReportingWords): boolean {
   const all = everyCue(reporting);
   const { possessive } = reporting;
   return (

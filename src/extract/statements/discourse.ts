@@ -1,7 +1,7 @@
 // Who has spoken and who was spoken of so far in an article: what "dia" and "-nya" can mean. Null rather than a guess.
 import type { NameMention } from '../../model.ts';
 import type { Draft } from './draft.ts';
-import type { Passage, Sentence } from './passage.ts';
+import type { Sentence } from './passage.ts';
 import { pointedBack } from './pointing.ts';
 import { named, nobody, type Speaker, type Spoken, type Told } from './speaker.ts';
 import { attributes, onlyPerson, personIn, subjectPerson } from './subject-person.ts';
@@ -55,7 +55,7 @@ function resolved(sentence: Sentence, { last, before }: Told, surface: string, a
   if (person === 'unsettled') return { ...nobody, surface };
   if (person) return meant(person, surface, 0.6);
   if (last && distance <= farthestMeant) return lastSpeaker(last, { sentence, before }, surface);
-  const only = onlyPerson(nearby(sentence)) ?? onlyPerson(before.at(-1)?.sentences.slice(-farthestTold) ?? []);
+  const only = onlyPerson(nearby(sentence)) ?? onlyPerson(before().at(-1)?.sentences.slice(-farthestTold) ?? []);
   return only ? meant(only, surface, 0.5) : { ...nobody, surface };
 }
 
@@ -67,9 +67,8 @@ function nearby({ passage, index }: Sentence): readonly Sentence[] {
 // In sentences; keeps hostile text linear.
 const farthestTold = 20;
 
-interface Place {
+interface Place extends Pick<Told, 'before'> {
   readonly sentence: Sentence;
-  readonly before: readonly Passage[];
 }
 
 /** The last speaker, unless somebody else became the subject since. */
@@ -85,7 +84,10 @@ function lastSpeaker({ speaker, sentence }: Spoken, here: Place, surface: string
 function sentencesBetween(from: Sentence, { sentence, before }: Place): Sentence[] {
   const { passage, index } = from;
   if (passage === sentence.passage) return passage.sentences.slice(index + 1, sentence.index).slice(-farthestTold);
-  const whole = before.slice(before.indexOf(passage) + 1).flatMap(({ sentences }) => sentences.slice(-farthestTold));
+  const paragraphs = before();
+  const whole = paragraphs
+    .slice(paragraphs.indexOf(passage) + 1)
+    .flatMap(({ sentences }) => sentences.slice(-farthestTold));
   return [...passage.sentences.slice(index + 1).slice(-farthestTold), ...whole];
 }
 

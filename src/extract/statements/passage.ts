@@ -5,6 +5,7 @@ import type { Names } from '../../story/names.ts';
 import { type Quotation, quotations } from '../../text/quotation-marks.ts';
 import { sentences } from '../../text/sentences.ts';
 import { paragraphWords, type Word } from '../../text/words.ts';
+import { isCue } from './cues.ts';
 import { repaired } from './repair.ts';
 
 /** What a sentence is made of. A quotation is one token, and so is what stands in brackets: rules never look inside. */
@@ -15,6 +16,8 @@ export interface Token {
   /** Folded; empty for everything but words. */
   readonly folded: string;
   readonly text: string;
+  /** Whether it is a word of any list that attributes: most rules look at no other. */
+  readonly isCue: boolean;
   /** For quotes. */
   readonly quotation: Quotation | null;
 }
@@ -53,7 +56,7 @@ export function readPassage(
     sentences: [],
   };
   const inNames = commasIn(mentions);
-  const tokens = tokenise(text, dates, quoted).filter(({ start }) => !inNames.has(start));
+  const tokens = tokenise(text, dates, quoted, language).filter(({ start }) => !inNames.has(start));
   let from = 0;
   passage.sentences = sentences(masked(text, quoted), language.abbreviations).map(({ start, end }, index) => {
     const first = from;
@@ -83,16 +86,24 @@ const punctuation = /[,;:()]|\s[–—-]\s|—/gu;
 const kinds: Readonly<Record<string, Token['kind']>> = { ',': 'comma', ';': 'break', ':': 'colon' };
 
 /** The tokens of a paragraph in order. Linear in the text. */
-function tokenise(text: string, dates: readonly DateMention[], quoted: readonly Quotation[]): Token[] {
+function tokenise(
+  text: string,
+  dates: readonly DateMention[],
+  quoted: readonly Quotation[],
+  { reporting }: Language,
+): Token[] {
   const marks = Array.from(text.matchAll(punctuation), (match) => markToken({ at: match.index, text: match[0] }));
-  const plain = merged(paragraphWords(text).map(wordToken), marks);
+  const plain = merged(
+    paragraphWords(text).map((word) => wordToken(word, isCue(word.folded, reporting))),
+    marks,
+  );
   const dated = collapsed(
     plain,
-    dates.map(({ span }) => ({ ...span, kind: 'date', folded: '', quotation: null })),
+    dates.map(({ span }) => unitToken('date', span, null)),
   );
   const units = collapsed(
     dated,
-    quoted.map((quotation) => ({ ...quotation.outer, kind: 'quote', folded: '', quotation })),
+    quoted.map((quotation) => unitToken('quote', quotation.outer, quotation)),
   );
   return bracketed(units, text);
 }
@@ -108,18 +119,29 @@ function merged(words: readonly Token[], marks: readonly Token[]): Token[] {
   return [...result, ...marks.slice(next)];
 }
 
-const wordToken = ({ start, end, folded, text }: Word): Token => ({
+const wordToken = ({ start, end, folded, text }: Word, isCue: boolean): Token => ({
   kind: 'word',
   start,
   end,
   folded,
   text,
+  isCue,
   quotation: null,
+});
+
+const unitToken = (kind: Token['kind'], { start, end, text }: Span, quotation: Quotation | null): Token => ({
+  kind,
+  start,
+  end,
+  folded: '',
+  text,
+  isCue: false,
+  quotation,
 });
 
 function markToken({ at, text }: { at: number; text: string }): Token {
   const kind = kinds[text] ?? (text === '(' || text === ')' ? 'bracket' : 'break');
-  return { kind, start: at, end: at + text.length, folded: '', text, quotation: null };
+  return unitToken(kind, { start: at, end: at + text.length, text }, null);
 }
 
 /** Puts one unit in the place of the tokens that it covers. */

@@ -114,10 +114,16 @@ const farthest = 12;
 function earlierMention(sentence: Sentence, by: SpeakerPhrase, { before }: Told): Speaker | null {
   const noun = nounOf(sentence, by.from);
   const here = sentence.passage.sentences.slice(Math.max(0, sentence.index - farthest), sentence.index + 1);
-  const earlier = [...before.flatMap(({ sentences }) => sentences.slice(-farthest)), ...here].toReversed();
-  for (const each of earlier) {
-    const speaker = mentionIn(each, noun, each === sentence ? by.from : each.tokens.length);
-    if (speaker) return speaker;
+  const earlier = () => before().flatMap(({ sentences }) => sentences.slice(-farthest));
+  const latest = (all: readonly Sentence[]) =>
+    firstOf(all.toReversed(), (each) => mentionIn(each, noun, each === sentence ? by.from : each.tokens.length));
+  return latest(here) ?? latest(earlier());
+}
+
+function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found) return found;
   }
   return null;
 }

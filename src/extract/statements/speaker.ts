@@ -24,8 +24,8 @@ export interface Spoken {
 /** What a reader knows at a point of an article. */
 export interface Told {
   readonly last: Spoken | null;
-  /** The paragraphs right before this one. */
-  readonly before: readonly Passage[];
+  /** The paragraphs right before this one; read only where somebody asks, since most speakers are named where they speak. */
+  readonly before: () => readonly Passage[];
 }
 
 export const nobody: Speaker = { name: null, surface: null, role: null, confidence: 0.2, sort: 'body' };

@@ -1,6 +1,6 @@
 // A source named beside the content: Menurut X, …; …, menurut X; …, menurut X, …
 import { kindOf, type Range, saysSomething } from '../content.ts';
-import { type Cue, cueAt } from '../cues.ts';
+import { atCues, type Cue, cueAt } from '../cues.ts';
 import { type Cued, type Draft, draftOver } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { phraseFrom, type SpeakerPhrase } from '../speaker-phrase.ts';
@@ -9,7 +9,7 @@ import { isLowerCase, isWord, skipWhile } from '../tokens.ts';
 
 /** Menurut X, …; …, menurut X; …, menurut X, … */
 export function accordingTo(sentence: Sentence): Draft[] {
-  return sentence.tokens.flatMap((_, at) => {
+  return atCues(sentence, (at) => {
     const cued = sourceAt(sentence, at);
     if (!cued) return [];
     const ranges = contentBeside(sentence, cued);

@@ -17,6 +17,8 @@ export function cueAfterClause(sentence: Sentence): Draft[] {
 }
 
 function cuedAt(sentence: Sentence, at: number): Cued | null {
+  // A cue opens the attribution, or its subject behind a comma.
+  if (!sentence.tokens[at]?.isCue && sentence.tokens[at - 1]?.kind !== 'comma') return null;
   if (!followsClause(sentence, linkStart(sentence, at))) return null;
   // "…, laporan X" is a list; "…, demikian laporan X" attributes.
   if (cueAt(sentence, at, 'nouns') && linkStart(sentence, at) === at) return null;

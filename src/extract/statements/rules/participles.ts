@@ -1,6 +1,6 @@
 // Verbs of saying in -ing: X said A, adding that B; X left, saying that B; X was quoted by Y as saying B.
 import { contentOf, hasPredicate, kindOf, longestContent, saysSomething } from '../content.ts';
-import { activeVerbs, type Cue, cueAt, verbStart } from '../cues.ts';
+import { activeVerbs, atCues, type Cue, cueAt, verbStart } from '../cues.ts';
 import type { Attribution, Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { firstSubject, subjectOf } from '../subject.ts';
@@ -9,10 +9,10 @@ import { attributed, subjectFirst } from './quoted.ts';
 
 /** What a participle introduces; its speaker is that of the verb before it, or the subject of the sentence. */
 export function participleGoesOn(sentence: Sentence): Draft[] {
-  return sentence.tokens.flatMap((_, at) => {
+  return atCues(sentence, (at) => {
     const cue = cueAt(sentence, at, 'participles');
     const by = cue && speakerOf(sentence, cue);
-    const from = contentStart(sentence, at + 1);
+    const from = by ? contentStart(sentence, at + 1) : null;
     if (!cue || !by || from === null) return [];
     const to = contentEnd(sentence, from);
     if (!saysSomething(sentence, from, to)) return [];

@@ -1,6 +1,6 @@
 // Verbs whose object listens, and does not speak: X told reporters (that) …, X told NRK, "…".
 import { contentOf, hasPredicate, kindOf, longestContent } from '../content.ts';
-import { cueAt, isRefused } from '../cues.ts';
+import { atCues, cueAt, isRefused } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence } from '../passage.ts';
 import { subjectOf } from '../subject.ts';
@@ -8,7 +8,7 @@ import { isLowerCase, isWord, nameAt, skipWhile } from '../tokens.ts';
 import { startsParticiple } from './participles.ts';
 
 export function toldToListener(sentence: Sentence): Draft[] {
-  return sentence.tokens.flatMap((_, at) => {
+  return atCues(sentence, (at) => {
     const cue = cueAt(sentence, at, 'telling');
     const by = cue && !isRefused(sentence, at) ? subjectOf(sentence, at) : null;
     const from = by ? contentStart(sentence, at + 1) : null;
