@@ -97,14 +97,22 @@ export function byTraveller(
   return traveller === undefined ? [...visits] : tellingOf(search, traveller, language, visits);
 }
 
-/** Those that tell of what is asked for beside the visit; all where none does. */
+/** What is asked for beside the visit, and whether it must be told. */
+interface Deed {
+  readonly deed?: string;
+  readonly strictly?: boolean;
+  readonly language: LanguageCode;
+}
+
+/** Those that tell of what is asked for beside the visit, and of the same visit; unless they must, all where none does. */
 export function byDeed(
   { search }: Library,
-  { deed, language }: { readonly deed?: string; readonly language: LanguageCode },
+  { deed, strictly = false, language }: Deed,
   visits: readonly Visit[],
 ): Visit[] {
   const telling = deed === undefined ? [] : tellingOf(search, deed, language, visits);
-  return telling.length > 0 ? visits.filter((visit) => telling.some((other) => isSame(visit, other))) : [...visits];
+  const same = visits.filter((visit) => telling.some((other) => isSame(visit, other)));
+  return same.length > 0 || strictly ? same : [...visits];
 }
 
 /** Whether two claims may be of one visit: the one tells why, the other to the day when. */

@@ -17,22 +17,33 @@ import { whenVisit } from './when-visit.ts';
  */
 export function whenAsked(library: Library, understanding: Understanding, limit: number): Answer {
   const { unknown, visitor, place, companion, traveller, deed, source, on, after, before } = understanding;
-  const { language, tense, invites, words: text } = understanding;
-  const trip = present({ visitor: unknown ?? visitor, place, companion, traveller });
-  const bounds = present({ source, after, before });
-  const answer = whenVisit(library, { language, limit, tense, invites, ...trip, ...bounds, ...present({ on, deed }) });
-  const meant = tripOf(library, { language, ...trip });
+  const { language, tense, invites } = understanding;
+  const trip = { language, ...present({ visitor: unknown ?? visitor, place, companion, traveller }) };
+  const request = { ...trip, limit, tense, invites, ...present({ deed, source, on, after, before }) };
+  // "rombongan dosen ke Ankara kapan": of a visitor without a name the words must tell.
+  const strictly = visitor === null && deed !== null;
+  const answer = whenVisit(library, { ...request, strictly });
+  const meant = tripOf(library, trip);
   if (!meant || unknown !== null || (answer.found && deed === null)) return answer;
-  const tells = answer.found ? tellsWhen(library) : sentenceOnTrip(library, meant);
-  const hits = library.search.paragraphs({
-    text,
-    language,
-    limit: limit * headingsAside,
-    ...present({ after, before }),
-  });
-  const told = hits.flatMap((hit) => findingOf(hit, tells(hit)));
-  const findings = withoutRepeats(told).slice(0, limit);
-  return findings.length > 0 ? foundAnswer(answer, findings) : answer;
+  const findings = findingsOn(
+    library,
+    understanding,
+    limit,
+    answer.found ? tellsWhen(library) : sentenceOnTrip(library, meant),
+  );
+  if (findings.length > 0) return foundAnswer(answer, findings);
+  return strictly && !answer.found ? whenVisit(library, request) : answer;
+}
+
+function findingsOn(
+  library: Library,
+  { words: text, language, after, before }: Understanding,
+  limit: number,
+  tells: (hit: ParagraphHit) => Span | null,
+): Finding[] {
+  const query = { text, language, limit: limit * headingsAside, ...present({ after, before }) };
+  const told = library.search.paragraphs(query).flatMap((hit) => findingOf(hit, tells(hit)));
+  return withoutRepeats(told).slice(0, limit);
 }
 
 // No article has a heading for every other paragraph.

@@ -14,6 +14,8 @@ export interface WhenVisitRequest extends TripRequest {
   readonly source?: string;
   /** What is asked for beside the visit: claims that tell of it come alone where there are any. */
   readonly deed?: string;
+  /** Whether claims that do not tell of it are left out even where none does. */
+  readonly strictly?: boolean;
   /** Whether an invitation is asked for: claims on one come first. */
   readonly invites?: boolean;
   /** When it was or is to be, as far as the question tells: those come alone where there are any. */

@@ -18,7 +18,7 @@ export interface Actor {
 
 /** The people and groups of a sentence, in order. */
 export function actorsIn(scene: Scene, names: Names): Actor[] {
-  const groups = groupsIn(scene);
+  const groups = [...groupsIn(scene), ...teamsIn(scene, names)].sort((a, b) => a.start - b.start);
   const people = scene.names
     .filter((mention) => mention.entity.kind === 'person' && !startsWithNoun(scene, mention))
     .map(({ entity, start, end }) => ({ name: entity.name, home: homeOf(entity, names), start, end }))
@@ -102,6 +102,17 @@ function groupHeads(language: Language): readonly string[] {
   return made;
 }
 
+/** "Tim Jepang", "Delegasi Astra": a name that begins with the noun for a group. */
+function teamsIn(scene: Scene, names: Names): Actor[] {
+  const { groups } = scene.language.visits;
+  return scene.names.flatMap(({ entity, text, start, end }) => {
+    const [first = '', ...rest] = text.split(' ');
+    if (entity.kind === 'person' || entity.listed || !groups.includes(fold(first))) return [];
+    const owner = names.find(rest.join(' '))[0]?.entity;
+    return [{ name: text, home: (owner && countryOf(owner)) ?? null, start, end }];
+  });
+}
+
 function groupAt(scene: Scene, head: Phrase): Actor | null {
   const limit = scene.words[head.first + longestGroup]?.start ?? scene.sentence.end;
   const owner = scene.names.find(({ start }) => start >= head.after && start >= head.end && start < limit);
@@ -113,7 +124,9 @@ function groupAt(scene: Scene, head: Phrase): Actor | null {
     return null;
   if (/[,;:.()"“”]/u.test(textBetween(scene, head.end, owner.start))) return null;
   const home = countryOf(owner.entity);
-  if (!home || !plainWords(scene, head.end, owner.start)) return null;
+  // "Sekretaris Jenderal IMO", "Delegasi Komisi XI DPR": of a body that nobody says where it is at home, right behind.
+  const isOfBody = owner.entity.kind === 'organisation' && textBetween(scene, head.end, owner.start).trim() === '';
+  if (!(home || isOfBody) || !plainWords(scene, head.end, owner.start)) return null;
   const holder = nameAfter(scene, owner.end);
   if (holder) return { name: holder.text, home, start: head.start, end: holder.end };
   const name = textBetween(scene, head.start, owner.end);

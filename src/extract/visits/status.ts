@@ -86,9 +86,11 @@ function isOldDate(scene: Scene, { words: told }: When): boolean {
   );
 }
 
-/** "Seharusnya tiba pada Mei": once that day is over, it did not take place then. */
+/** "Seharusnya tiba pada Mei": once that day is over, it did not take place then; nor "semula hendak tiba, tetapi batal". */
 function wasOnlyMeant({ scene, trip, when, published }: Told): boolean {
-  if (!when?.to || !published || when.to >= published) return false;
+  const isOver = when?.to != null && published !== null && when.to < published;
+  const isUndone = marks(scene, 'undone').some(({ start }) => start >= trip.end);
+  if (!isOver && !isUndone) return false;
   return marks(scene, 'intended').some((mark) => mark.end <= trip.cue.start && near(scene, mark, trip, intendedReach));
 }
 

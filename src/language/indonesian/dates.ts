@@ -113,7 +113,7 @@ export const dates: DateWords = {
   earliest: ['paling cepat', 'paling awal', 'tercepat', 'secepat-cepatnya', 'secepatnya', 'setidaknya setelah'],
   latest: ['paling lambat', 'paling telat', 'paling akhir', 'selambatnya', 'selambat-lambatnya', 'paling lama'],
   future: new Set(
-    'akan bakal hendak berencana merencanakan rencananya dijadwalkan diagendakan direncanakan menjadwalkan diperkirakan diharapkan bersiap nanti mendatang ditunda bermaksud berniat'.split(
+    'akan bakal hendak berencana merencanakan rencananya dijadwalkan diagendakan direncanakan menjadwalkan diperkirakan diharapkan bersiap nanti mendatang ditunda bermaksud berniat bersedia siap'.split(
       ' ',
     ),
   ),

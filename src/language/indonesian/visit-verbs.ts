@@ -96,7 +96,7 @@ export const visits: VisitWords = {
     'juru bicara, jubir, duta besar, dubes, kuasa usaha, staf khusus, sekretaris pers, asisten, ajudan, penasihat, ' +
       'sekretaris kabinet, kepala protokol',
   ),
-  vehicles: list('pesawat kapal kereta bus helikopter jet mobil konvoi kri'),
+  vehicles: list('pesawat kapal kereta bus helikopter jet mobil konvoi kri mv km kmp feri'),
   officials: list('istana kedutaan kedubes kemlu kementerian pemerintah protokol sekretariat'),
   groups: phrases(
     'delegasi, rombongan, utusan, para pejabat, pejabat, sejumlah pejabat, para menteri, menteri, perwakilan, ' +
