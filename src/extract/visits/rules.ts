@@ -1,10 +1,13 @@
 // The rules that find trips, in the order in which they count.
+import type { Language } from '../../language/language.ts';
+import type { VisitWords } from '../../language/visit-words.ts';
+import type { Word } from '../../text/words.ts';
 import { departureRules } from './departures.ts';
 import { boundRule, goingRules } from './going.ts';
 import { invitationRules } from './invitations.ts';
 import { meetingRules } from './meetings.ts';
 import { nounRules, thatTrip } from './nouns.ts';
-import { phrasesIn } from './scene.ts';
+import { hasPhrase, phrasesIn } from './scene.ts';
 import { noDateAt } from './status.ts';
 import type { Trip, TripRule, View } from './trip.ts';
 
@@ -25,8 +28,23 @@ const undated: TripRule = {
   find: (view, cue) => (noDateAt(view.scene, cue) ? thatTrip(view, cue) : []),
 };
 
+const cuesOf = new WeakMap<VisitWords, readonly string[]>();
+
+/** Every phrase that a rule starts from, of all rules: words without any of them tell of no trip. */
+function everyCue(visits: VisitWords): readonly string[] {
+  const made = cuesOf.get(visits) ?? [...new Set([...tripRules, undated].flatMap(({ cues }) => visits[cues]))];
+  cuesOf.set(visits, made);
+  return made;
+}
+
+/** Whether the words of a sentence or paragraph may tell of a trip; two of three paragraphs do not. */
+export function mayTellTrip(words: readonly Word[], { visits }: Language): boolean {
+  return hasPhrase(words, everyCue(visits));
+}
+
 /** The trips of a sentence, one for each visitor and destination; of two rules that find the same the first counts. */
 export function tripsIn(view: View): Trip[] {
+  if (!mayTellTrip(view.scene.words, view.scene.language)) return [];
   const trips = found(view, tripRules);
   return trips.length > 0 ? trips : found(view, [undated]);
 }

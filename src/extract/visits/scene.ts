@@ -1,5 +1,6 @@
 // One sentence as the visit rules see it: its words, who and what is named in it, its dates.
 import type { Language } from '../../language/language.ts';
+import { once } from '../../language/once.ts';
 import type { VisitWords } from '../../language/visit-words.ts';
 import type { DateMention, NameMention, Paragraph, Span, Statement } from '../../model.ts';
 import { contains } from '../../text/spans.ts';
@@ -16,7 +17,7 @@ export interface Scene {
   /** Statements of this paragraph. */
   readonly statements: readonly Statement[];
   /** Of the lists of visit words, those of which a phrase begins with a word of the sentence; the others need not be looked for. */
-  readonly begun: ReadonlySet<readonly string[]>;
+  readonly begun: () => ReadonlySet<readonly string[]>;
 }
 
 /** A stretch of a scene's words. */
@@ -34,7 +35,7 @@ export function sceneOf(scene: Omit<Scene, 'words' | 'begun'>): Scene {
   return {
     ...scene,
     words,
-    begun: listsBegun(words, scene.language.visits),
+    begun: once(() => listsBegun(words, scene.language.visits)),
     names: inside(scene.names),
     dates: scene.dates.filter(({ span }) => contains(sentence, span)),
   };
@@ -60,15 +61,25 @@ function firstFrom(all: readonly Word[], place: number): number {
 
 /** Where any of the phrases stands, in order; of two at one place the longer. Phrases are folded, their words joined by a blank. */
 export function phrasesIn(scene: Scene, phrases: readonly string[]): Phrase[] {
-  if (!scene.begun.has(phrases) && visitListsOf(scene.language.visits).all.has(phrases)) return [];
+  if (visitListsOf(scene.language.visits).all.has(phrases) && !scene.begun().has(phrases)) return [];
   const byFirstWord = indexOf(phrases);
-  return scene.words.flatMap((word, first) => {
-    const found = byFirstWord
-      .get(word.folded)
-      ?.find((phrase) => phrase.every((part, i) => scene.words[first + i]?.folded === part));
-    const last = found && scene.words[first + found.length - 1];
-    return last ? [{ start: word.start, end: last.end, first, after: first + found.length }] : [];
-  });
+  const found: Phrase[] = [];
+  for (const [first, { folded, start }] of scene.words.entries()) {
+    const phrase = byFirstWord.get(folded)?.find((each) => standsAt(each, scene.words, first));
+    const last = phrase && scene.words[first + phrase.length - 1];
+    if (last) found.push({ start, end: last.end, first, after: first + phrase.length });
+  }
+  return found;
+}
+
+/** Whether any of the phrases stands among the words. */
+export function hasPhrase(words: readonly Word[], phrases: readonly string[]): boolean {
+  const byFirstWord = indexOf(phrases);
+  return words.some(({ folded }, first) => byFirstWord.get(folded)?.some((each) => standsAt(each, words, first)));
+}
+
+function standsAt(phrase: readonly string[], words: readonly Word[], first: number): boolean {
+  return phrase.every((part, i) => words[first + i]?.folded === part);
 }
 
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
