@@ -25,11 +25,12 @@ export function answersQuestion({ coverage, asked, unmatched }: BorneOut): boole
   return !unknownName && coverage >= leastCoverage[asked];
 }
 
-/** Where a statement or a visit was looked for and none is there, more is wanted: most of the question, and every name in it. */
-const leastOfTold = 0.6;
+// That Sari is spoken of does not tell what she said of balloons.
+const leastTold = 0.3;
 
-export function tellsAll({ alone: { coverage, unmatched } }: ParagraphHit): boolean {
-  return coverage >= leastOfTold && unmatched.every(({ name }) => !name);
+/** Whether the answering sentence answers by itself, and leaves out no name: it is about whom the question is about. */
+export function tellsOfAll({ alone }: ParagraphHit): boolean {
+  return answersQuestion(alone) && alone.beyondNames >= leastTold && alone.unmatched.every(({ name }) => !name);
 }
 
 /** Whether the answering sentence alone leaves nothing out. */

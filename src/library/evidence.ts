@@ -28,6 +28,8 @@ export interface Evidence {
    * question without content.
    */
   readonly coverage: number;
+  /** The share of what is asked about those whom the question names: "balon" in "apa kata Sari soal balon". 1 where it only names. */
+  readonly beyondNames: number;
   /** What the question wants to know: a figure, a reason. */
   readonly asked: Asked;
   readonly unmatched: readonly Missing[];
@@ -107,7 +109,12 @@ function borneOut(question: Question, worth: ArrayLike<number>): BorneOut {
   const missing = question.units.flatMap((unit, at) =>
     worth[at] ? [] : [missingOf(unit, isForeignName(question, at, worth))],
   );
-  return { coverage: coverageOf(question, worth), asked: question.asked, unmatched: missing };
+  return {
+    coverage: coverageOf(question, worth),
+    beyondNames: beyondNames(question, worth),
+    asked: question.asked,
+    unmatched: missing,
+  };
 }
 
 function missingOf({ entity, written, stems }: Unit, name: boolean): Missing {
@@ -149,6 +156,16 @@ function coverageOf(question: Question, worth: ArrayLike<number>): number {
     all += idf * (worth[at] ? 1 : lacking(question, at, worth));
   }
   return (has / all) ** power;
+}
+
+function beyondNames({ units, turning }: Question, worth: ArrayLike<number>): number {
+  let [has, all] = [0, 0];
+  for (const [at, { name, figure, idf }] of units.entries()) {
+    if ((name && !figure) || turning.frames.has(at)) continue;
+    has += idf * (worth[at] ?? 0);
+    all += idf;
+  }
+  return all === 0 ? 1 : has / all;
 }
 
 /** How much it counts that a unit is missing. */

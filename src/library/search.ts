@@ -4,7 +4,6 @@ import { once } from '../language/once.ts';
 import type { IsoDay, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { fold } from '../text/fold.ts';
-import { nameTerm } from './analysis.ts';
 import { Candidates } from './candidates.ts';
 import { type BorneOut, type Evidence, paragraphEvidence, placeEvidence, sentenceEvidence } from './evidence.ts';
 import { passing, saidBy, toldBy } from './filters.ts';
@@ -80,8 +79,7 @@ export function searchOver(shelf: Shelf, names: Names): Search {
   function rows(question: Question, query: SearchQuery): Row[] {
     const wanted = passing(shelf, query);
     if (question.units.length === 0) return newest().filter(wanted).map(unasked);
-    const found = candidates.find(question, shelf, wanted);
-    return relative(ranking.rank(question, found.length > 0 ? found : heardOf(shelf, query).filter(wanted), shelf));
+    return relative(ranking.rank(question, candidates.find(question, shelf, wanted), shelf));
   }
 
   function placed<T>(
@@ -130,15 +128,6 @@ export function searchOver(shelf: Shelf, names: Names): Search {
       ),
     has: (word) => has(shelf, fold(word)),
   };
-}
-
-// Nobody in the news speaks more often than can be looked through, but a name may be that of a whole country.
-const mostHeard = 200;
-
-/** Where a speaker is heard or named: what is asked may stand in the paragraph before ("Sari called it a firework"). */
-function heardOf({ terms, postings }: Shelf, { speaker }: SearchQuery): number[] {
-  const name = speaker === undefined ? undefined : terms.find(nameTerm(speaker));
-  return name === undefined ? [] : Array.from(postings.of(name)).slice(0, mostHeard);
 }
 
 // How fast the score falls with the model's: a ninth less for half a point, about what a bonus of a tenth makes up.
