@@ -36,7 +36,7 @@ export function isDated(library: Library, paragraph: Paragraph, { start, end }: 
 }
 
 function isPartOf({ visitor, place, companion }: Trip, text: string): boolean {
-  const names = [visitor, place, companion].flatMap((entity) => entity?.spellings ?? []);
+  const names = [visitor, place, companion].flatMap((entity) => (entity ? [entity.name, ...entity.spellings] : []));
   return names.some((name) => fold(name) === fold(text));
 }
 

@@ -27,6 +27,8 @@ export interface Understanding extends Understood {
   readonly act: string | null;
   /** What a question on a visit asks for beside it: "menerima undangan" in "kapan Sari menerima undangan untuk mengunjungi Ankara". */
   readonly deed: string | null;
+  /** Somebody else whom a question on a visit names, perhaps as who tells of it. */
+  readonly teller: string | null;
   /** Whether the question is after an invitation. */
   readonly invites: boolean;
   /** Whom the visitor meets: "kapan Sari bertemu Budi". */
@@ -40,6 +42,7 @@ const nothingElse = {
   act: null,
   deed: null,
   companion: null,
+  teller: null,
   invites: false,
 };
 

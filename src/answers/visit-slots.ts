@@ -14,6 +14,8 @@ interface ReadVisit {
   /** Whoever is named after "menurut": only what they say is wanted. */
   readonly source: string | null;
   readonly invites: boolean;
+  /** Somebody else who is named: "what date did the spokesman give for Sari's visit". */
+  readonly teller: string | null;
   /** Whom the visitor meets. */
   readonly companion: string | null;
   /** What is asked for beside the visit. */
@@ -31,13 +33,13 @@ export function readVisit(
   const free = reading.mentions.filter((named) => named !== teller && !covered.some((range) => within(named, range)));
   const place = destinationOf(reading, free);
   const visitor = visitorOf(reading, free, place);
-  const traveller = visitor && visitor.entity.kind !== 'person' ? travellerOf(reading, visitor) : null;
+  const traveller = visitor && visitor.entity.kind !== 'person' ? travellerOf(reading, library, visitor) : null;
   return {
     visitor: visitor?.entity.name ?? null,
     place: (place?.entity.kind === 'organisation' ? place.entity.country : place?.entity.name) ?? null,
     traveller,
     invites: reading.has('inviting'),
-    companion: visitor ? companionOf(reading, free, visitor) : null,
+    ...othersOf(reading, free, visitor),
     deed: traveller === null ? textOf(reading, unnamedWords(reading, covered)) || null : null,
     unknown: unknownIn(reading, library, [...covered, ...(teller ? [teller] : [])], visitor),
     source: source ?? teller?.entity.name ?? null,
@@ -77,21 +79,37 @@ function visitorOf(
   const people = others.filter(({ entity }) => entity.kind === 'person');
   const guest = people.find(({ from }) => reading.all('inviting').some(({ to }) => to === from));
   if (guest && people.length > 1) return guest;
+  const traveller = people.find((person) => travels(reading, person));
+  if (traveller) return traveller;
   const kind = (wanted: string) => others.find(({ entity }) => entity.kind === wanted);
   return (
     kind('person') ?? kind('organisation') ?? (place && sends ? others.find(({ to }) => to <= place.from) : undefined)
   );
 }
 
-/** The other person of "kapan Sari bertemu Budi". */
-function companionOf(reading: Reading, free: readonly NamedRange[], visitor: NamedRange): string | null {
-  if (!reading.has('meeting')) return null;
-  const others = free.filter(({ entity }) => entity.kind === 'person' && entity.name !== visitor.entity.name);
-  return others[0]?.entity.name ?? null;
+/** The other person: whom the visitor meets in "kapan Sari bertemu Budi", else perhaps who tells of it. */
+function othersOf(
+  reading: Reading,
+  free: readonly NamedRange[],
+  visitor: NamedRange | undefined,
+): Pick<ReadVisit, 'companion' | 'teller'> {
+  const people = visitor ? free.filter(({ entity }) => entity.kind === 'person') : [];
+  const other = people.find(({ entity }) => entity.name !== visitor?.entity.name)?.entity.name ?? null;
+  return reading.has('meeting') ? { companion: other, teller: null } : { companion: null, teller: other };
+}
+
+// "Sari's Ankara trip", "Sari akan berkunjung".
+const travelReach = 2;
+
+/** "Kunjungan Sari", "Sari ke": a word of travelling stands beside. */
+function travels({ all }: Reading, { from, to }: NamedRange): boolean {
+  if (all('travel').some((range) => range.to === from)) return true;
+  const behind = [...all('travel'), ...all('toward')].map((range) => range.from - to);
+  return behind.some((gap) => gap >= 0 && gap <= travelReach);
 }
 
 /** The words around whoever sends them; null where no more is said of them. */
-function travellerOf(reading: Reading, { from, to }: NamedRange): string | null {
+function travellerOf(reading: Reading, library: Library, { from, to }: NamedRange): string | null {
   const isOf = (place: number) =>
     contentWords(reading, place, place + 1).length > 0 ||
     reading.all('travellers').some((range) => range.from === place);
@@ -99,7 +117,11 @@ function travellerOf(reading: Reading, { from, to }: NamedRange): string | null 
   while (first > 0 && isOf(first - 1)) first--;
   while (last < reading.typed.length && isOf(last)) last++;
   const places = Array.from({ length: last - first }, (_, i) => first + i);
-  return places.length > to - from ? textOf(reading, places) : null;
+  // "MPs" that nobody writes of tells nothing; who sends them is still asked for.
+  const telling = places.filter(
+    (place) => (from <= place && place < to) || !isForeign(library, textOf(reading, [place])),
+  );
+  return telling.length > to - from ? textOf(reading, telling) : null;
 }
 
 /** Words that name nobody whom the coverage has: a visitor, or whom or where the visit is to. */

@@ -11,9 +11,9 @@ export interface Standing {
   readonly fulfilled: readonly Visit[];
 }
 
-/** Tells the claims on a visit apart by what came of them. */
-export function standingOf(visits: readonly Visit[]): Standing {
-  const been = outrightFirst(visits.filter(({ status }) => status === 'happened').sort(byVisit));
+/** Tells the claims on a visit apart by what came of them; `inOrder` puts those that took place, the latest first, in order. */
+export function standingOf(visits: readonly Visit[], inOrder = outrightFirst): Standing {
+  const been = inOrder(visits.filter(({ status }) => status === 'happened').sort(byVisit));
   const claims = outrightFirst(visits.filter(({ status }) => status !== 'happened').sort(byPublication));
   const last = been.map(startOf).find((day) => day !== null) ?? null;
   const open = claims.filter((claim) => isOpen(claim, last));
@@ -24,7 +24,8 @@ export function standingOf(visits: readonly Visit[]): Standing {
 function isOpen(claim: Visit, last: IsoDay | null): boolean {
   if (last === null) return true;
   const day = dayOf(claim);
-  return day !== null && day > last && !(claim.status === 'denied' && startOf(claim) === null);
+  if (day === null || day <= last) return false;
+  return claim.status !== 'denied' || startOf(claim) !== null || daysBetween(last, day) > afterglow;
 }
 
 // A report goes on speaking of "kunjungan itu" for so long after it; in days.

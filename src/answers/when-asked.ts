@@ -16,10 +16,10 @@ import { whenVisit } from './when-visit.ts';
  * where nothing was read from the text, a paragraph with a date may still tell it.
  */
 export function whenAsked(library: Library, understanding: Understanding, limit: number): Answer {
-  const { unknown, visitor, place, companion, traveller, deed, source, on, after, before } = understanding;
+  const { unknown, visitor, place, companion, traveller, teller, deed, source, on, after, before } = understanding;
   const { language, tense, invites } = understanding;
   const trip = { language, ...present({ visitor: unknown ?? visitor, place, companion, traveller }) };
-  const request = { ...trip, limit, tense, invites, ...present({ deed, source, on, after, before }) };
+  const request = { ...trip, limit, tense, invites, ...present({ teller, deed, source, on, after, before }) };
   // "rombongan dosen ke Ankara kapan": of a visitor without a name the words must tell.
   const strictly = visitor === null && deed !== null;
   const answer = whenVisit(library, { ...request, strictly });

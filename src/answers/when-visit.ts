@@ -6,7 +6,7 @@ import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood,
 import { byDeed, byTraveller, claimsOn, type Trip, type TripRequest, tripOf } from './asked-trip.ts';
 import type { Interval } from './question-dates.ts';
 import type { Tense } from './understand.ts';
-import { byPublication, dayOf, isOver, standingOf, stateOf } from './visit-state.ts';
+import { byPublication, dayOf, isOver, type Standing, standingOf, stateOf } from './visit-state.ts';
 import { isNamedIn } from './visitors.ts';
 
 export interface WhenVisitRequest extends TripRequest {
@@ -18,6 +18,8 @@ export interface WhenVisitRequest extends TripRequest {
   readonly strictly?: boolean;
   /** Whether an invitation is asked for: claims on one come first. */
   readonly invites?: boolean;
+  /** Somebody else who is named, perhaps because it is told by them: those claims come alone where there are any. */
+  readonly teller?: string;
   /** When it was or is to be, as far as the question tells: those come alone where there are any. */
   readonly on?: Interval;
   readonly after?: IsoDay;
@@ -36,7 +38,7 @@ export function whenVisit(library: Library, request: WhenVisitRequest): Answer {
   const claims = claimsOn(library, trip, request.traveller);
   const bounded = fromSource(library, request.source, claims).filter((visit) => inBounds(request, visit));
   const wanted = onThatDay(request.on, byDeed(library, request, byTraveller(library, request, bounded)));
-  const ordered = invitedFirst(inOrder(wanted, request.tense ?? null), request.invites ?? false);
+  const ordered = inOrder(byTeller(request.teller, wanted), request);
   const findings = shownOf(ordered, request.limit ?? defaultLimit).map((visit, i) => visitFinding(visit, 1 / (i + 1)));
   if (findings.length === 0)
     return nothingFound(
@@ -75,9 +77,9 @@ function fromSource({ names }: Library, source: string | undefined, visits: read
   return visits.filter(({ paragraph }) => isNamedIn(entity, paragraph.text));
 }
 
-function invitedFirst(visits: readonly Visit[], wanted: boolean): readonly Visit[] {
+function invitedFirst(visits: readonly Visit[]): readonly Visit[] {
   const isInvited = ({ status }: Visit) => status === 'invited';
-  return wanted ? [...visits.filter(isInvited), ...visits.filter((visit) => !isInvited(visit))] : visits;
+  return [...visits.filter(isInvited), ...visits.filter((visit) => !isInvited(visit))];
 }
 
 function onThatDay(on: Interval | undefined, visits: readonly Visit[]): readonly Visit[] {
@@ -99,8 +101,18 @@ function inBounds({ after, before }: WhenVisitRequest, visit: Visit): boolean {
   );
 }
 
-function inOrder(visits: readonly Visit[], tense: Tense): readonly Visit[] {
-  const { open, been, fulfilled } = standingOf(visits);
+function byTeller(teller: string | undefined, visits: readonly Visit[]): readonly Visit[] {
+  const theirs = visits.filter(({ attributedTo }) => teller !== undefined && attributedTo === teller);
+  return theirs.length > 0 ? theirs : visits;
+}
+
+function inOrder(visits: readonly Visit[], { tense = null, invites = false, companion }: WhenVisitRequest) {
+  if (invites) return invitedFirst(standingInOrder(standingOf(visits), null));
+  // When two met, the day of the meeting is asked for and not that of the visit around it.
+  return standingInOrder(companion === undefined ? standingOf(visits) : standingOf(visits, (been) => [...been]), tense);
+}
+
+function standingInOrder({ open, been, fulfilled }: Standing, tense: Tense): readonly Visit[] {
   const over = fulfilled.length > 0 ? [...been, ...fulfilled] : [];
   if (tense === 'coming') return open.length > 0 ? open : over;
   if (tense === 'past') return been.length > 0 ? been : open;
