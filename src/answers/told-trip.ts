@@ -40,15 +40,23 @@ function isPartOf({ visitor, place, companion }: Trip, text: string): boolean {
   return names.some((name) => fold(name) === fold(text));
 }
 
+// "surat Menteri Luar Negeri Islandia Sari".
+const officeReach = 5;
+
 function tellsOf(library: Library, trip: Trip, paragraph: Paragraph, sentence: Span, all: readonly Span[]): boolean {
   const { article, text } = paragraph;
   if (!tellsOfGoing(sentence.text, article.language) || !isDated(library, paragraph, sentence)) return false;
-  const before = all.findLast(({ end }) => end <= sentence.start) ?? sentence;
-  const window = span(text, before.start, sentence.end);
+  const first = all.findLast(({ end }) => end <= sentence.start) ?? sentence;
+  const window = span(text, first.start, sentence.end);
   const named = library.names.find(window.text, { article });
   const asked = [trip.visitor, trip.place, trip.companion].filter((each) => each !== null);
   const rows = (tellingOf(library).visits.get(paragraph) ?? []).filter((row) => row.span.start === sentence.start);
-  return asked.every((each) => named.some((name) => stands(each, name))) && isTheirs(trip, rows, sentence);
+  const { belongings } = languages[article.language].visits;
+  // "Surat Menteri Sari sampai di Ankara": it is not she who arrives.
+  const before = (start: number) => words(window.text.slice(0, start)).slice(-officeReach);
+  const isOwner = ({ start }: NameMention) => before(start).some(({ folded }) => belongings.has(folded));
+  const present = named.filter((name) => !isOwner(name));
+  return asked.every((each) => present.some((name) => stands(each, name))) && isTheirs(trip, rows, sentence);
 }
 
 /** A city stands for its country, and an officer for what he is an officer of. */

@@ -79,7 +79,9 @@ function visitorOf(
   const people = others.filter(({ entity }) => entity.kind === 'person');
   const guest = people.find(({ from }) => reading.all('inviting').some(({ to }) => to === from));
   if (guest && people.length > 1) return guest;
-  const traveller = people.find((person) => travels(reading, person));
+  const traveller =
+    people.find((person) => isBeside(person, reading.all('travel'))) ??
+    people.find((person) => isBeside(person, reading.all('toward')));
   if (traveller) return traveller;
   const kind = (wanted: string) => others.find(({ entity }) => entity.kind === wanted);
   return (
@@ -101,11 +103,9 @@ function othersOf(
 // "Sari's Ankara trip", "Sari akan berkunjung".
 const travelReach = 2;
 
-/** "Kunjungan Sari", "Sari ke": a word of travelling stands beside. */
-function travels({ all }: Reading, { from, to }: NamedRange): boolean {
-  if (all('travel').some((range) => range.to === from)) return true;
-  const behind = [...all('travel'), ...all('toward')].map((range) => range.from - to);
-  return behind.some((gap) => gap >= 0 && gap <= travelReach);
+/** "Kunjungan Sari", "Sari akan berkunjung", "Sari ke". */
+function isBeside({ from, to }: Range, kind: readonly Range[]): boolean {
+  return kind.some((range) => range.to === from || (range.from >= to && range.from - to <= travelReach));
 }
 
 /** The words around whoever sends them; null where no more is said of them. */

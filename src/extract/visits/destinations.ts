@@ -36,7 +36,11 @@ function homeOfRegion({ sort, listed }: Entity): string | null {
  * Empty where another clause begins before one is named.
  */
 export function destinationsFrom(scene: Scene, from: number, reach: number): Destination[] {
-  const candidates = scene.names.filter(({ start }) => start >= from && !isDeparture(scene, from, start));
+  const candidates = withoutDepartures(
+    scene,
+    scene.names.filter(({ start }) => start >= from),
+    from,
+  );
   const first = candidates.map(destinationOf).find((place) => place !== null);
   if (!first) return [];
   const between = wordsBetween(scene, from, first.start);
@@ -48,7 +52,15 @@ export function destinationsFrom(scene: Scene, from: number, reach: number): Des
   );
 }
 
-/** "tiba di kota itu dari Praha": where one comes from. */
+/** "tiba di kota itu dari Praha, Ceko": where one comes from is none, nor the country in which that lies. */
+function withoutDepartures(scene: Scene, names: readonly NameMention[], from: number): readonly NameMention[] {
+  const left = names.findIndex(({ start }) => isDeparture(scene, from, start));
+  const [place, around] = [names[left], names[left + 1]];
+  if (!place) return names;
+  const isWithin = around && /^,? ?\(?$/u.test(textBetween(scene, place.end, around.start));
+  return [...names.slice(0, left), ...withoutDepartures(scene, names.slice(left + (isWithin ? 2 : 1)), from)];
+}
+
 function isDeparture({ words, language }: Scene, from: number, place: number): boolean {
   const before = words.findLast(({ end }) => end <= place);
   return before !== undefined && before.start >= from && language.visits.from.has(before.folded);
