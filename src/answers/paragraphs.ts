@@ -38,12 +38,8 @@ export function paragraphHits(
 function found(library: Library, query: SearchQuery, limit: number): ParagraphHit[] {
   const hits = library.search.paragraphs(query);
   // A heading has the words of the question, all of them and nothing else: it announces the answer and does not give it.
-  const told = withoutRepeats(hits.filter(({ paragraph }) => paragraph.kind !== 'heading')).slice(0, limit);
-  return told.sort((a, b) => weighted(b) - weighted(a));
+  return withoutRepeats(hits.filter(({ paragraph }) => paragraph.kind !== 'heading')).slice(0, limit);
 }
-
-// What the ranking holds for about equal is told apart by what it bears out: "gagal" is not in what tells of a success.
-const weighted = ({ score, coverage }: ParagraphHit) => score * Math.sqrt(coverage);
 
 const figure = /^\p{N}/u;
 
