@@ -139,6 +139,8 @@ function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[
   return typed.flatMap((word, from) => {
     if (
       word.text.length < shortestSlippedName ||
+      // Nearly every word of a question is one that the coverage has.
+      (word.bare === word.folded && library.search.has(word.text)) ||
       isSteering(word) ||
       // "Bulan" is no Busan, though no article has the word.
       isOrdinary(word.folded) ||

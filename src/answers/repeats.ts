@@ -1,4 +1,5 @@
 // An article says the same twice: in its lead and further down, below a picture and in the text. It is shown once.
+import { once } from '../language/once.ts';
 import type { Paragraph, Span } from '../model.ts';
 import { type Content, contentOfText, contradict, sharedBy } from './said-content.ts';
 
@@ -15,11 +16,12 @@ interface Answering {
 
 /** The hits without those whose answering sentence says again what a better one of the same article says. */
 export function withoutRepeats<T extends Answering>(hits: readonly T[]): T[] {
-  const kept: { readonly hit: T; readonly said: Content }[] = [];
+  const kept: { readonly hit: T; readonly said: () => Content }[] = [];
   for (const hit of hits) {
     const { article } = hit.paragraph;
-    const said = contentOfText(hit.sentence.text, article.language);
-    const isRepeat = kept.some((one) => one.hit.paragraph.article === article && sayTheSame(one.said, said));
+    // Most hits are their article's only one, and compared with none.
+    const said = once(() => contentOfText(hit.sentence.text, article.language));
+    const isRepeat = kept.some((one) => one.hit.paragraph.article === article && sayTheSame(one.said(), said()));
     if (!isRepeat) kept.push({ hit, said });
   }
   return kept.map(({ hit }) => hit);

@@ -108,9 +108,14 @@ function countriesIn(said: readonly Word[]): ReadonlyMap<number, string> {
   return found;
 }
 
+const countryBegins: ReadonlySet<string> = new Set(
+  Array.from(countryOf.keys(), (name) => words(name)[0]?.folded ?? ''),
+);
+
 function countryLength(said: readonly Word[], at: number): number {
+  const first = said[at];
   // "AS" is a country, "as" is none.
-  if (said[at]?.text === said[at]?.folded) return 0;
+  if (!first || first.text === first.folded || !countryBegins.has(first.folded)) return 0;
   for (let length = longestCountry; length > 0; length--) if (countryOf.has(phraseOf(said, at, length))) return length;
   return 0;
 }

@@ -1,5 +1,6 @@
 // Corrects a word that the library does not know to the nearest that it knows. Known words stay as they are: blurring every word
 // costs ranking on clean questions and five times the time.
+import { differing, lettersOf } from '../text/letters.ts';
 import { typingErrors } from '../text/typing-errors.ts';
 import type { Terms } from './terms.ts';
 
@@ -30,21 +31,4 @@ export function nearestKnown(word: string, terms: Terms): number[] {
     .sort((a, b) => a.edits - b.edits || b.count - a.count)
     .slice(0, most)
     .map(({ id }) => id);
-}
-
-/** One bit for each letter that a word has: two words whose bits differ much are no neighbours, at the price of one XOR. */
-export function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-function differing(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count++;
-  }
-  return count;
 }

@@ -1,5 +1,5 @@
 // The terms of a library as numbers: a text is compared once, when it is indexed, and by number ever after.
-import { lettersOf } from './spelling.ts';
+import { lettersOf } from '../text/letters.ts';
 
 /** Every term of the library, its stem, and how many paragraphs have either. A stem is a term itself. */
 export class Terms {

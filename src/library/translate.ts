@@ -30,7 +30,8 @@ export const longestPhrase = 4;
 
 /** The longest phrase at the head of these words that the library has in another language; null where there is none. */
 export function translate(words: readonly string[], asked: LanguageCode, library: Vocabulary): Translation | null {
-  for (let length = Math.min(longestPhrase, words.length); length > 0; length--) {
+  const longest = mayBeginPhrase(words[0] ?? '', library) ? longestPhrase : 1;
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
     const phrase = words.slice(0, length);
     if (carriesNothing(phrase, asked, library)) return { length, wordings: [] };
     const wordings = wordingsOf(phrase, asked, library);
@@ -41,6 +42,29 @@ export function translate(words: readonly string[], asked: LanguageCode, library
   if (related.length > 0) return { length: 1, wordings: related };
   const meant = meantBy(word, asked, library);
   return meant === null ? null : translate([meant], asked, library);
+}
+
+/** Whether any phrase of several words begins with a word; hardly any does, and then none need be looked up. */
+function mayBeginPhrase(word: string, { languages: into }: Vocabulary): boolean {
+  return Object.values(languages).some(({ search }) =>
+    Array.from(into).some((code) => {
+      const begins = search.translations[code] && phraseHeads(search.translations[code]);
+      return begins && (begins.has(word) || begins.has(search.stem(word)));
+    }),
+  );
+}
+
+const headsOfPhrases = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+function phraseHeads(translations: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const made = headsOfPhrases.get(translations) ?? new Set(Array.from(translations.keys()).flatMap(headOfPhrase));
+  headsOfPhrases.set(translations, made);
+  return made;
+}
+
+function headOfPhrase(key: string): string[] {
+  const [first = '', ...more] = key.split(' ');
+  return more.length > 0 ? [first] : [];
 }
 
 /** What a word that the word lists lack is built from, or is as a loanword: "forestry" from "forest", "reactor" as "reaktor". */

@@ -1,7 +1,9 @@
 // Whom a reader means by what they typed: exact spellings first, then what is nearest to it.
 import { languages } from '../language/index.ts';
+import { once } from '../language/once.ts';
 import type { Entity } from '../model.ts';
 import { eachOf, type Steps } from '../steps.ts';
+import { differing, lettersOf } from '../text/letters.ts';
 import { typingErrors } from '../text/typing-errors.ts';
 import { words } from '../text/words.ts';
 import type { Spelling } from './spelling.ts';
@@ -17,6 +19,7 @@ const shortestTypo = 5;
 export function* lookUpIn(spellings: readonly Spelling[]): Steps<LookUp> {
   const exact = new Map<string, Set<Entity>>();
   const ofNames = new Map<string, Set<Entity>>();
+  const known = once(() => Array.from(ofNames, ([key, entities]) => ({ key, entities, letters: lettersOf(key) })));
   yield* eachOf(spellings, ({ words, entity, by }) => {
     const key = words.map(({ folded }) => folded).join('');
     exact.set(key, (exact.get(key) ?? new Set()).add(entity));
@@ -27,7 +30,7 @@ export function* lookUpIn(spellings: readonly Spelling[]): Steps<LookUp> {
     const typed = words(query).map(({ folded }) => folded);
     const keys = [typed, named(typed)].map((list) => list.join(''));
     const found = keys.map((key) => exact.get(key)).find((entities) => entities !== undefined);
-    return [...(found ?? nearest(keys.at(-1) ?? '', ofNames))].sort(byProminence);
+    return [...(found ?? nearest(keys.at(-1) ?? '', known()))].sort(byProminence);
   };
 }
 
@@ -43,12 +46,20 @@ function carriesNoName(word: string): boolean {
   return Object.values(languages).some(({ titles }) => titles.honorifics.has(word) || titles.articles.has(word));
 }
 
-function nearest(key: string, exact: ReadonlyMap<string, ReadonlySet<Entity>>): Set<Entity> {
+interface Known {
+  /** The words of a name in one. */
+  readonly key: string;
+  readonly entities: ReadonlySet<Entity>;
+  readonly letters: number;
+}
+
+function nearest(key: string, known: readonly Known[]): Set<Entity> {
   if (key.length < shortestTypo) return new Set();
+  const letters = lettersOf(key);
   let best = alike;
   let found = new Set<Entity>();
-  for (const [spelled, entities] of exact) {
-    if (spelled.length < shortestTypo) continue;
+  for (const { key: spelled, entities, letters: others } of known) {
+    if (spelled.length < shortestTypo || differing(letters, others) > 2 * mostErrors(key, spelled)) continue;
     const score = similarity(key, spelled);
     if (score < best) continue;
     found = score > best ? new Set(entities) : new Set([...found, ...entities]);
@@ -59,8 +70,11 @@ function nearest(key: string, exact: ReadonlyMap<string, ReadonlySet<Entity>>): 
 
 /** 1 for equal; what is not alike enough to count is 0. */
 function similarity(a: string, b: string): number {
-  const longer = Math.max(a.length, b.length);
-  const limit = Math.floor(longer * (1 - alike) + Number.EPSILON);
+  const limit = mostErrors(a, b);
   const errors = typingErrors(a, b, limit);
-  return errors > limit ? 0 : 1 - errors / longer;
+  return errors > limit ? 0 : 1 - errors / Math.max(a.length, b.length);
+}
+
+function mostErrors(a: string, b: string): number {
+  return Math.floor(Math.max(a.length, b.length) * (1 - alike) + Number.EPSILON);
 }

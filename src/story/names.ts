@@ -2,7 +2,7 @@
 import type { Article, Entity, NameMention, Story } from '../model.ts';
 import { atOnce, eachOf, type Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
-import { recent } from '../text/recent.ts';
+import { latest, recent } from '../text/recent.ts';
 import { words } from '../text/words.ts';
 import { discover } from './found/discover.ts';
 import { heldOffices } from './found/held-offices.ts';
@@ -65,16 +65,19 @@ export function* readNames(story: Story | null, articles: readonly Article[]): S
 function namesOver(entities: readonly Entity[], trie: NameTrie, lookUp: LookUp): Names {
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
   const inArticle = readingArticles(trie);
+  const anywhere = (text: string) => mentions(text, trie, { lenient: false, introduced: null });
+  const typed = latest((text) => mentions(text, trie, { lenient: true, introduced: null }));
   return {
     entities,
     find: (text, { lenient = false, article } = {}) =>
-      article && !lenient ? inArticle(article, text) : mentions(text, trie, { lenient, introduced: null }),
+      lenient ? typed(text) : article ? inArticle(article, text) : anywhere(text),
     get: (name) => byName.get(name),
     lookUp: (query) =>
-      firstOf(lookUp(query), () => {
-        const found = mentions(query, trie, { lenient: true, introduced: null });
-        return found.filter((mention) => !isOwnerOnly(query, mention)).map(({ entity }) => entity);
-      }),
+      firstOf(lookUp(query), () =>
+        typed(query)
+          .filter((mention) => !isOwnerOnly(query, mention))
+          .map(({ entity }) => entity),
+      ),
   };
 }
 

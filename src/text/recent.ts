@@ -18,3 +18,12 @@ export function recent<T extends object>(make: (text: string) => T): (text: stri
     return made;
   };
 }
+
+/** The same for one text only: a question, which several readers ask for in turn, and which is not to be kept. */
+export function latest<T>(make: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | null = null;
+  return (text) => {
+    last = last?.text === text ? last : { text, made: make(text) };
+    return last.made;
+  };
+}

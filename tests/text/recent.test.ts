@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recent } from '../../src/text/recent.ts';
+import { latest, recent } from '../../src/text/recent.ts';
 
 function counted() {
   const asked: string[] = [];
@@ -22,4 +22,11 @@ test('what was read long ago is forgotten, and then read again', () => {
   for (let i = 0; i < 100; i++) length(`${i} ${'x'.repeat(5000)}`);
   expect(length('kuda')).toEqual({ length: 4 });
   expect(asked.filter((text) => text === 'kuda')).toHaveLength(2);
+});
+
+test('the latest text is known, the one before it forgotten', () => {
+  const asked: string[] = [];
+  const length = latest((text) => asked.push(text) && text.length);
+  expect(['kuda', 'kuda', 'tenda', 'kuda'].map(length)).toEqual([4, 4, 5, 4]);
+  expect(asked).toEqual(['kuda', 'tenda', 'kuda']);
 });
