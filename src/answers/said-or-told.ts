@@ -1,6 +1,9 @@
 // A question for statements: what was said, and what a paragraph tells better ("Sari thanked Budi" is no quotation).
+import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
+import type { ParagraphHit } from '../library/search.ts';
 import type { Answer, Finding } from '../model.ts';
+import { words } from '../text/words.ts';
 import { foundAnswer, paragraphFinding } from './answer.ts';
 import { answersQuestion, isNear, tellsOfAll } from './enough.ts';
 import { paragraphHits } from './paragraphs.ts';
@@ -10,9 +13,9 @@ import { whoSaid } from './who-said.ts';
 
 /** @param question in full: what is told of somebody is found by their name, and by how it was said */
 export function saidOrTold(library: Library, question: string, understanding: Understanding, limit: number): Answer {
-  const { words, language, speaker, unknown, act, source, on, after, before } = understanding;
+  const { words: topic, language, speaker, unknown, act, source, on, after, before } = understanding;
   const filters = present({ speaker: speaker ?? unknown, act, source, on, after, before });
-  const answer = whoSaid(library, { words, language, limit, ...filters });
+  const answer = whoSaid(library, { words: topic, language, limit, ...filters });
   return unknown === null ? orTold(library, { ...understanding, words: question }, answer, limit) : answer;
 }
 
@@ -21,17 +24,39 @@ const margin = 0.2;
 
 /** What was said, and before it the sentence that bears out more of the question than what was said. */
 function orTold(library: Library, understanding: Understanding, answer: Answer, limit: number): Answer {
-  const tells = understanding.speaker === null ? answersQuestion : tellsOfAll;
+  const tells = understanding.speaker === null ? answersQuestion : tellsWhatIsSaid;
   const hits = paragraphHits(library, understanding, limit, tells);
   const best = hits.find(tells);
   if (!best) return answer;
-  if (!answer.found) return foundAnswer(answer, hits.filter(isNear).map(paragraphFinding));
+  if (!answer.found) {
+    const rest = hits.filter((hit) => !tells(hit) && isNear(hit));
+    return foundAnswer(answer, [...hits.filter(tells), ...rest].map(paragraphFinding));
+  }
   const [first] = answer.findings;
   const said = hits.find(({ paragraph }) => paragraph === first?.paragraph);
   const more = best.alone.coverage - (said?.alone.coverage ?? 0);
-  return more >= margin ? { ...answer, findings: ahead(paragraphFinding(best), answer.findings, limit) } : answer;
+  return more >= margin ? { ...answer, findings: ahead(best, answer.findings, limit) } : answer;
 }
 
-function ahead(first: Finding, rest: readonly Finding[], limit: number): Finding[] {
-  return [first, ...rest.filter(({ paragraph }) => paragraph !== first.paragraph)].slice(0, limit);
+/** That Sari came to a fair tells nothing of what she said there. */
+function tellsWhatIsSaid(hit: ParagraphHit): boolean {
+  return tellsOfAll(hit) && words(hit.sentence.text).some(({ folded }) => ofSpeech.has(folded));
+}
+
+/** "Berterima" of "berterima kasih" tells already. */
+const ofSpeech: ReadonlySet<string | undefined> = new Set(
+  Object.values(languages)
+    .flatMap(({ questions: { saying, sayingNouns, speechActs }, reporting: { verbs, clauseVerbs, denials } }) => [
+      ...[...saying, ...sayingNouns, ...speechActs],
+      ...[...verbs, ...clauseVerbs, ...denials],
+    ])
+    .map((phrase) => phrase.split(' ')[0]),
+);
+
+/** The sentence first; as the statement that it holds, where that was found. */
+function ahead(told: ParagraphHit, found: readonly Finding[], limit: number): Finding[] {
+  const isThere = ({ paragraph, sentence }: Finding) =>
+    paragraph === told.paragraph && sentence.start === told.sentence.start;
+  const first = found.find(isThere) ?? paragraphFinding(told);
+  return [first, ...found.filter(({ paragraph }) => paragraph !== first.paragraph)].slice(0, limit);
 }

@@ -4,7 +4,7 @@ import type { Asked } from '../language/question-words.ts';
 import type { Office } from '../language/title-words.ts';
 import type { Entity } from '../model.ts';
 import type { Names } from '../story/names.ts';
-import { longestOffice } from '../story/roles.ts';
+import { longestOffice, officeParts } from '../story/roles.ts';
 import { words } from '../text/words.ts';
 import type { Terms } from './terms.ts';
 import type { Unit } from './unit.ts';
@@ -69,7 +69,7 @@ const countryOf = (entity: Entity | null) => entity?.speaksFor ?? entity?.name;
 
 const nameFollows = /^,? \p{Lu}/u;
 
-/** The offices in a text that are no part of a name that is known ("Menlu Mongolia" may be a name of somebody's). */
+/** The offices in a text, those of a name by which the story knows somebody included. */
 function officesIn(text: string, names: Names): OfficeTold[] {
   const cut = words(text);
   const folded = cut.map((word) => word.folded);
@@ -77,18 +77,35 @@ function officesIn(text: string, names: Names): OfficeTold[] {
   const nameAt = (at: number) => mentions.find(({ start }) => start === cut[at]?.start)?.entity;
   const nameBefore = (start: number) =>
     mentions.find(({ end }) => end <= start && isJoined(text.slice(end, start)))?.entity;
-  const found: OfficeTold[] = [];
+  const found = mentions.flatMap((mention) => (mention.by === 'role' ? officesHeldBy(mention.entity, names) : []));
   for (let at = 0; at < cut.length; at++) {
     const [start, office] = [cut[at]?.start ?? 0, longestOffice(folded, at)];
     if (!office || mentions.some((name) => name.start <= start && start < name.end)) continue;
     const next = at + office.length;
-    const of = nameAt(links.has(folded[next] ?? '') ? next + 1 : next) ?? nameBefore(start);
+    const named = nameAt(links.has(folded[next] ?? '') ? next + 1 : next);
+    // In "Ankara's ambassador to Lima" the office is Ankara's.
+    const of = nameBefore(start) ?? (named?.kind === 'person' ? officeOf(named, names) : named);
     const owner = of && of.kind !== 'person' ? of : null;
     const rest = text.slice(cut[next - 1]?.end);
     found.push({ office: office.office, of: owner, held: nameFollows.test(rest) && !longestOffice(folded, next) });
     at = next - 1;
   }
   return found;
+}
+
+/** "Menlu Mongolia", where the story tells who that is. */
+function officesHeldBy({ roles }: Entity, names: Names): OfficeTold[] {
+  return roles.flatMap(({ title, of }) =>
+    officeParts(title).flatMap((part) =>
+      'office' in part ? [{ office: part.office, of: (of && names.get(of)) || null, held: true }] : [],
+    ),
+  );
+}
+
+/** Whose office a person holds, where the story tells: "Presiden Sari" is Turkey's. */
+function officeOf({ roles }: Entity, names: Names): Entity | undefined {
+  const [of] = roles.flatMap((role) => role.of ?? []);
+  return of === undefined ? undefined : names.get(of);
 }
 
 /** "Ankara's ambassador", "the Turkish president". */

@@ -20,6 +20,7 @@ const library = libraryOf([
   'Gudang pupuk terbakar karena kabel listrik putus. Tagihan listrik gudang itu naik.',
   'Bupati Sari Dewanti mengatakan, "Pupuk itu aman dipakai di sawah." Jembatan baru dibuka pada hari yang sama.',
   'Sari Dewanti menari di depan tamu dari Peru.',
+  'Sari Dewanti berterima kasih kepada para penenun tua.',
   'Satwa langka itu hidup di tepi Danau Lentera dan dijaga warga.',
   'Warga menanam sayur di sekitar pasar.',
 ]);
@@ -74,7 +75,7 @@ it.each([
 });
 
 describe('where no statement was read from the text', () => {
-  const asked = 'apa ucapan Sari Dewanti saat menari di depan tamu?';
+  const asked = 'apa ucapan Sari Dewanti kepada para penenun?';
 
   it.each([undefined, 'who-said' as const])(
     'a sentence that tells of it answers, whoever chose the command',
@@ -82,7 +83,7 @@ describe('where no statement was read from the text', () => {
       const answer = ask(library, { question: asked, ...(command && { command }) });
       expect([answer.command, answer.findings[0]?.paragraph.text]).toEqual([
         'who-said',
-        'Sari Dewanti menari di depan tamu dari Peru.',
+        'Sari Dewanti berterima kasih kepada para penenun tua.',
       ]);
     },
   );
@@ -91,6 +92,8 @@ describe('where no statement was read from the text', () => {
     // spoken of, but not with a lake
     'apa ucapan Sari Dewanti soal danau?',
     'apa kata Sari Dewanti tentang sayur',
+    // did something, and said nothing there
+    'apa ucapan Sari Dewanti saat menari di depan tamu?',
     // told, but of somebody else
     'apa ucapan Budi Santoso saat menari di depan tamu?',
     'kapan Sari Dewanti ke Peru?',

@@ -10,7 +10,9 @@ export const questions: QuestionWords = {
       which year, which years, what years, what time, how soon, how early, the earliest, earliest, the soonest, the latest,
       since when, schedule`),
     where: phraseList('where'),
-    howMany: phraseList('how many, how much, number of'),
+    howMany: phraseList(
+      'how many, how much, number of, how long, how far, how old, how big, how large, how high, how tall, how often',
+    ),
     what: phraseList('what, which, whats'),
     why: phraseList('why, how come'),
     how: phraseList('how'),
