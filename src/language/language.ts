@@ -47,7 +47,7 @@ export interface SearchWords {
   readonly loans: Readonly<Partial<Record<LanguageCode, (word: string) => readonly string[]>>>;
   /** By the language translated into: word or phrase, as the index spells it or by its stems → translations, best first. */
   readonly translations: Readonly<Partial<Record<LanguageCode, ReadonlyMap<string, readonly string[]>>>>;
-  /** A stem → other stems that say the same. */
+  /** What else words are called; look them up with `calledAlso`. */
   readonly synonyms: () => Synonyms;
 }
 

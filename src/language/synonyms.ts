@@ -1,22 +1,53 @@
-// Reads groups of words that say the same: whoever asks for one of them is also answered by the others.
+// Turns groups of words that mean about the same into what a question is widened by: a word or phrase → the others.
+import type { SearchWords } from './language.ts';
+import { phraseList } from './list.ts';
 import { once } from './once.ts';
+import { type Spelling, spelled } from './spelled.ts';
 
-/** A stem → the other stems of its groups. */
+/** What a thesaurus must know of its language. */
+export interface ThesaurusWords extends Spelling, Pick<SearchWords, 'stopWords'> {
+  readonly negations: ReadonlySet<string>;
+}
+
+/** A word or phrase, as the index spells it or by its stems → its synonyms by their stems, best first. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
+/** Made when first asked for: whoever never asks pays nothing. */
+export function thesaurus(lists: readonly string[], language: ThesaurusWords): () => Synonyms {
+  return once(() => synonymsIn(lists, language));
+}
+
+/** What these words together are also called, by stems; a word as written goes before another's stem. */
+export function calledAlso(words: readonly string[], { synonyms, stem }: SearchWords): readonly string[] {
+  return synonyms().get(words.join(' ')) ?? synonyms().get(words.map(stem).join(' ')) ?? [];
+}
+
 /**
- * Made when first asked for.
- *
- * @param groups "topic: word, word; word, word; …", the topic being for the reader alone
+ * Of lists "word, other word, phrase of words; …", each group with the word first that the news would use. A word that a group has
+ * in this form stands under it alone, else under its stem: "pertemuan" is a meeting, "temuan" a find.
  */
-export function synonymGroups(groups: string, stem: (word: string) => string): () => Synonyms {
-  return once(() => {
-    const found = new Map<string, Set<string>>();
-    for (const group of groups.split(';')) {
-      const words = group.slice(group.indexOf(':') + 1).split(',');
-      const stems = words.map((word) => stem(word.trim()));
-      for (const one of stems) found.set(one, new Set([...(found.get(one) ?? []), ...stems]));
+function synonymsIn(lists: readonly string[], language: ThesaurusWords): Synonyms {
+  const [written, stemmed] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const group of lists.flatMap((list) => list.split(';').map(phraseList))) {
+    const members = group.map((phrase) => spelled(phrase, language));
+    for (const words of members) {
+      const own = words.map(language.stem).join(' ');
+      const others = members.map((other) => telling(other, language)).filter((other) => other !== '' && other !== own);
+      enter(stemmed, own, others);
+      if (words.join(' ') !== own) enter(written, words.join(' '), others);
     }
-    return new Map(Array.from(found, ([one, all]) => [one, [...all].filter((other) => other !== one)]));
-  });
+  }
+  return new Map([...stemmed, ...written].map(([word, others]) => [word, [...others]]));
+}
+
+/** What articles are searched for; nothing for "tidak sah" and "hari jadi", of which one word is left: the opposite, or any day. */
+function telling(words: readonly string[], { stem, stopWords, negations }: ThesaurusWords): string {
+  return words.some((word) => negations.has(word) || stopWords.has(word)) ? '' : words.map(stem).join(' ');
+}
+
+function enter(found: Map<string, Set<string>>, word: string, others: readonly string[]): void {
+  if (others.length === 0) return;
+  const known = found.get(word) ?? new Set();
+  for (const other of others) known.add(other);
+  found.set(word, known);
 }

@@ -7,13 +7,12 @@ import { stem as stemEnglish } from './english/stemmer.ts';
 import { compounds as englishCompounds, variants as englishVariants } from './english/variants.ts';
 import { stem as stemIndonesian } from './indonesian/stemmer.ts';
 import { compounds as indonesianCompounds, variants as indonesianVariants } from './indonesian/variants.ts';
-import type { SearchWords } from './language.ts';
 import { once } from './once.ts';
+import { type Spelling, spelled } from './spelled.ts';
 
 /** A word or phrase → its translations, best first; all words in the spelling of the index, joined by one blank. */
 export type Translations = ReadonlyMap<string, readonly string[]>;
 
-type Spelling = Pick<SearchWords, 'variants' | 'compounds' | 'stem'>;
 type Entries = Iterable<readonly [string, readonly string[]]>;
 
 const inEnglish: Spelling = { variants: englishVariants, compounds: englishCompounds, stem: stemEnglish };
@@ -21,27 +20,17 @@ const inIndonesian: Spelling = { variants: indonesianVariants, compounds: indone
 
 /** Each entry stands under its words as written and under their stems; a word as written goes before another's stem. */
 function lookUp(entries: Entries, from: Spelling, into: Spelling): Translations {
-  const spelled = Array.from(entries, ([head, words]) => ({
-    head: spell(head, from),
-    words: words.map((phrase) => spell(phrase, into).join(' ')),
+  const lists = Array.from(entries, ([head, words]) => ({
+    head: spelled(head, from),
+    words: words.map((phrase) => spelled(phrase, into).join(' ')),
   }));
   const found = new Map<string, readonly string[]>();
-  for (const { head, words } of spelled) found.set(head.join(' '), words);
-  for (const { head, words } of spelled) {
+  for (const { head, words } of lists) found.set(head.join(' '), words);
+  for (const { head, words } of lists) {
     const stems = head.map(from.stem).join(' ');
     if (!found.has(stems)) found.set(stems, words);
   }
   return found;
-}
-
-function spell(phrase: string, { variants, compounds }: Spelling): string[] {
-  const result: string[] = [];
-  for (const word of phrase.split(' ')) {
-    const both = compounds.get(`${result.at(-1)} ${word}`);
-    if (both) result.pop();
-    result.push(both ?? variants.get(word) ?? word);
-  }
-  return result;
 }
 
 // More would be words that only happen to share a translation.

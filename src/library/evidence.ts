@@ -148,7 +148,7 @@ const frame = 0.4;
 // Without "harga", nothing answers "berapa harga pupuk".
 const turnedOn = 2;
 
-function coverageOf(question: Question, worth: ArrayLike<number>): number {
+export function coverageOf(question: Question, worth: ArrayLike<number>): number {
   if (question.total === 0) return 1;
   let [has, all] = [0, 0];
   for (const [at, { idf }] of question.units.entries()) {

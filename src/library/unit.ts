@@ -1,6 +1,7 @@
 // A content word or name of a question, and the terms of the library that express it.
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
+import { calledAlso } from '../language/synonyms.ts';
 import type { Entity } from '../model.ts';
 import type { Term } from './analysis.ts';
 import type { Shelf } from './shelf.ts';
@@ -33,23 +34,44 @@ export interface Expression {
 // What neither the lexicon nor an article has may be an ordinary word that the lexicon lacks; a capital says that it is a name.
 const foreignDoubt = 0.5;
 
-export function wordUnit(term: Term, position: number, language: Language, shelf: Shelf): Unit {
+/** @param also what the word is also called, as `synonymsOf` gives it */
+export function wordUnit(
+  term: Term,
+  position: number,
+  language: Language,
+  shelf: Shelf,
+  also: readonly Expression[],
+): Unit {
   const another = !term.capital && isFalseFriend(term.text, language.code, shelf);
-  const unit = unitOf(term, position, another ? [] : ownExpressions(term, language, shelf), shelf);
+  const own = another ? [] : ownExpressions(term, language, shelf);
+  const unit = unitOf(term, position, own, shelf, also);
   const doubtful = unit.stems.length === 0 && !unit.name && !another && !shelf.languages.has(language.code);
   return doubtful ? { ...unit, idf: unit.idf * foreignDoubt } : unit;
 }
 
-export function unitOf(term: Term, position: number, own: readonly Expression[], shelf: Shelf): Unit {
-  // What the word lists put in several ways, or several words may have been meant by, needs no more.
-  const stems = term.entity || term.figure || term.capital || own.length > 1 ? own : withSynonyms(own, term, shelf);
-  const idfs = (own.length > 0 ? own : stems).map(({ stem }) => idfOf(stem, shelf));
+// What articles say in this very word, they hardly mean elsewhere by another: at 1, two more questions of 26 that nothing answers are.
+const besideOwn = 0.5;
+
+/** @param synonyms less good expressions, for what is no name; what the library has by its own word is as rare as that word */
+export function unitOf(
+  term: Term,
+  position: number,
+  own: readonly Expression[],
+  shelf: Shelf,
+  synonyms: readonly Expression[] = [],
+): Unit {
+  const name = term.entity !== null || term.capital || term.figure;
+  const share = own.length > 0 ? besideOwn : 1;
+  const others = (name ? [] : synonyms)
+    .filter(({ stem }) => own.every((each) => each.stem !== stem))
+    .map(({ stem, weight }) => ({ stem, weight: weight * share }));
+  const idfs = (own.length > 0 ? own : others).map(({ stem }) => idfOf(stem, shelf));
   return {
     written: term.text,
     entity: term.entity,
-    name: term.entity !== null || term.capital || term.figure,
+    name,
     figure: term.figure,
-    stems,
+    stems: [...own, ...others],
     idf: idfs.length > 0 ? Math.min(...idfs) : idfHeldBy(0, shelf),
     position,
   };
@@ -64,24 +86,11 @@ function idfHeldBy(holding: number, { paragraphs }: Shelf): number {
   return Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5));
 }
 
-// From .35 to .65 all is alike: on invented stories .76 of the paraphrased questions come first for .59, on FacQA nothing is lost.
-const synonymWeight = 0.5;
-
-/** What expresses a unit, and after it what says the same in the languages of the articles. */
-function withSynonyms(own: readonly Expression[], { text }: Term, shelf: Shelf): readonly Expression[] {
-  const known = new Set(own.map(({ stem }) => stem));
-  const found = Array.from(shelf.languages, (code) => languages[code].search).flatMap(({ synonyms, stem }) => {
-    const asked = own.length > 0 ? own.map((each) => shelf.terms.text(each.stem)) : [stem(text)];
-    return asked.flatMap((each) => synonyms().get(each) ?? []).flatMap((each) => inLibrary(each, shelf));
-  });
-  return [...own, ...found.filter(({ stem }) => !known.has(stem)).map(({ stem }) => ({ stem, weight: synonymWeight }))];
-}
-
 /** The word by its stem; one that the library does not have by the nearest that it has. */
 function ownExpressions(term: Term, language: Language, shelf: Shelf): Expression[] {
   const known = knownStems(term, language, shelf);
   // What the word lists know is spelt as meant: "harga" is no slip of "warga".
-  if (known.length > 0 || isOrdinary(term.text)) return known;
+  if (known.length > 0 || isOrdinary(term.text) || calledAlso([term.text], language.search).length > 0) return known;
   return nearestKnown(term.text, shelf.terms).map((id, rank) => ({
     stem: shelf.terms.stemOf(id),
     weight: 1 / (rank + 1),

@@ -5,6 +5,7 @@ import type { Entity } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { nameTerm, type Term } from './analysis.ts';
 import type { Shelf } from './shelf.ts';
+import { phraseLength, synonymsOf, synonymsOfStems, tellingWord } from './synonyms.ts';
 import { type Foreign, longestPhrase, type Translation, translate } from './translate.ts';
 import { asWritten, type Expression, idfOf, inLibrary, knownStems, type Unit, unitOf, wordUnit } from './unit.ts';
 
@@ -14,6 +15,8 @@ export interface Lexis {
   readonly shelf: Shelf;
   /** As `relatedNames` gives them. */
   readonly related: ReadonlyMap<string, readonly string[]>;
+  /** Whether words are also expressed by their synonyms. */
+  readonly widened: boolean;
 }
 
 /** Names by canonical name that stand for each other in the news: a country and its capital. */
@@ -37,7 +40,7 @@ export function unitsOf(terms: readonly Term[], language: Language, lexis: Lexis
     const term = terms[at] as Term;
     const read = term.entity
       ? { length: wordsWithin(term, terms, at), units: [nameUnit(term.entity, term, at, lexis)] }
-      : plainUnits(terms, at, language, lexis.shelf);
+      : plainUnits(terms, at, language, lexis);
     units.push(...read.units);
     at += read.length;
   }
@@ -71,16 +74,33 @@ interface Read {
 }
 
 // A phrase goes before its first word, which may be a stop word: "as soon as possible".
-function plainUnits(terms: readonly Term[], at: number, language: Language, shelf: Shelf): Read {
+function plainUnits(terms: readonly Term[], at: number, language: Language, lexis: Lexis): Read {
+  const { shelf, widened } = lexis;
   const term = terms[at] as Term;
   const nextName = terms.findIndex(({ entity }, other) => other > at && entity !== null);
   const phrase = terms.slice(at, Math.min(at + longestPhrase, nextName < 0 ? terms.length : nextName));
   const words = phrase.map(({ text }) => text);
+  const called = widened ? phraseLength(words, language, shelf) : 1;
+  if (called > 1) return { length: called, units: [phraseUnit(phrase.slice(0, called), at, language, shelf)] };
   const translation = translate(words, language.code, shelf);
   const length = translation?.length ?? 1;
   if (length === 1 && isEmpty(term, language, shelf)) return { length, units: [] };
-  if (!translation) return { length, units: [wordUnit(term, at, language, shelf)] };
-  return { length, units: translatedUnits(translation, phrase.slice(0, length), at, language, shelf) };
+  if (!translation)
+    return {
+      length,
+      units: [wordUnit(term, at, language, shelf, widened ? synonymsOf([term.text], language, shelf) : [])],
+    };
+  return { length, units: translatedUnits(translation, phrase.slice(0, length), at, language, lexis) };
+}
+
+/** What is also called otherwise is looked for as a whole. */
+function phraseUnit(phrase: readonly Term[], at: number, language: Language, shelf: Shelf): Unit {
+  const words = phrase.map(({ text }) => text);
+  const content = words.filter((word) => !language.search.stopWords.has(word));
+  const telling = tellingWord(content.map(language.search.stem), shelf);
+  const own = telling === undefined ? [] : [{ stem: telling, weight: 1 }];
+  const term = { ...(phrase[0] as Term), text: words.join(' ') };
+  return unitOf(term, at, own, shelf, synonymsOf(words, language, shelf));
 }
 
 /**
@@ -102,9 +122,9 @@ function translatedUnits(
   phrase: readonly Term[],
   at: number,
   language: Language,
-  shelf: Shelf,
+  lexis: Lexis,
 ): Unit[] {
-  const own = phrase.map((term) => asAsked(term, language, shelf));
+  const own = phrase.map((term) => asAsked(term, language, lexis.shelf));
   const asked = own.some((stems) => stems.length > 0) ? phrase.length : (wordings[0]?.length ?? 0);
   const written = phrase.map(({ text }) => text).join(' ');
   return Array.from({ length: asked }, (_, word) => {
@@ -112,7 +132,7 @@ function translatedUnits(
     const stems = wordings.flatMap((wording, rank) =>
       partFor(word, wording, asked).map(({ stem }) => ({ stem, weight: translationWeight ** rank })),
     );
-    return translatedUnit(term, at + word, own[word] ?? [], stems, shelf);
+    return translatedUnit(term, at + word, own[word] ?? [], stems, lexis);
   }).filter(({ stems }) => stems.length > 0);
 }
 
@@ -122,12 +142,15 @@ function translatedUnit(
   position: number,
   own: readonly Expression[],
   wordings: readonly Expression[],
-  shelf: Shelf,
+  { shelf, widened }: Lexis,
 ): Unit {
   const usual = [...own.slice(0, 1), ...wordings.slice(0, 1)].map(({ stem }) => idfOf(stem, shelf));
   const idf = Math.min(...usual);
   const scaled = wordings.map(({ stem, weight }) => ({ stem, weight: weight * Math.min(1, idfOf(stem, shelf) / idf) }));
-  return { ...unitOf(term, position, [...own, ...scaled], shelf), idf };
+  const expressions = [...own, ...scaled];
+  // What the word lists put in several ways needs no more.
+  const also = widened && expressions.length === 1 ? synonymsOfStems(expressions, shelf) : [];
+  return { ...unitOf(term, position, expressions, shelf, also), idf };
 }
 
 /** One word may say all of a phrase: "Sumbar" is both words of "Sumatera Barat". */

@@ -12,6 +12,7 @@ describe('forms of one root meet', () => {
     ['temu', 'bertemu pertemuan menemui ditemukan menemukan penemu'],
     ['serang', 'menyerang penyerangan diserang serangan penyerang'],
     ['pimpin', 'memimpin pemimpin dipimpin kepemimpinan pimpinan'],
+    ['tunda', 'menunda ditunda penundaan nunda nundain'],
     ['tahan', 'pertahanan bertahan mempertahankan menahan tahanan penahanan'],
     ['sepakat', 'menyepakati disepakati kesepakatan bersepakat'],
     ['luncur', 'meluncurkan peluncuran diluncurkan peluncur'],
@@ -29,7 +30,7 @@ describe('forms of one root meet', () => {
 
 describe('words that only look as if they had an affix stay', () => {
   it.each(
-    'bulan jalan makan teman pekan bahan tahun berita beras benteng menteri senjata perang pesan dunia selatan kereta semenanjung'.split(
+    'permanen sedimentasi naik nasabah notaris bulan jalan makan teman pekan bahan tahun berita beras benteng menteri senjata perang pesan dunia selatan kereta semenanjung'.split(
       ' ',
     ),
   )('%s', (word) => {

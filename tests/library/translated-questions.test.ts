@@ -34,7 +34,7 @@ function units(
       shelf.add({ article, number: 1, kind: 'body', text }, { dates: [], statements: [], visits: [] });
     }
   }
-  const lexis = { names, shelf, related: relatedNames(names) };
+  const lexis = { names, shelf, related: relatedNames(names), widened: false };
   return readQuestion(question, code, lexis).units.map(({ written, stems, idf }) => ({
     written,
     stems: stems.map(({ stem }) => shelf.terms.text(stem)),

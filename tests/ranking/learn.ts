@@ -61,7 +61,7 @@ async function read(directory: string, file: string): Promise<Set> {
     .filter(Boolean)
     .map((line): Asked => {
       const { id, text, relevant } = JSON.parse(line) as { id: string; text: string; relevant: string[] };
-      const question = readQuestion(text, 'id', { names, shelf, related });
+      const question = readQuestion(text, 'id', { names, shelf, related, widened: false });
       const ranked = ranking.rank(
         question,
         candidates.find(question, shelf, () => true),

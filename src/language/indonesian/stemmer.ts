@@ -55,7 +55,7 @@ const deepest = 3;
 /** The stem of a folded word; the word itself where it has no affix that we are sure of. Names must not be passed in. */
 function stemOf(word: string): string {
   if (word.length <= shortestStem + 1 || roots.has(word)) return word;
-  return knownRoot(word) ?? likelyStem(word);
+  return knownRoot(word) ?? typedRoot(word) ?? likelyStem(word);
 }
 
 function knownRoot(word: string): string | undefined {
@@ -86,6 +86,18 @@ function rootUnder(word: string, depth: number): string | undefined {
     if (root) return root;
   }
   return undefined;
+}
+
+const typedPrefix = /^n(?=[aiueo])/u;
+
+/** As people type: "nuding", "nundain". The root must begin there; further in, "permanen" would be "panen". */
+function typedRoot(word: string): string | undefined {
+  if (!typedPrefix.test(word)) return undefined;
+  const bare = word.replace(typedPrefix, 't');
+  const ending = suffixes.find(
+    (suffix) => bare.endsWith(suffix) && roots.has(bare.slice(0, bare.length - suffix.length)),
+  );
+  return ending === undefined ? undefined : bare.slice(0, bare.length - ending.length);
 }
 
 function withoutPrefix(word: string): string[] {
