@@ -1,7 +1,9 @@
 // Who may travel: people and groups, and the country in which they are at home.
 import type { Language } from '../../language/language.ts';
-import type { Entity, NameMention } from '../../model.ts';
+import type { Office } from '../../language/title-words.ts';
+import type { Entity, NameMention, Role } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
+import { officeParts } from '../../story/roles.ts';
 import { fold } from '../../text/fold.ts';
 import { type Phrase, phrasesIn, type Scene, textBetween } from './scene.ts';
 
@@ -12,6 +14,8 @@ export interface Actor {
   readonly home: string | null;
   readonly start: number;
   readonly end: number;
+  /** Where he probably is at home: news names its own country's ministers without the country. */
+  readonly likelyHome?: string;
   /** An office and a word that points back: "pemimpin Swedia itu" is somebody named before. */
   readonly pointsBack?: true;
 }
@@ -21,7 +25,7 @@ export function actorsIn(scene: Scene, names: Names): Actor[] {
   const groups = [...groupsIn(scene), ...teamsIn(scene, names)].sort((a, b) => a.start - b.start);
   const people = scene.names
     .filter((mention) => mention.entity.kind === 'person' && !startsWithNoun(scene, mention))
-    .map(({ entity, start, end }) => ({ name: entity.name, home: homeOf(entity, names), start, end }))
+    .map((mention) => personIn(scene, mention, names))
     .filter((person) => !groups.some((group) => group.start <= person.start && person.end <= group.end));
   const titled = people.map((person) => withTitle(scene, person, groups));
   const unnamed = groups.filter((group) => !titled.some(({ start }) => start === group.start));
@@ -29,6 +33,42 @@ export function actorsIn(scene: Scene, names: Names): Actor[] {
     scene,
     [...titled, ...unnamed].sort((a, b) => a.start - b.start),
   );
+}
+
+function personIn(scene: Scene, { entity, start, end }: NameMention, names: Names): Actor {
+  const home = homeOf(entity, names) ?? originOf(scene, start);
+  const own = home === null ? scene.language.questions.home : null;
+  const person = { name: entity.name, home, start, end };
+  return own !== null && entity.roles.some(isOfOwnState) ? { ...person, likelyHome: own } : person;
+}
+
+/** "Pengusaha Peru Rosa Quispe": the country right before the name; not "di Peru Rosa Quispe". */
+function originOf({ names, words, language }: Scene, start: number): string | null {
+  const country = names.find(({ end, entity }) => end + 1 === start && entity.sort === 'country');
+  const before = country && words.findLast(({ end }) => end <= country.start);
+  const { at, toward, of } = language.visits;
+  const isPlace = !before || [at, toward, of].some((list) => list.has(before.folded));
+  return country && !isPlace ? country.entity.name : null;
+}
+
+const stateOffices: ReadonlySet<Office> = new Set([
+  'president',
+  'vice-president',
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'defence-minister',
+  'trade-minister',
+  'interior-minister',
+  'finance-minister',
+  'health-minister',
+  'minister',
+  'governor',
+  'mayor',
+  'regent',
+]);
+
+function isOfOwnState({ title, of }: Role): boolean {
+  return of === undefined && officeParts(title).some((part) => 'office' in part && stateOffices.has(part.office));
 }
 
 /** "Presiden Peru Rosa Quispe", of whom the office is a spelling too: one and the same, and no guest of himself. */

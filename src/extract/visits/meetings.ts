@@ -1,4 +1,5 @@
 // A meeting at a place is a visit of those who are not at home there.
+import { officeBefore } from '../../story/roles.ts';
 import { type Destination, destinationOf, destinationsFrom } from './destinations.ts';
 import { placesAfterPreposition } from './places.ts';
 import { type Phrase, phrasesIn, wordsBetween } from './scene.ts';
@@ -37,7 +38,19 @@ function cityOfEvent({ scene }: View, cue: Phrase): Destination | undefined {
 
 /** "Menerima Presiden X di Praha"; what is received may be a letter, so the guest stands right behind the verb. */
 function receivesIn(view: View, cue: Phrase): Trip[] {
-  return nextActor(view, cue.end, 0) ? meetsIn(view, cue).map((trip) => ({ ...trip, rule: 'receives in' })) : [];
+  const guest = nextActor(view, cue.end, officeReach);
+  return guest && isOfficeOnly(view, cue.end, guest.start)
+    ? meetsIn(view, cue).map((trip) => ({ ...trip, rule: 'receives in' }))
+    : [];
+}
+
+// "Menteri Luar Negeri".
+const officeReach = 3;
+
+/** "Menerima Menteri Keuangan Sari": nothing but an office without its country. */
+function isOfficeOnly({ scene }: View, from: number, to: number): boolean {
+  const between = wordsBetween(scene, from, to).map(({ folded }) => folded);
+  return between.length === 0 || officeBefore(between, between.length)?.length === between.length;
 }
 
 // "diterima oleh Presiden Swedia".
@@ -74,8 +87,9 @@ function isAttended(view: View, cue: Phrase): Trip[] {
 }
 
 /** At home elsewhere; or, where nobody says where he is at home, told to go there. */
-function isAway({ memory }: View, { name, home }: Traveller, country: string): boolean {
+function isAway({ memory }: View, { name, home, likelyHome }: Traveller, country: string): boolean {
   if (home !== null) return home !== country;
+  if (likelyHome !== undefined && likelyHome !== country) return true;
   return memory.trips.some((trip) => trip.visitor === name && trip.country === country);
 }
 

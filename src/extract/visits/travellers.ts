@@ -10,7 +10,7 @@ import { isNoun, withoutSpokesman } from './spokesmen.ts';
 import { officeTold } from './told-office.ts';
 import { goesAbroad, mayVisit, type View } from './trip.ts';
 
-export type Traveller = Pick<Actor, 'name' | 'home'>;
+export type Traveller = Pick<Actor, 'name' | 'home' | 'likelyHome'>;
 
 /**
  * Whoever stands nearest before the cue and can be meant, with whom "dan" joins to him; "Setibanya di Tokyo, Pires …": else
