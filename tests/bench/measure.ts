@@ -5,16 +5,23 @@ export interface Measured<T> {
   readonly value: T;
   /** Of the processor, all threads: on a busy machine the clock tells more about the others. */
   readonly seconds: number;
+  /** By the clock. */
+  readonly elapsed: number;
   /** What is left of it in memory, in megabytes; exact with --expose-gc. */
   readonly megabytes: number;
 }
 
 export function measured<T>(work: () => T): Measured<T> {
   const memory = memoryInUse();
-  const start = process.cpuUsage();
+  const [start, began] = [process.cpuUsage(), performance.now()];
   const value = work();
-  const seconds = secondsSince(start);
-  return { value, seconds, megabytes: memoryInUse() - memory };
+  const [seconds, elapsed] = [secondsSince(start), elapsedSince(began)];
+  return { value, seconds, elapsed, megabytes: memoryInUse() - memory };
+}
+
+/** Seconds by the clock. */
+export function elapsedSince(began: number): number {
+  return (performance.now() - began) / 1000;
 }
 
 export function secondsSince(start: NodeJS.CpuUsage): number {
@@ -38,15 +45,21 @@ export async function longestBlock<T>(work: () => Promise<T>): Promise<{ value: 
   return { value, block: delay.max / 1e6 };
 }
 
-/** Milliseconds of each call by the clock, ascending; a first round warms up. */
-export function times<T>(all: readonly T[], work: (each: T) => unknown): number[] {
-  for (const each of all) work(each);
-  const found = all.map((each) => {
-    const start = performance.now();
-    work(each);
-    return performance.now() - start;
-  });
-  return found.sort((a, b) => a - b);
+/** Milliseconds by the clock that two ways to do a thing take for each of a list, ascending; in turn, so that both meet the same neighbours. */
+export function timesInTurn<T>(
+  all: readonly T[],
+  first: (each: T) => unknown,
+  second: (each: T) => unknown,
+): readonly [readonly number[], readonly number[]] {
+  const both = all.map((each) => [timeOf(first, each), timeOf(second, each)] as const);
+  const ascending = (which: 0 | 1) => both.map((times) => times[which]).sort((a, b) => a - b);
+  return [ascending(0), ascending(1)];
+}
+
+function timeOf<T>(work: (each: T) => unknown, each: T): number {
+  const start = performance.now();
+  work(each);
+  return performance.now() - start;
 }
 
 /** The value that so large a share does not exceed. */
