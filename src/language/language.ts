@@ -41,6 +41,8 @@ export interface SearchWords {
   readonly compounds: ReadonlyMap<string, string>;
   /** The stem of a folded word; names must not be passed in. */
   readonly stem: (word: string) => string;
+  /** Forms of the words that have a translation: "visited". */
+  readonly forms: () => Iterable<string>;
   /** Words that a word may be built from, of which most are none: "builder" from "build". For words that have no translation. */
   readonly derivedFrom: (word: string) => readonly string[];
   /** How the other language may write what both have borrowed: "restoration" is "restorasi". */

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { analyse, type Term } from './analysis.ts';
 import { type Turning, turningOf } from './focus.ts';
 import { type OfficeTold, officesAsked } from './office.ts';
+import { withoutSlips } from './slips.ts';
 import type { Unit } from './unit.ts';
 import { type Lexis, mostUnits, unitsOf } from './units.ts';
 
@@ -28,7 +29,7 @@ export interface Question {
 
 export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Question {
   const language = languages[code];
-  const typed = asWritten(text, language);
+  const typed = withoutSlips(asWritten(text, language), language, lexis.shelf);
   const found = analyse(typed, language, lexis.names, { lenient: true }).terms;
   const short = shortFor(found, language);
   const terms = found.filter((term, at) =>
@@ -39,7 +40,7 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
   const units = distinct(unitsOf(terms, language, lexis)).slice(0, mostUnits);
   const asked = askedBy(terms, language);
   return {
-    translated: !lexis.shelf.languages.has(code),
+    translated: !lexis.shelf.speaks(code),
     units,
     asked,
     turning: turningOf(terms, units),

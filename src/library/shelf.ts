@@ -29,6 +29,9 @@ export interface Told {
   readonly visits: readonly Place<Visit>[];
 }
 
+// One English article among thousands does not make its library English.
+const oneParagraphIn = 10;
+
 const asItIs = (text: string) => text;
 
 export class Shelf {
@@ -44,6 +47,7 @@ export class Shelf {
   readonly told: Told[] = [];
   /** The languages of its articles. */
   readonly languages = new Set<LanguageCode>();
+  readonly #paragraphsIn = new Map<LanguageCode, number>();
   readonly #names: Names;
   /** Terms of the row that is being indexed, and stems of its paragraph. */
   readonly #written = new Seen();
@@ -63,6 +67,7 @@ export class Shelf {
     const analysis = analyse(paragraph.text, language, this.#names, { article: paragraph.article });
     const id = this.paragraphs.push(paragraph) - 1;
     this.languages.add(language.code);
+    this.#paragraphsIn.set(language.code, (this.#paragraphsIn.get(language.code) ?? 0) + 1);
     this.told.push({
       statements: found.statements.map((item) => placed(item, hull(item.quotes), analysis)),
       visits: found.visits.map((item) => placed(item, item.span, analysis)),
@@ -80,6 +85,11 @@ export class Shelf {
     if (opens) this.#indexRow(this.title(id), language.search.stopWords);
     for (const name of speakersAndVisitors(found)) this.#index(this.terms.add(nameTerm(name), asItIs));
     this.postings.add(id, this.#stems);
+  }
+
+  /** Whether a good part of it is in a language: a word of a question in that language that it lacks is one that it lacks. */
+  speaks(code: LanguageCode): boolean {
+    return (this.#paragraphsIn.get(code) ?? 0) * oneParagraphIn >= this.paragraphs.length;
   }
 
   /** The sentence of a paragraph by its number in the row; the whole text where it has none. */

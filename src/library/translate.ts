@@ -2,7 +2,6 @@
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { LanguageCode } from '../model.ts';
-import { typingErrors } from '../text/typing-errors.ts';
 import type { Terms } from './terms.ts';
 
 /** A word of an article's language by the numbers of its terms. */
@@ -24,6 +23,8 @@ export interface Vocabulary {
   readonly terms: Terms;
   /** Those that articles are written in. */
   readonly languages: ReadonlySet<LanguageCode>;
+  /** Whether a good part of them is in it. */
+  speaks(code: LanguageCode): boolean;
 }
 
 export const longestPhrase = 4;
@@ -39,9 +40,7 @@ export function translate(words: readonly string[], asked: LanguageCode, library
   }
   const [word = ''] = words;
   const related = isKnown([word], asked, library) ? [] : relatedTo(word, asked, library);
-  if (related.length > 0) return { length: 1, wordings: related };
-  const meant = meantBy(word, asked, library);
-  return meant === null ? null : translate([meant], asked, library);
+  return related.length > 0 ? { length: 1, wordings: related } : null;
 }
 
 /** Whether any phrase of several words begins with a word; hardly any does, and then none need be looked up. */
@@ -77,38 +76,15 @@ function relatedTo(word: string, asked: LanguageCode, library: Vocabulary): read
   return [...loans, ...(roots.find((found) => found.length > 0) ?? [])];
 }
 
-const shortestSlip = 5;
-
-/** "belive": where no article is in the language of the question, its word lists know which word slipped; else null. */
-function meantBy(word: string, asked: LanguageCode, library: Vocabulary): string | null {
-  if (word.length < shortestSlip || library.languages.has(asked) || library.terms.find(word) !== undefined) return null;
-  const heads = Array.from(library.languages).flatMap((code) => headsOf(asked, code));
-  if (heads.some((head) => head === word)) return null;
-  return heads.find((head) => typingErrors(word, head, 1) === 1) ?? null;
-}
-
-const headsMade = new Map<string, readonly string[]>();
-
-/** The single words that a language has translations for, those that may have slipped. */
-function headsOf(from: LanguageCode, into: LanguageCode): readonly string[] {
-  const key = `${from} ${into}`;
-  const made =
-    headsMade.get(key) ?? Array.from(languages[from].search.translations[into]?.keys() ?? []).filter(maySlip);
-  headsMade.set(key, made);
-  return made;
-}
-
-const maySlip = (head: string) => head.length >= shortestSlip - 1 && !head.includes(' ');
-
 /** Whether a word only looks like one of the articles': an English "air" is no Indonesian water, even where none is told of. */
 export function isFalseFriend(word: string, asked: LanguageCode, library: Vocabulary): boolean {
-  if (library.languages.has(asked)) return false;
+  if (library.speaks(asked)) return false;
   return Array.from(library.languages).some((code) => phrasesFor([word], languages[asked], code).length > 0);
 }
 
 /** Whether words of a language that no article is in are stop words in theirs: "name" is "nama", though "menamai" is none. */
 function carriesNothing(words: readonly string[], asked: LanguageCode, library: Vocabulary): boolean {
-  if (library.languages.has(asked)) return false;
+  if (library.speaks(asked)) return false;
   return Array.from(library.languages).some((code) => {
     const [usual] = phrasesFor(words, languages[asked], code);
     return usual?.split(' ').every((word) => languages[code].search.stopWords.has(word));

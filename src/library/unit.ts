@@ -45,7 +45,7 @@ export function wordUnit(
   const another = !term.capital && isFalseFriend(term.text, language.code, shelf);
   const own = another ? [] : ownExpressions(term, language, shelf);
   const unit = unitOf(term, position, own, shelf, also);
-  const doubtful = unit.stems.length === 0 && !unit.name && !another && !shelf.languages.has(language.code);
+  const doubtful = unit.stems.length === 0 && !unit.name && !another && !shelf.speaks(language.code);
   return doubtful ? { ...unit, idf: unit.idf * foreignDoubt } : unit;
 }
 

@@ -79,6 +79,9 @@ describe('an English question on Indonesian articles', () => {
     ],
     // stop words in Indonesian carry nothing either
     ['several satellites', [['satellites', 'satelit']]],
+    ['what is the name of the satellite', [['satellite', 'satelit']]],
+    // what figures leave behind
+    ['the 12th satellite', [['12'], ['satellite', 'satelit']]],
   ])('%s', (question, expected) => {
     expect(asked(question, 'en', { id: indonesian })).toEqual(expected);
   });
@@ -102,6 +105,67 @@ describe('an English question on Indonesian articles', () => {
     const [own] = units('satelit milik Zorbing', 'id', { id: indonesian }).slice(-1);
     expect(foreign?.idf).toBe(own?.idf);
   });
+});
+
+describe('one wrong letter in an English question', () => {
+  it.each([
+    ['the satelites', [['satellites', 'satelit']]],
+    ['the invtiations', [['invitations', 'undang']]],
+    ['who acepted it', [['accepted', 'terima']]],
+    // in a word of a phrase
+    ['the fightre jets', 'fighter jets'],
+    ['the Prime Minsiter', 'prime minister'],
+    // an irregular form
+    ['who soent it', [['sent', 'kirim']]],
+  ])('%s', (question, expected) => {
+    const found = asked(question, 'en', { id: indonesian });
+    if (typeof expected === 'string') expect(found.map(([written]) => written)).toContain(expected);
+    else expect(found).toEqual(expected);
+  });
+
+  it.each([
+    // a name that no article has is no misspelt word
+    ['satellites of Zorbing', 'zorbing'],
+    ['the gamelan', 'gamelan'],
+    // spelt as meant, though the articles do not have it
+    ['the horses', 'horses'],
+  ])('%s: nothing to mend', (question, word) => {
+    expect(asked(question, 'en', { id: indonesian }).map(([written]) => written)).toContain(word);
+  });
+
+  test('where articles are in its language they tell how a word is spelt', () => {
+    expect(asked('the satelites', 'en', { en: english })).toEqual([['satelites', 'satellite']]);
+  });
+});
+
+describe('words that the word lists lack', () => {
+  it.each([
+    // built from one that they have
+    ['the invitational', 'undang'],
+    ['the refuser', 'tolak'],
+    // a loanword
+    ['the metropolitan', 'metropolitan'],
+  ])('%s', (question, expected) => {
+    const texts = [...indonesian, 'Kawasan metropolitan itu tumbuh.'];
+    expect(asked(question, 'en', { id: texts }).flat()).toContain(expected);
+  });
+});
+
+describe('a place of two words', () => {
+  const texts = { id: ['Gubernur Sumatera Barat datang.', 'Banjir melanda Sumbar.', 'Angin barat bertiup.'] };
+  test('is known by its short name too', () => {
+    expect(asked('floods in West Sumatra', 'en', texts)).toEqual([
+      ['floods', 'banjir'],
+      ['west sumatra', 'sumatera', 'sumbar'],
+      ['west sumatra', 'barat', 'sumbar'],
+    ]);
+  });
+});
+
+test('one English article among many Indonesian ones does not make the question one in their language', () => {
+  const texts = { id: Array.from({ length: 20 }, () => indonesian).flat(), en: english };
+  expect(asked('several satellites', 'en', texts)).toEqual([['satellites', 'satellite', 'satelit']]);
+  expect(asked('the fightre jets', 'en', texts).flat()).toContain('tempur');
 });
 
 describe('an Indonesian question', () => {

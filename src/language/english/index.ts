@@ -12,7 +12,7 @@ import { places } from './places.ts';
 import { portals } from './portals.ts';
 import { questions } from './questions.ts';
 import { reporting } from './reporting-verbs.ts';
-import { stem } from './stemmer.ts';
+import { forms, stem } from './stemmer.ts';
 import { stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 import { titles } from './titles.ts';
@@ -34,6 +34,7 @@ export const english: Language = {
       },
     },
     stem,
+    forms,
     derivedFrom,
     loans: { id: asIndonesian },
     synonyms,

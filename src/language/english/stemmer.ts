@@ -31,6 +31,9 @@ function isWordOfItsOwn(form: string, base: string): boolean {
   return lexicon().has(form) && !(form.endsWith('ed') && base.length > 3);
 }
 
+/** The forms of words that the lexicon has. */
+export const forms = (): Iterable<string> => headwordOf().keys();
+
 function stemOf(word: string): string {
   const headword = headwordOf().get(word);
   if (headword) return headword;

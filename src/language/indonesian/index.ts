@@ -32,6 +32,7 @@ export const indonesian: Language = {
       },
     },
     stem,
+    forms: () => [],
     derivedFrom: () => [],
     loans: {},
     synonyms,
