@@ -26,6 +26,8 @@ describe('questions on a visit', () => {
     ['Did Ferreira meet Dorj in Ulaanbaatar?', { visitor: ferreira, place: 'Ulan Bator', companion: dorj }],
     ['kapan Ferreira ketemu Dorj', { visitor: ferreira, place: null, companion: dorj }],
     ['kapan Ferreira ketemu gubernur Bali', { visitor: ferreira, place: null, companion: null }],
+    ['kapan Dorj mengundang Ferreira ke Mongolia', { visitor: ferreira, place: 'Mongolia', invites: true }],
+    ["What date did Dorj give for Ferreira's Mongolia trip?", { visitor: ferreira, place: 'Mongolia', teller: dorj }],
     ['kpn ferreira ke mongolianya', { visitor: ferreira, place: 'Mongolia' }],
     ['pelatih Brasil ke Mongolia kapan ya', { visitor: 'Brasil', place: 'Mongolia', traveller: 'pelatih Brasil' }],
     ['When did the Brazilian coach visit Mongolia?', { visitor: 'Brasil', place: 'Mongolia' }],

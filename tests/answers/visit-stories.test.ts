@@ -1,39 +1,8 @@
 // What the answer to "when?" says of a small coverage: replaced claims, disagreement, denials, no date, visits that have been.
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answers/ask.ts';
-import { buildLibrary, type Library } from '../../src/library/library.ts';
-import type { Answer, Article, Paragraph, Visit } from '../../src/model.ts';
-
-/** One report: day of publication, then its paragraphs; a caption begins with "[foto] ". */
-type Report = readonly [published: string | null, ...texts: string[]];
-
-const captionMark = '[foto] ';
-
-function coverage(...reports: readonly Report[]): Library {
-  return buildLibrary({ directory: '', articles: reports.map(articleOf), story: null });
-}
-
-function articleOf([published, ...texts]: Report, at: number): Article {
-  const paragraphs: Paragraph[] = [];
-  const article: Article = {
-    id: `berita-${at + 1}`,
-    title: `Berita ${at + 1}`,
-    publisher: `Harian ${at + 1}`,
-    language: 'id',
-    text: 'full',
-    origin: `berita-${at + 1}.txt`,
-    paragraphs,
-    ...(published === null ? {} : { published }),
-  };
-  for (const text of texts)
-    paragraphs.push({
-      article,
-      number: paragraphs.length + 1,
-      kind: text.startsWith(captionMark) ? 'caption' : 'body',
-      text: text.replace(captionMark, ''),
-    });
-  return article;
-}
+import type { Answer, Visit } from '../../src/model.ts';
+import { coverage, type Report } from './coverage.ts';
 
 /** "status from..to (source)". */
 function told({ status, when, attributedTo }: Pick<Visit, 'status' | 'when' | 'attributedTo'>): string {
