@@ -1,5 +1,6 @@
 // Watches a corpus folder, so that a running bot answers from what stands in it now.
 import { stat } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { disk, errorCode, inBatches } from './files.ts';
 import { type Corpus, loadCorpus } from './load.ts';
 import { CorpusError } from './problem.ts';
@@ -17,11 +18,19 @@ export interface CorpusWatcher {
   readonly close: () => void;
 }
 
-/** Seconds pass until an editor's change is served, and nobody waits for it; a look at a thousand files costs some 20 ms. */
+/** Milliseconds. Seconds pass until an editor's change is served, and nobody waits for it. */
 const interval = 2000;
+const longestPause = 60_000;
+/** Of the time that may be spent looking: a look at a thousand files costs some 20 ms, at those of a million paragraphs a second. */
+const share = 0.05;
+
+/** How long to wait after a look that took so many milliseconds. */
+export function pauseAfter(look: number): number {
+  return Math.min(Math.max(interval, look / share), longestPause);
+}
 
 /**
- * Looks at a folder every two seconds. It compares names, sizes and times rather than waiting for the system's events: those get
+ * Looks at a folder every two seconds, less often where that takes long. It compares names, sizes and times rather than waiting for the system's events: those get
  * lost on network folders and in containers, and a file that is still being written raises several.
  */
 export async function watchCorpus(directory: string, { onCorpus, onBroken }: Watched): Promise<CorpusWatcher> {
@@ -44,8 +53,18 @@ export async function watchCorpus(directory: string, { onCorpus, onBroken }: Wat
     });
     return looking;
   };
-  const timer = setInterval(() => void look(), interval).unref();
-  return { look, close: () => clearInterval(timer) };
+  const stopped = new AbortController();
+  void lookOn(look, stopped.signal);
+  return { look, close: () => stopped.abort() };
+}
+
+async function lookOn(look: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (let pause = interval; !signal.aborted; ) {
+    await delay(pause, undefined, { ref: false, signal }).catch(() => {});
+    const began = performance.now();
+    if (!signal.aborted) await look();
+    pause = pauseAfter(performance.now() - began);
+  }
 }
 
 /** A text that breaks our own code is told like a broken file: it must end neither the bot nor the watching. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type CorpusWatcher, watchCorpus } from '../../src/corpus/watch.ts';
+import { type CorpusWatcher, pauseAfter, watchCorpus } from '../../src/corpus/watch.ts';
 
 let folder: string;
 let watcher: CorpusWatcher;
@@ -83,4 +83,12 @@ it('runs one look at a time', async () => {
   await write('b.md', article('Jalan kering.'));
   await Promise.all([watcher.look(), watcher.look()]);
   expect(heard).toHaveLength(1);
+});
+
+it.each([
+  ['of a few files', 5, 2000],
+  ['of some ten thousand files', 300, 6000],
+  ['of a folder far away', 30_000, 60_000],
+])('pauses after a look %s (%i ms) for %i ms', (_what, look, pause) => {
+  expect(pauseAfter(look)).toBe(pause);
 });
