@@ -120,6 +120,25 @@ const lists = [
    urus urut usaha usai usia usik usir uskup usul usung usut utama utang utara utuh utus utusan`,
   `vaksin valas variasi vokal vonis wabah wacana wafat wajah wajar wajib wakil waktu walau wali walikota wanita warga waris warisan warna
    warta wartawan waspada wawancara wayang wenang wibawa wilayah wisata wisuda wujud yakin yayasan zaman zat ziarah zona`,
+  // what headlines and people say instead of the commoner word
+  `akselerasi alpa amendemen ampun amuk anjak antisipasi anulir anut arung ayom balak basmi beber begal bekuk belot
+   benah benam benjol bentur beres berondong binasa blokir boikot borong brutal bugar buntut cabul caci canda
+   candu capek cegat cemar cemooh cerca ceroboh ciduk cokok colong cuat culik cuplik daki damba dampar dekam dentum
+   depak deportasi derma domisili donasi dongkel dongkrak duka dusta ekspansi ekstradisi emban embus erupsi
+   estimasi faedah galang ganjal ganjar gapai garansi garong gasak gebuk geledah gelincir gelisah gemar gembleng
+   genang genjot gerebek gerombol gerutu geser getar giat gondol gotong gratifikasi guling guncang gundul gurau
+   hajar halau hangus haram hasut helat hibah hina hujat idap ikhtiar ikrar iming implementasi inspeksi interogasi
+   intervensi intimidasi investigasi isyarat iur jagal jajal jalar jangkit jeblos jenguk jerit kabung kandas
+   kelakar kelar keliru kenyam kepul kerek keroyok kerumun khilaf kilah kisruh kolaborasi komitmen kompensasi
+   komplot kongsi kontaminasi kuntit lalap larat lebur leceh lejit lelap lengser lesat lestari letih likuidasi
+   lisensi lontar lorot maki maklum makzul monitor noda nukil obral opname orasi pailit palak pancing pantang patok
+   pekik peleset persuasi plesir proteksi proyeksi pungkir rantau ratifikasi razia rebak recok rekomendasi
+   rekrut rembes rendam renovasi rental reparasi repatriasi representasi retas ricuh rintang rongrong rudapaksa
+   sabet sadap sambang sanggah sangkut sangsi sanjung santap sapu seleweng selewengkan selinap serpih seruduk
+   seteru sibak sikeras sikukuh simak sindir sirat sisih pesisir sisir sodor sogok sokong songsong sulut sunat suntik
+   suplai susut tafsir talang tampik tandang tanggulang tarung tawur tebus teken telaah telantar teledor telusur
+   tengarai tengkar tenteng tepis terabas terobos tiada tilep timba todong tubruk tuding uber ulur umpat
+   umpet undi unduh`,
 ];
 
 export const roots: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(/\s+/u)));
