@@ -6,7 +6,7 @@ import { isOrdinary } from '../library/translate.ts';
 import type { NameMention } from '../model.ts';
 import { countriesByAdjective } from '../story/regions.ts';
 import { words } from '../text/words.ts';
-import { findAll, phrases, type Range, rangeOf, reportingVerbs, type TypedWord, typedWords } from './typed.ts';
+import { findKinds, phrases, type Range, rangeOf, reportingVerbs, type TypedWord, typedWords } from './typed.ts';
 
 const kinds = {
   saying: phrases((words) => words.saying),
@@ -79,10 +79,10 @@ export function readWords(text: string, library: Library): Reading {
   const mentions = [...known, ...slippedNames(typed, known, library)].sort((a, b) => a.from - b.from);
   const inName = (range: Range) => mentions.some((name) => overlap(name, range));
   // A word of a name steers nothing: "Said" in "Said Aqil" is no verb of saying.
-  const told = findAll(typed, kinds.toldOf);
+  const found = findKinds(typed, kinds);
+  const told = found.toldOf ?? [];
   const saysNothing = (kind: Kind, range: Range) => speech.has(kind) && told.some((each) => overlap(each, range));
-  const free = (kind: Kind) =>
-    findAll(typed, kinds[kind]).filter((range) => !inName(range) && !saysNothing(kind, range));
+  const free = (kind: Kind) => (found[kind] ?? []).filter((range) => !inName(range) && !saysNothing(kind, range));
   const all = remembered(free);
   const asked = (what: AskedKind) =>
     all(what).filter((range) => !askedKinds.some((other) => all(other).some((longer) => isPart(range, longer))));
@@ -158,10 +158,8 @@ function slippedNames(typed: readonly TypedWord[], written: readonly NamedRange[
   });
 }
 
-const ofAnyKind = Object.values(kinds).flat();
-
 function isSteering(word: TypedWord): boolean {
-  return findAll([word], ofAnyKind).length > 0;
+  return Object.keys(findKinds([word], kinds)).length > 0;
 }
 
 function namedRanges(text: string, typed: readonly TypedWord[], names: Library['names']): NamedRange[] {

@@ -1,12 +1,20 @@
 // An article says the same twice: in its lead and further down, below a picture and in the text. It is shown once.
 import { once } from '../language/once.ts';
-import type { Paragraph, Span } from '../model.ts';
+import type { LanguageCode, Paragraph, Span } from '../model.ts';
+import { recent } from '../text/recent.ts';
 import { type Content, contentOfText, contradict, sharedBy } from './said-content.ts';
 
 /** Of the shorter sentence's words, so many stand in the other one too. Two sentences about one thing have some, not most. */
 const leastShared = 0.8;
 /** In shorter sentences a few words in common are no sign. */
 const fewestWords = 4;
+
+/** In characters: a thousand sentences, of which much asked ones come up again and again. */
+const room = 1 << 17;
+const contentIn: Readonly<Record<LanguageCode, (text: string) => Content>> = {
+  id: recent((text) => contentOfText(text, 'id'), room),
+  en: recent((text) => contentOfText(text, 'en'), room),
+};
 
 interface Answering {
   readonly paragraph: Paragraph;
@@ -20,7 +28,7 @@ export function withoutRepeats<T extends Answering>(hits: readonly T[]): T[] {
   for (const hit of hits) {
     const { article } = hit.paragraph;
     // Most hits are their article's only one, and compared with none.
-    const said = once(() => contentOfText(hit.sentence.text, article.language));
+    const said = once(() => contentIn[article.language](hit.sentence.text));
     const isRepeat = kept.some((one) => one.hit.paragraph.article === article && sayTheSame(one.said(), said()));
     if (!isRepeat) kept.push({ hit, said });
   }

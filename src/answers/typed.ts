@@ -1,6 +1,7 @@
 // A question as typed words, and the phrases of both languages found in it: people mix them in one sentence.
 import { languages } from '../language/index.ts';
 import type { QuestionWords } from '../language/question-words.ts';
+import { differing, lettersOf } from '../text/letters.ts';
 import { typingErrors } from '../text/typing-errors.ts';
 import { type Word, words } from '../text/words.ts';
 
@@ -20,18 +21,24 @@ export interface Range {
 const all = Object.values(languages);
 
 export function typedWords(text: string): TypedWord[] {
-  return words(text).map((word) => ({
-    ...word,
-    normal: normalised(word.folded),
-    bare: word.folded.replace(/(?<=.{4})nya$/, ''),
+  return words(text).map(({ start, end, text: written, folded }) => ({
+    start,
+    end,
+    text: written,
+    folded,
+    normal: normalised(folded),
+    bare: folded.endsWith(suffix) && folded.length >= shortestWithSuffix ? folded.slice(0, -suffix.length) : folded,
   }));
 }
+
+const suffix = 'nya';
+const shortestWithSuffix = 7;
 
 // "kata2" is "kata-kata".
 const doubled = /^\p{L}{3,}(?=2$)/u;
 
 function normalised(typed: string): string {
-  const word = doubled.exec(typed)?.[0] ?? typed;
+  const word = typed.endsWith('2') ? (doubled.exec(typed)?.[0] ?? typed) : typed;
   for (const { search } of all) {
     const formal = search.informal.get(word);
     if (formal) return formal;
@@ -50,46 +57,69 @@ export function reportingVerbs(): readonly (readonly string[])[] {
   return verbs.map((verb) => verb.split(' '));
 }
 
-/** Where phrases of a kind stand in a question, in order; at one place the longest. */
-export function findAll(typed: readonly TypedWord[], kind: readonly (readonly string[])[]): Range[] {
-  const found: Range[] = [];
-  for (let from = 0; from < typed.length; from++) {
-    const begun = begunBy(typed[from] as TypedWord, kind);
-    const lengths = begun.filter((phrase) => standsAt(typed, from, phrase)).map((phrase) => phrase.length);
-    if (lengths.length === 0) continue;
-    const to = from + Math.max(...lengths);
-    found.push({ from, to });
-    from = to - 1;
+type Kinds<K extends string> = Readonly<Record<K, readonly (readonly string[])[]>>;
+
+/**
+ * Where phrases of each kind stand in a question, in order; of one kind at one place the longest. Each word of the question is
+ * looked up once for all kinds.
+ */
+export function findKinds<K extends string>(
+  typed: readonly TypedWord[],
+  kinds: Kinds<K>,
+): Readonly<Partial<Record<K, readonly Range[]>>> {
+  const firstWords = firstWordsOf(kinds);
+  const found: Partial<Record<K, Range[]>> = {};
+  for (const [from, word] of typed.entries()) {
+    for (const { kind, phrase } of begunBy(word, firstWords)) {
+      if (!standsAt(typed, from, phrase)) continue;
+      found[kind] ??= [];
+      const last = found[kind].at(-1);
+      const range = { from, to: from + phrase.length };
+      if (last?.from === from && range.to > last.to) found[kind].splice(-1, 1, range);
+      else if (last === undefined || last.to <= from) found[kind].push(range);
+    }
   }
   return found;
 }
 
-interface FirstWords {
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Those that a slip of the finger may change. */
-  readonly long: readonly string[];
+interface PhraseOf<K> {
+  readonly kind: K;
+  readonly phrase: readonly string[];
 }
 
-const firstWords = new WeakMap<readonly (readonly string[])[], FirstWords>();
+interface FirstWords<K> {
+  readonly phrases: ReadonlyMap<string, readonly PhraseOf<K>[]>;
+  /** Those that a slip of the finger may change. */
+  readonly long: readonly { readonly word: string; readonly letters: number }[];
+}
 
-function firstWordsOf(kind: readonly (readonly string[])[]): FirstWords {
-  const known = firstWords.get(kind);
-  if (known) return known;
-  const phrases = new Map<string, (readonly string[])[]>();
-  for (const phrase of kind) phrases.set(phrase[0] ?? '', [...(phrases.get(phrase[0] ?? '') ?? []), phrase]);
-  const made = { phrases, long: [...phrases.keys()].filter(({ length }) => length >= shortestSlip) };
-  firstWords.set(kind, made);
+const firstWords = new WeakMap<object, FirstWords<string>>();
+
+function firstWordsOf<K extends string>(kinds: Kinds<K>): FirstWords<K> {
+  const made = (firstWords.get(kinds) as FirstWords<K> | undefined) ?? indexed(kinds);
+  firstWords.set(kinds, made);
   return made;
 }
 
+function indexed<K extends string>(kinds: Kinds<K>): FirstWords<K> {
+  const phrases = new Map<string, PhraseOf<K>[]>();
+  for (const [kind, list] of Object.entries(kinds) as [K, readonly (readonly string[])[]][])
+    for (const phrase of list)
+      phrases.set(phrase[0] ?? '', [...(phrases.get(phrase[0] ?? '') ?? []), { kind, phrase }]);
+  const long = [...phrases.keys()].filter(({ length }) => length >= shortestSlip);
+  return { phrases, long: long.map((word) => ({ word, letters: lettersOf(word) })) };
+}
+
 /** The phrases that a typed word may begin: there are a thousand, and every word of a question is held against all. */
-function begunBy(
-  { normal, folded, bare }: TypedWord,
-  kind: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
-  const { phrases, long } = firstWordsOf(kind);
-  const slips = bare.length < shortestSlip ? [] : long.filter((word) => slipped(bare, word));
+function begunBy<K>({ normal, folded, bare }: TypedWord, { phrases, long }: FirstWords<K>): readonly PhraseOf<K>[] {
+  const slips = bare.length < shortestSlip ? [] : slipsIn(bare, long);
   return [...new Set([normal, folded, bare, ...slips])].flatMap((word) => phrases.get(word) ?? []);
+}
+
+function slipsIn(typed: string, long: FirstWords<string>['long']): string[] {
+  const letters = lettersOf(typed);
+  const near = long.filter((each) => differing(letters, each.letters) <= 2 && slipped(typed, each.word));
+  return near.map(({ word }) => word);
 }
 
 function standsAt(typed: readonly TypedWord[], from: number, phrase: readonly string[]): boolean {

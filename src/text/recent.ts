@@ -1,10 +1,14 @@
 // Remembers what was made of the texts read last: of an article, each paragraph is read by several readers in turn.
 
 /** In characters: longer than most articles, and little to keep; what is kept, the garbage collector copies again and again. */
-const room = 1 << 13;
+const anArticle = 1 << 13;
 
-/** The same function, answering from memory for the texts of about the last so many characters. */
-export function recent<T extends object>(make: (text: string) => T): (text: string) => T {
+/**
+ * The same function, answering from memory for the texts read last.
+ *
+ * @param room of about so many characters
+ */
+export function recent<T extends object>(make: (text: string) => T, room = anArticle): (text: string) => T {
   let young = new Map<string, T>();
   let old = young;
   let taken = 0;
