@@ -24,7 +24,8 @@ async function suggested({ desk, log }: BotContext, interaction: AutocompleteInt
   if (typing === null || desk.about() === null) return [];
   const outcome = await desk.ask('typing', typing);
   if ('answer' in outcome) return [...outcome.answer];
-  log.debug({ where: 'autocomplete', ...outcome }, 'there are no suggestions');
+  // A refusal may hold what was typed.
+  if ('fault' in outcome) log.debug({ where: 'autocomplete', error: outcome.fault }, 'there are no suggestions');
   return [];
 }
 

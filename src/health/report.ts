@@ -7,7 +7,7 @@ export interface ShardHealth {
   /** Discord's word for the state of the connection; questions are answered in `Ready` alone. */
   readonly gateway: string;
   readonly servers: number;
-  /** What this connection answers from; each process reads the corpus for itself. Null as long as it has not. */
+  /** What this connection answers from; each process reads the corpus for itself. Null as long as there is none. */
   readonly corpus: About | null;
 }
 

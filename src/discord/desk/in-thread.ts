@@ -9,13 +9,21 @@ import { failed } from './desk.ts';
 import type { Held, Holding } from './held.ts';
 import type { Numbered, ThreadData, Told } from './protocol.ts';
 
+/** Milliseconds. What answers nothing for so long, though it was asked, hangs; the longest answers took seconds. */
+const longestSilence = 300_000;
+
 /**
  * @param worker the thread, as `begin` begins it
+ * @param silence milliseconds without an answer after which it is ended
  * @throws {CorpusError} naming every file that is broken
  * @throws {Error} when the thread ends before it can answer, as for want of memory
  */
-export async function holdInThread(holding: Holding, worker = begin(holding.directory)): Promise<Held> {
-  const thread = new Thread(worker, holding);
+export async function holdInThread(
+  holding: Holding,
+  worker = begin(holding.directory),
+  silence = longestSilence,
+): Promise<Held> {
+  const thread = new Thread(worker, holding, silence);
   const about = await Promise.race([thread.ready, thread.lost.then(thrown)]);
   return { about, ask: thread.ask, lost: thread.lost, close: thread.close };
 }
@@ -30,12 +38,15 @@ class Thread {
   readonly lost: Promise<Error>;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (outcome: Outcome<Kind>) => void>();
+  readonly #longestSilence: number;
+  #silence: NodeJS.Timeout | undefined;
   #asked = 0;
   #isClosing = false;
   #end: Error | null = null;
 
-  constructor(worker: Worker, { log, changed }: Holding) {
+  constructor(worker: Worker, { log, changed }: Holding, longestSilence: number) {
     this.#worker = worker;
+    this.#longestSilence = longestSilence;
     this.lost = endOf(worker).then((error) => this.#lose(error));
     this.ready = new Promise((resolve, reject) => {
       const hear = (told: Told) => {
@@ -55,6 +66,7 @@ class Thread {
     return new Promise((resolve) => {
       this.#waiting.set(numbered.id, resolve as (outcome: Outcome<Kind>) => void);
       this.#worker.postMessage(numbered);
+      if (this.#waiting.size === 1) this.#listen();
     });
   };
 
@@ -66,10 +78,19 @@ class Thread {
   #answer(id: number, outcome: Outcome<Kind>): void {
     this.#waiting.get(id)?.(outcome);
     this.#waiting.delete(id);
+    this.#listen();
     this.#endWhenIdle();
   }
 
+  /** From now on, whatever else is asked meanwhile. */
+  #listen(): void {
+    clearTimeout(this.#silence);
+    if (this.#waiting.size === 0) return;
+    this.#silence = setTimeout(() => void this.#worker.terminate(), this.#longestSilence).unref();
+  }
+
   #lose(error: Error): Error {
+    clearTimeout(this.#silence);
     this.#end = error;
     for (const answer of this.#waiting.values()) answer(failed(error));
     this.#waiting.clear();

@@ -109,8 +109,9 @@ export class LiveDesk implements Desk {
   }
 
   async #untilFresh(): Promise<void> {
-    while (this.#isStale && !this.#isClosed) {
+    while (this.#isStale) {
       await delay(waitAfter(this.#failures, this.#waits), undefined, { ref: false });
+      if (this.#isClosed) return;
       this.#isStale = false;
       const news = this.#held ? 'the corpus changed and is served anew' : 'the corpus is served again';
       await this.#openNext().then(

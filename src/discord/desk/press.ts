@@ -2,7 +2,7 @@
 import { languages } from '../../language/index.ts';
 import type { Library } from '../../library/library.ts';
 import type { LanguageCode } from '../../model.ts';
-import type { Button, ContextButton, ListButton, PageButton, TimelineButton } from '../button-id.ts';
+import type { ContextButton, ListButton, PageButton, TimelineButton } from '../button-id.ts';
 import { contextMessage } from '../context-message.ts';
 import { coverageMark } from '../coverage-mark.ts';
 import { listMessage } from '../lists.ts';
@@ -46,18 +46,18 @@ function turnList(library: Library, button: ListButton | TimelineButton, pressed
   return turned(button, language, page);
 }
 
+type TurningButton = PageButton | ListButton | TimelineButton;
+
 /** The page in place of the one that is shown, or before all where it was private. */
-function turned(button: Button, language: LanguageCode, page: Message): Response {
-  return isShare(button) ? asReply(sharedBy(button, language, page)) : { how: 'update', message: page };
+function turned(button: TurningButton, language: LanguageCode, page: Message): Response {
+  return isShare(button) ? asReply(sharedBy(button.asker, language, page)) : { how: 'update', message: page };
 }
 
-type ShareButton = Extract<Button, { readonly kind: unknown; readonly asker: string }>;
-
-function isShare(button: Button): button is ShareButton {
-  return button.kind === 'share' || button.kind === 'shareTimeline' || button.kind === 'shareList';
+function isShare({ kind }: TurningButton): boolean {
+  return kind === 'share' || kind === 'shareTimeline' || kind === 'shareList';
 }
 
-function sharedBy({ asker }: ShareButton, language: LanguageCode, page: Message): Message {
+function sharedBy(asker: string, language: LanguageCode, page: Message): Message {
   return message(text(`-# ${languages[language].discord.sharedBy(`<@${asker}>`)}`), ...page.components);
 }
 

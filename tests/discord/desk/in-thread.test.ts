@@ -2,6 +2,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CorpusError } from '../../../src/corpus/problem.ts';
@@ -125,6 +126,15 @@ describe('a folder', () => {
     },
     patience,
   );
+});
+
+test('a thread that hangs is ended, and who asked is told', async () => {
+  const hanging = `const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', () => { for (;;); });
+    parentPort.postMessage({ tells: 'ready', about: null });`;
+  const held = await holdInThread(holding(corpusDirectory), new Worker(hanging, { eval: true }), 50);
+  const asked = [1, 2].map((at) => held.ask('mention', { question: `${at}`, language: 'id' }));
+  for (const each of asked) expect(await each).toHaveProperty('fault');
 });
 
 test('a thread that ends before it can answer is an error', async () => {
