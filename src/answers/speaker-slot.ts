@@ -2,6 +2,7 @@
 
 import type { Library } from '../library/library.ts';
 import { isOrdinary } from '../library/translate.ts';
+import type { Article } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { type Word, words } from '../text/words.ts';
 import { isForeign, questionWords, type Reading, without } from './reading.ts';
@@ -136,14 +137,22 @@ export function readSource(
   reading: Reading,
   library: Library,
 ): { readonly name: string; readonly range: Range } | null {
-  const outlets = [...new Set(library.articles.flatMap(({ publisher }) => (publisher ? [publisher] : [])))];
   for (const { from, to } of [...reading.all('within'), ...reading.all('accordingTo')]) {
-    for (const name of outlets) {
+    for (const name of outletsOf(library.articles)) {
       const length = lengthOf(name, reading, to);
       if (length > 0) return { name, range: { from, to: to + length } };
     }
   }
   return null;
+}
+
+const outlets = new WeakMap<readonly Article[], ReadonlySet<string>>();
+
+/** Gathered once a coverage, which may have a hundred thousand articles. */
+function outletsOf(articles: readonly Article[]): ReadonlySet<string> {
+  const made = outlets.get(articles) ?? new Set(articles.flatMap(({ publisher }) => (publisher ? [publisher] : [])));
+  outlets.set(articles, made);
+  return made;
 }
 
 /** How many words of the question from `at` on are the outlet's name, its ".com" not counting; 0 when they are not. */

@@ -12,10 +12,10 @@ import type { Language } from './language.ts';
  */
 export function languageOf(text: string, prior: LanguageCode): LanguageCode {
   const typed = words(text).map((word) => word.folded);
-  const counts = Object.values(languages).map((language) => ({
-    code: language.code,
-    count: typed.filter((word) => functionWords(language).has(word)).length,
-  }));
+  const counts = Object.values(languages).map((language) => {
+    const known = functionWords(language);
+    return { code: language.code, count: typed.filter((word) => known.has(word)).length };
+  });
   const most = Math.max(...counts.map(({ count }) => count));
   const leading = counts.filter(({ count }) => count === most).map(({ code }) => code);
   return leading.length === 1 && leading[0] !== undefined ? leading[0] : prior;

@@ -68,10 +68,7 @@ export class Shelf {
     const id = this.paragraphs.push(paragraph) - 1;
     this.languages.add(language.code);
     this.#paragraphsIn.set(language.code, (this.#paragraphsIn.get(language.code) ?? 0) + 1);
-    this.told.push({
-      statements: found.statements.map((item) => placed(item, hull(item.quotes), analysis)),
-      visits: found.visits.map((item) => placed(item, item.span, analysis)),
-    });
+    this.told.push(toldIn(found, analysis));
     this.#sentences.add(analysis.sentences.flatMap(({ start, end }) => [start, end]));
     this.rows.add(this.#cells(analysis, found.dates, language.search.stem));
     const opens = this.paragraphs[id - 1]?.article !== paragraph.article;
@@ -137,6 +134,17 @@ export class Shelf {
     this.terms.countStemmed(stem);
     this.#stems.push(stem);
   }
+}
+
+const nothingTold: Told = { statements: [], visits: [] };
+
+/** Most paragraphs tell nothing that anybody said or of anybody's travels: one object stands for all of them. */
+function toldIn({ statements, visits }: Found, analysis: Analysis): Told {
+  if (statements.length === 0 && visits.length === 0) return nothingTold;
+  return {
+    statements: statements.map((item) => placed(item, hull(item.quotes), analysis)),
+    visits: visits.map((item) => placed(item, item.span, analysis)),
+  };
 }
 
 function flagsOf(term: Term, dated: boolean): number {

@@ -99,9 +99,10 @@ function inYear(reading: Reading, year: number): Reading {
 /** Opens the end that "paling cepat" or "paling lambat" leaves open, and takes those words in. */
 export function opened(text: string, found: Found, words: DateWords): Found {
   if (found.reading.grain === 'vague') return found;
-  const earliest = phraseBeside(text, found, words.earliest, words);
+  const beside = wordsBeside(text, found);
+  const earliest = phraseBeside(beside, found, words.earliest, words);
   if (earliest) return { ...found, ...earliest, reading: { ...found.reading, to: null }, rule: `${found.rule}, open` };
-  const latest = phraseBeside(text, found, words.latest, words);
+  const latest = phraseBeside(beside, found, words.latest, words);
   if (latest) return { ...found, ...latest, reading: { ...found.reading, from: null }, rule: `${found.rule}, open` };
   return found;
 }
@@ -109,17 +110,31 @@ export function opened(text: string, found: Found, words: DateWords): Found {
 // Longer than any phrase with the words that may stand between it and the date: "paling lambat pada tanggal".
 const phraseReach = 60;
 
-/** Where the date begins and ends together with one of the phrases right before or after it. */
-function phraseBeside(text: string, { start, end }: Found, phrases: readonly string[], { leads }: DateWords) {
+interface Beside {
+  /** Where in the text the words before begin to be counted. */
+  readonly head: number;
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+}
+
+function wordsBeside(text: string, { start, end }: Found): Beside {
   const head = Math.max(0, start - phraseReach);
-  const before = wordsOf(text.slice(head, start));
-  const after = wordsOf(text.slice(end, end + phraseReach));
+  return { head, before: wordsOf(text.slice(head, start)), after: wordsOf(text.slice(end, end + phraseReach)) };
+}
+
+/** Where the date begins and ends together with one of the phrases right before or after it. */
+function phraseBeside(
+  { head, before, after }: Beside,
+  { start, end }: Found,
+  phrases: readonly string[],
+  { leads }: DateWords,
+) {
   for (const phrase of wordsOfAll(phrases)) {
-    const at = before.findLastIndex((_, i) => equal(before.slice(i, i + phrase.length), phrase));
+    const at = before.findLastIndex((_, i) => standsAt(before, i, phrase));
     const between = at < 0 ? null : before.slice(at + phrase.length);
     if (between?.every(({ folded }) => leads.has(folded))) return { start: head + (before[at]?.start ?? 0), end };
     const last = after[phrase.length - 1];
-    if (last && equal(after.slice(0, phrase.length), phrase)) return { start, end: end + last.end };
+    if (last && standsAt(after, 0, phrase)) return { start, end: end + last.end };
   }
   return null;
 }
@@ -133,6 +148,6 @@ function wordsOfAll(phrases: readonly string[]): readonly (readonly string[])[] 
   return made;
 }
 
-function equal(found: readonly Word[], phrase: readonly string[]): boolean {
-  return found.length === phrase.length && found.every(({ folded }, i) => folded === phrase[i]);
+function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => words[at + i]?.folded === word);
 }

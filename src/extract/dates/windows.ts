@@ -30,7 +30,9 @@ export function windows(text: string, vocabulary: Vocabulary): Window[] {
   if (!all.some((word) => isAnchor(word, vocabulary))) return found;
   let run: Word[] = [];
   const close = () => {
-    for (const part of beforeAndAfter(text, run, vocabulary)) found.push(...windowOf(text, part, vocabulary));
+    // Most runs are a figure or a preposition, and no date.
+    if (run.some((word) => isAnchor(word, vocabulary)))
+      for (const part of beforeAndAfter(text, run, vocabulary)) found.push(...windowOf(text, part, vocabulary));
     run = [];
   };
   for (const word of all) {
