@@ -79,7 +79,7 @@ function inCity({ place }: Trip, visits: readonly Visit[]): Visit[] {
 export function isDestination(place: Entity, { country, city }: Visit): boolean {
   return (
     place.name === city ||
-    (city !== null && place.country !== undefined && fold(city).endsWith(` ${fold(place.name)}`)) ||
+    (city !== null && fold(city).endsWith(` ${fold(place.name)}`)) ||
     place.name === country ||
     (city === null && place.country !== undefined && place.country === country)
   );
@@ -94,7 +94,7 @@ export function byTraveller(
   { traveller, language }: Pick<TripRequest, 'traveller' | 'language'>,
   visits: readonly Visit[],
 ): Visit[] {
-  return traveller === undefined ? [...visits] : tellingOf(search, traveller, language, visits);
+  return traveller === undefined ? [...visits] : tellingOf(search, traveller, language, visits, 1);
 }
 
 /** What is asked for beside the visit, and whether it must be told. */
@@ -110,7 +110,7 @@ export function byDeed(
   { deed, strictly = false, language }: Deed,
   visits: readonly Visit[],
 ): Visit[] {
-  const telling = deed === undefined ? [] : tellingOf(search, deed, language, visits);
+  const telling = deed === undefined ? [] : tellingOf(search, deed, language, visits, asGood);
   const same = visits.filter((visit) => telling.some((other) => isSame(visit, other)));
   return same.length > 0 || strictly ? same : [...visits];
 }
@@ -124,8 +124,20 @@ function isSame(a: Visit, b: Visit): boolean {
   return meet && a.visitor === b.visitor && a.country === b.country;
 }
 
-function tellingOf(search: Library['search'], text: string, language: LanguageCode, visits: readonly Visit[]): Visit[] {
-  const hits = search.visits({ text, language, limit: visits.length * 10 });
-  const theirs = new Set(hits.filter(({ coverage }) => coverage >= leastOfTraveller).map(({ item }) => item));
+// What tells so much less than the best of it tells of something else.
+const asGood = 0.2;
+
+function tellingOf(
+  search: Library['search'],
+  text: string,
+  language: LanguageCode,
+  visits: readonly Visit[],
+  worse: number,
+): Visit[] {
+  const wanted = new Set(visits);
+  const hits = search.visits({ text, language, limit: visits.length * 10 }).filter(({ item }) => wanted.has(item));
+  const best = Math.max(0, ...hits.map(({ coverage }) => coverage));
+  const least = Math.max(leastOfTraveller, best - worse);
+  const theirs = new Set(hits.filter(({ coverage }) => coverage >= least).map(({ item }) => item));
   return visits.filter((visit) => theirs.has(visit));
 }

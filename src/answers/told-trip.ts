@@ -48,7 +48,8 @@ function tellsOf(library: Library, trip: Trip, paragraph: Paragraph, sentence: S
   if (!tellsOfGoing(sentence.text, article.language) || !isDated(library, paragraph, sentence)) return false;
   const first = all.findLast(({ end }) => end <= sentence.start) ?? sentence;
   const window = span(text, first.start, sentence.end);
-  const named = library.names.find(window.text, { article });
+  // A short name stands alone in an article of its own, which its full name settles elsewhere.
+  const named = [{ article }, { lenient: true }].flatMap((options) => library.names.find(window.text, options));
   const asked = [trip.visitor, trip.place, trip.companion].filter((each) => each !== null);
   const rows = (tellingOf(library).visits.get(paragraph) ?? []).filter((row) => row.span.start === sentence.start);
   const { belongings } = languages[article.language].visits;

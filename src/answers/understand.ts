@@ -94,7 +94,10 @@ function commandFor(reading: Reading, library: Library, covered: readonly Range[
 
 function asksForVisit(reading: Reading, library: Library, covered: readonly Range[]): boolean {
   const { has, asks } = reading;
-  const journey = has('travel') || has('travellers') || headsSomewhere(reading, library, covered);
+  const people = reading.mentions.filter(({ entity }) => entity.kind === 'person');
+  // "Diterima" is a meeting of two; an invitation is "diterima" too.
+  const meet = has('meeting') && people.length > 1;
+  const journey = has('travel') || has('travellers') || meet || headsSomewhere(reading, library, covered);
   if (asks('who') || asks('howMany') || asks('why')) return false;
   if (asksWhen(reading)) return journey && !asksWhenSaid(reading);
   if (asksWhether(reading, covered)) return journey;
@@ -138,15 +141,15 @@ function headsSomewhere(reading: Reading, library: Library, covered: readonly Ra
   const leadsTo = (kind: 'toward' | 'at') => all(kind).some(({ to }) => mentionAt(to)?.entity.kind === 'place');
   if (!leadsTo('toward') && !(somebody && (leadsTo('at') || all('toward').length > 0))) return false;
   const unnamed = unnamedWords(reading, covered);
-  return unnamed.length === 0 || tellWhoseOf(reading, unnamed) || isForeign(library, textOf(reading, unnamed));
+  return unnamed.length === 0 || tellWhoGoes(reading, unnamed) || isForeign(library, textOf(reading, unnamed));
 }
 
-/** "pelatih Uruguay ke Doha": all that is left stands before a place, and says who of it goes. */
-function tellWhoseOf({ mentions, all }: Reading, unnamed: readonly number[]): boolean {
+/** "pelatih Uruguay ke Doha", "ketua komisi ke Doha": all that is left stands before the direction, and says who goes. */
+function tellWhoGoes({ mentions, all }: Reading, unnamed: readonly number[]): boolean {
   const last = unnamed.at(-1) ?? 0;
   const isRun = last - (unnamed[0] ?? 0) === unnamed.length - 1;
   const sender = mentions.find(({ from, entity }) => from === last + 1 && entity.kind === 'place');
-  return isRun && sender !== undefined && all('toward').some(({ from }) => from >= sender.to);
+  return isRun && all('toward').some(({ from }) => (sender ? from >= sender.to : from === last + 1));
 }
 
 function asksForStatement(reading: Reading): boolean {

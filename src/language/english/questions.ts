@@ -42,9 +42,9 @@ export const questions: QuestionWords = {
   about: phraseList('about, on, regarding, concerning, abt, re, over'),
   accordingTo: phraseList('according to, per, acc to'),
   travel: phraseList(`visit, visits, visited, visiting, trip, travel, travels, traveled, travelled,
-    travelling, traveling, invite, invited, arrive, arrived, arrives, meet,
+    travelling, traveling, received, welcomed, hosted, invite, invited, arrive, arrived, arrives, meet,
     met, meets, meeting, summit, tour, journey, fly, flew, leave, left, head, heading`),
-  meeting: phraseList('meet, met, meets, meeting, summit'),
+  meeting: phraseList('meet, met, meets, meeting, summit, received, welcomed, hosted'),
   inviting: phraseList('invite, invites, inviting, invited, ask, asked, asks'),
   travellers: phraseList('delegation, envoy, envoys, team'),
   toward: phraseList('to, for'),
@@ -85,6 +85,6 @@ export const questions: QuestionWords = {
   home: null,
   fillers:
     phraseList(`s, t, ll, ve, re, d, don, didn, doesn, won, wasn, isn, hasn, go, goes, went, going, come, came, please, pls, the, a, an, that, this, do,
-    does, did, is, are, was, were, has, have, had, be, been, hey, hi, hello, bot, can, you, could, find,
+    does, did, is, are, was, were, has, have, had, be, been, hey, hi, hello, bot, can, you, could, find, along,
     show, me, tell, of, so, actually, exactly, know, anyone, anybody, wondering, just, again, btw, guys, exact, now, current, currently, new`),
 };

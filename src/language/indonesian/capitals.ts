@@ -115,7 +115,7 @@ export const capitals: ByRegion = {
   MU: ['Port Louis'],
   MW: ['Lilongwe'],
   MX: ['Mexico City', 'Kota Meksiko', 'Meksiko City'],
-  MY: ['Kuala Lumpur'],
+  MY: ['Kuala Lumpur', 'KL'],
   MZ: ['Maputo'],
   NA: ['Windhoek'],
   NE: ['Niamey'],

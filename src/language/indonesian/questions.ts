@@ -46,9 +46,11 @@ export const questions: QuestionWords = {
   accordingTo: phraseList('menurut, versi, kata, mnrt, berdasarkan'),
   travel: phraseList(`kunjung, kunjungan, berkunjung, mengunjungi, kunjungi, lawatan, melawat,
     lawat, bertolak, bertandang, datang, kedatangan, pergi, kepergian, tiba, berangkat, keberangkatan,
-    bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua, singgah, mampir, perjalanan, sambangi,
+    bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua, disambut, dijamu, kabur, cabut, minggat, hadir, menghadiri, balik, kembali, nyusul, menyusul, menjenguk, meninjau, singgah, mampir, perjalanan, sambangi,
     menyambangi, visit, terbang, undang, diundang, mengundang, jenguk, berada`),
-  meeting: phraseList('bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua'),
+  meeting: phraseList(
+    'bertemu, ketemu, ketemuan, temui, menemui, pertemuan, jumpa, berjumpa, bersua, diterima, disambut, dijamu',
+  ),
   inviting: phraseList('undang, mengundang, ngundang, mengajak, ajak, ngajak'),
   travellers: phraseList('delegasi, rombongan, utusan, duta'),
   toward: phraseList('ke, menuju, ke arah'),
