@@ -79,8 +79,9 @@ interface Found {
 
 const defaultLimit = 10;
 
-// Synonyms for every question would cost FacQA .008 (informal .881 → .872), and find no more on questions that paraphrase.
-const inItsWords = 0.55;
+// Synonyms for every question would cost FacQA .008 (informal .881 → .872), and find no more on questions that paraphrase; below
+// this, they cost nothing.
+const inItsWords = 0.65;
 
 /** The search over what stands on a shelf. */
 export function searchOver(shelf: Shelf, names: Names): Search {
@@ -100,10 +101,10 @@ export function searchOver(shelf: Shelf, names: Names): Search {
     return relative(ranking.rank(question, candidates.find(question, shelf, wanted), shelf));
   }
 
-  /** By the words of the question where an article has them, else by their synonyms too. */
+  /** By the words of the question where an article has them, else by their synonyms too; a lexicon gives several words anyway. */
   function found(query: SearchQuery): Found {
     const asPut = foundBy(read(query, false), query);
-    if (asPut.coverage >= inItsWords) return asPut;
+    if (asPut.coverage >= inItsWords || asPut.question.translated) return asPut;
     const widened = foundBy(read(query, true), query);
     return widened.coverage > asPut.coverage ? widened : asPut;
   }

@@ -1,5 +1,4 @@
 // What else the articles may call what a question asks for: "karam" where they say "tenggelam".
-import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import { calledAlso } from '../language/synonyms.ts';
 import type { Shelf } from './shelf.ts';
@@ -14,15 +13,6 @@ const most = 4;
 /** What words of a question are also called in its own language; nothing where no article is in it. */
 export function synonymsOf(words: readonly string[], { code, search }: Language, shelf: Shelf): Expression[] {
   return shelf.languages.has(code) ? expressions(calledAlso(words, search), shelf) : [];
-}
-
-/** What the words that express something are also called, in the languages of the articles. */
-export function synonymsOfStems(own: readonly Expression[], shelf: Shelf): Expression[] {
-  const words = own.map(({ stem }) => shelf.terms.text(stem));
-  const also = Array.from(shelf.languages, (code) => languages[code].search).flatMap((search) =>
-    words.flatMap((word) => calledAlso([word], search)),
-  );
-  return expressions(also, shelf);
 }
 
 function expressions(phrases: readonly string[], shelf: Shelf): Expression[] {

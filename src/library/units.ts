@@ -5,7 +5,7 @@ import type { Entity } from '../model.ts';
 import type { Names } from '../story/names.ts';
 import { nameTerm, type Term } from './analysis.ts';
 import type { Shelf } from './shelf.ts';
-import { phraseLength, synonymsOf, synonymsOfStems, tellingWord } from './synonyms.ts';
+import { phraseLength, synonymsOf, tellingWord } from './synonyms.ts';
 import { type Foreign, longestPhrase, type Translation, translate } from './translate.ts';
 import { asWritten, type Expression, idfOf, inLibrary, knownStems, type Unit, unitOf, wordUnit } from './unit.ts';
 
@@ -90,7 +90,7 @@ function plainUnits(terms: readonly Term[], at: number, language: Language, lexi
       length,
       units: [wordUnit(term, at, language, shelf, widened ? synonymsOf([term.text], language, shelf) : [])],
     };
-  return { length, units: translatedUnits(translation, phrase.slice(0, length), at, language, lexis) };
+  return { length, units: translatedUnits(translation, phrase.slice(0, length), at, language, shelf) };
 }
 
 /** What is also called otherwise is looked for as a whole. */
@@ -122,9 +122,9 @@ function translatedUnits(
   phrase: readonly Term[],
   at: number,
   language: Language,
-  lexis: Lexis,
+  shelf: Shelf,
 ): Unit[] {
-  const own = phrase.map((term) => asAsked(term, language, lexis.shelf));
+  const own = phrase.map((term) => asAsked(term, language, shelf));
   const asked = own.some((stems) => stems.length > 0) ? phrase.length : (wordings[0]?.length ?? 0);
   const written = phrase.map(({ text }) => text).join(' ');
   return Array.from({ length: asked }, (_, word) => {
@@ -132,7 +132,7 @@ function translatedUnits(
     const stems = wordings.flatMap((wording, rank) =>
       partFor(word, wording, asked).map(({ stem }) => ({ stem, weight: translationWeight ** rank })),
     );
-    return translatedUnit(term, at + word, own[word] ?? [], stems, lexis);
+    return translatedUnit(term, at + word, own[word] ?? [], stems, shelf);
   }).filter(({ stems }) => stems.length > 0);
 }
 
@@ -142,15 +142,12 @@ function translatedUnit(
   position: number,
   own: readonly Expression[],
   wordings: readonly Expression[],
-  { shelf, widened }: Lexis,
+  shelf: Shelf,
 ): Unit {
   const usual = [...own.slice(0, 1), ...wordings.slice(0, 1)].map(({ stem }) => idfOf(stem, shelf));
   const idf = Math.min(...usual);
   const scaled = wordings.map(({ stem, weight }) => ({ stem, weight: weight * Math.min(1, idfOf(stem, shelf) / idf) }));
-  const expressions = [...own, ...scaled];
-  // What the word lists put in several ways needs no more.
-  const also = widened && expressions.length === 1 ? synonymsOfStems(expressions, shelf) : [];
-  return { ...unitOf(term, position, expressions, shelf, also), idf };
+  return { ...unitOf(term, position, [...own, ...scaled], shelf), idf };
 }
 
 /** One word may say all of a phrase: "Sumbar" is both words of "Sumatera Barat". */

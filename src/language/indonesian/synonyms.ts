@@ -11,7 +11,9 @@ import { disaster } from './synonyms/disaster.ts';
 import { economy } from './synonyms/economy.ts';
 import { general } from './synonyms/general.ts';
 import { health } from './synonyms/health.ts';
+import { idioms } from './synonyms/idioms.ts';
 import { justice } from './synonyms/justice.ts';
+import { matters } from './synonyms/matters.ts';
 import { motion } from './synonyms/motion.ts';
 import { politics } from './synonyms/politics.ts';
 import { qualities } from './synonyms/qualities.ts';
@@ -29,7 +31,9 @@ export const synonyms = thesaurus(
     disaster,
     economy,
     health,
+    idioms,
     justice,
+    matters,
     motion,
     politics,
     qualities,

@@ -146,9 +146,8 @@ peristiwa, kejadian, insiden, tragedi, momen; muncul, timbul, hadir, mencuat, no
 kemunculan, timbulnya, munculnya; membiarkan, mendiamkan, ngebiarin, biarin;
 membebaskan, melepaskan, memerdekakan, ngebebasin; melepaskan, membebaskan, mencopot, ngelepas;
 mencopot, memecat, melepas, menanggalkan, nyopot; bekerja, berkarya, berdinas, kerja, ngantor;
-mengajar, mendidik, ngajar; belajar, menuntut ilmu, menimba ilmu, sekolah;
-melatih, mendidik, menggembleng, ngelatih; menguji, mengetes, menjajal, ngetes, mencoba;
-uji coba, tes, percobaan, pengujian, eksperimen; menguasai, menduduki, mendominasi, merebut, nguasain;
-mewakili, merepresentasikan, mewakilkan, ngewakilin; berbagi, membagikan, share, sharing;
-berubah, berganti, bertransformasi; bersaing, berkompetisi, berlomba, saingan;
+mengajar, mendidik, ngajar; belajar, menuntut ilmu, menimba ilmu, sekolah; melatih, mendidik, menggembleng, ngelatih;
+menguji, mengetes, menjajal, ngetes, mencoba; uji coba, tes, percobaan, pengujian, eksperimen;
+menguasai, menduduki, mendominasi, merebut, nguasain; mewakili, merepresentasikan, mewakilkan, ngewakilin;
+berbagi, membagikan, share, sharing; berubah, berganti, bertransformasi; bersaing, berkompetisi, berlomba, saingan;
 pesaing, saingan, rival, kompetitor, lawan; persaingan, kompetisi, rivalitas; lawan, musuh, seteru, rival`;

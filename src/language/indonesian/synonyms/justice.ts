@@ -25,7 +25,7 @@ penggerebekan, razia, penyergapan, operasi; razia, operasi, penertiban; menyerga
 pengadilan, mahkamah, meja hijau, persidangan, peradilan; mahkamah agung, ma; mahkamah konstitusi, mk;
 meja hijau, pengadilan, sidang; sidang, persidangan, pengadilan, rapat; mengadili, menyidangkan, menghakimi;
 hakim, majelis hakim, pengadil; jaksa, penuntut umum, kejaksaan, penuntut, jpu; kejaksaan, jaksa, korps adhyaksa;
-pengacara, advokat, kuasa hukum, penasihat hukum, lawyer, pembela, penagcara;
+pengacara, advokat, kuasa hukum, penasihat hukum, lawyer, pembela;
 kuasa hukum, pengacara, advokat, penasihat hukum, lawyer; klien, terdakwa, pelanggan; gugatan, tuntutan, perkara;
 menggugat, menuntut, memperkarakan, memejahijaukan, ngegugat, menyeret ke pengadilan; penggugat, penuntut;
 perkara, kasus, masalah hukum; kasus, perkara, masalah, skandal;

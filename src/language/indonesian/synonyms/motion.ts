@@ -25,7 +25,7 @@ keluar, meninggalkan, hengkang, kelar, cabut, angkat kaki, out; hengkang, keluar
 naik, menaiki, menumpang, mendaki, meningkat; menumpang, naik, menaiki, numpang, nebeng;
 turun, merosot, anjlok, jatuh, melorot, menyusut; jatuh, terjatuh, ambruk, tumbang, roboh, terjerembap;
 lari, berlari, kabur, melarikan, melarikan diri;
-kabur, lari, melarikan, melarikan diri, buron, lolos, minggat, meloloskan diri, raib, melarikan, ngacir;
+kabur, lari, melarikan, melarikan diri, buron, lolos, minggat, meloloskan diri, raib, ngacir;
 buron, buronan, pelarian, dpo; menghilang, hilang, lenyap, raib, ngilang, musnah, sirna;
 bersembunyi, mengumpet, ngumpet, sembunyi, menyembunyikan diri;
 menyembunyikan, menutupi, merahasiakan, nyembunyiin, nutupin, tutup tutupi; berjalan, melangkah, jalan, jalan kaki;

@@ -38,8 +38,8 @@ juru bicara, jubir, penutur; pejabat, petinggi, pembesar, aparat, pegawai negeri
 petinggi, pejabat tinggi, pejabat, pembesar, elite; pembesar, pejabat, petinggi;
 jabatan, posisi, kedudukan, kursi, pos, pangkat; menjabat, menduduki, memangku, mengemban;
 mantan, bekas, eks, mantan pejabat; bekas, mantan, eks, sisa, seken;
-mengundurkan diri, mengundurkan, mundur, meletakkan jabatan, lengser, resign, melepas jabatan, turun takhta, berhenti, lepas
-jabatan;
+mengundurkan diri, mengundurkan, mundur, meletakkan jabatan, lengser, resign, melepas jabatan, turun takhta, berhenti,
+lepas jabatan;
 mundur, mengundurkan, mengundurkan diri, lengser, meletakkan jabatan, berhenti, turun, resign;
 pengunduran diri, mundurnya, lengsernya; lengser, mundur, mengundurkan, turun, jatuh, tumbang;
 melengserkan, menggulingkan, menjatuhkan, menurunkan, mencopot, memakzulkan, ngelengserin;
@@ -77,8 +77,8 @@ kerajaan, monarki, kesultanan; raja, sultan, kaisar, baginda; takhta, singgasana
 gubernur, kepala daerah, pemimpin daerah; kepala daerah, gubernur, bupati, wali kota;
 wali kota, walikota, kepala daerah; provinsi, daerah, wilayah; ibu kota, ibukota, pusat pemerintahan;
 desa, kampung, dusun, kelurahan; kampung, desa, dusun, kampung halaman;
-kampung halaman, daerah asal, tanah kelahiran, kampung; perkotaan, kota, urban;
-demokrasi, kedaulatan rakyat; diktator, penguasa otoriter, tiran, despot; reformasi, pembaruan, perubahan, perombakan;
+kampung halaman, daerah asal, tanah kelahiran, kampung; perkotaan, kota, urban; demokrasi, kedaulatan rakyat;
+diktator, penguasa otoriter, tiran, despot; reformasi, pembaruan, perubahan, perombakan;
 pertemuan puncak, ktt, konferensi tingkat tinggi, summit; konferensi tingkat tinggi, ktt, pertemuan puncak, summit;
 konferensi, kongres, muktamar, simposium, seminar;
 konferensi pers, jumpa pers, keterangan pers, preskon, press conference;
@@ -86,10 +86,9 @@ siaran pers, rilis, keterangan tertulis, pernyataan tertulis; tatap muka, pertem
 sanksi, hukuman, embargo, ganjaran, penalti; embargo, sanksi, boikot, larangan; memboikot, menolak, boikot, embargo;
 resolusi, keputusan, ketetapan; perserikatan bangsa bangsa, pbb; uni eropa, ue;
 netral, tidak memihak, nonblok, tidak berpihak; memihak, berpihak, condong, pro; kubu, pihak, blok, kelompok, faksi;
-tokoh, figur, sosok, pemuka; 
-orang dekat, orang kepercayaan, tangan kanan, loyalis, ring satu; tangan kanan, orang kepercayaan, wakil;
-penasihat, konsultan, penasehat, staf ahli; wakil, perwakilan, deputi, wakilnya; staf, pegawai, pembantu, ajudan;
-ajudan, pengawal, pembantu; pengawal, paspampres, ajudan, bodyguard, pengawal pribadi;
-upacara, seremoni, perayaan, ritual, apel; istana, keraton, kediaman resmi; pidato kenegaraan, pidato;
-surat, nota, epistel, warkat; dokumen, berkas, arsip, surat; resmi, formal, sah; sah, legal, resmi, valid;
-tidak resmi, informal`;
+tokoh, figur, sosok, pemuka; orang dekat, orang kepercayaan, tangan kanan, loyalis, ring satu;
+tangan kanan, orang kepercayaan, wakil; penasihat, konsultan, penasehat, staf ahli;
+wakil, perwakilan, deputi, wakilnya; staf, pegawai, pembantu, ajudan; ajudan, pengawal, pembantu;
+pengawal, paspampres, ajudan, bodyguard, pengawal pribadi; upacara, seremoni, perayaan, ritual, apel;
+istana, keraton, kediaman resmi; pidato kenegaraan, pidato; surat, nota, epistel, warkat;
+dokumen, berkas, arsip, surat; resmi, formal, sah; sah, legal, resmi, valid; tidak resmi, informal`;

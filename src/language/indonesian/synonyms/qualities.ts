@@ -3,8 +3,8 @@
 export const qualities = `
 besar, akbar, raksasa, gede, jumbo, agung; kecil, mini, mungil, cilik, sedikit; tinggi, jangkung, menjulang;
 rendah, pendek, cetek; panjang, lama, jangkung; pendek, singkat, ringkas; luas, lebar, lapang, besar;
-sempit, kecil, sesak; berat, bobot, parah; ringan, enteng; dangkal, cetek; tebal, lebat;
-tipis, sedikit; banyak, sejumlah, melimpah, buanyak, bejibun, segudang; sedikit, minim, kurang, dikit, segelintir;
+sempit, kecil, sesak; berat, bobot, parah; ringan, enteng; dangkal, cetek; tebal, lebat; tipis, sedikit;
+banyak, sejumlah, melimpah, buanyak, bejibun, segudang; sedikit, minim, kurang, dikit, segelintir;
 cukup, memadai, lumayan; kurang, minim, belum cukup, tidak cukup, defisit; kekurangan, kelemahan, defisit, cacat;
 kekurangan, kelangkaan, minimnya; kelebihan, keunggulan, surplus; kelemahan, kekurangan, titik lemah;
 penuh, sesak, padat; kosong, hampa, kosongan; baru, anyar, gres; terbaru, terkini, teranyar, mutakhir;
@@ -42,8 +42,8 @@ menyukai, menggemari, suka, demen, doyan; cinta, kasih, sayang; membenci, benci,
 menghormati, menghargai, ngehargain; menghargai, menghormati, mengapresiasi; terhormat, mulia;
 kehormatan, martabat, harga diri; ingin, mau, hendak, berniat, pengen, kepingin, kepengen, mo;
 keinginan, hasrat, kemauan, kehendak; membutuhkan, memerlukan, perlu, butuh; bersedia, siap, mau;
-siap, sedia, bersedia; semangat, gairah, antusias; antusias, semangat; kuat, erat;
-ketat, keras, ekstra; longgar, kendur; bebas, leluasa; wajar, normal, masuk akal; masuk akal, logis, wajar;
+siap, sedia, bersedia; semangat, gairah, antusias; antusias, semangat; kuat, erat; ketat, keras, ekstra;
+longgar, kendur; bebas, leluasa; wajar, normal, masuk akal; masuk akal, logis, wajar;
 mustahil, tidak mungkin, nggak mungkin; berharga, bernilai, mahal; mewah, megah, glamor; megah, mewah, agung;
 sederhana, simpel, bersahaja; asli, murni, otentik, orisinal; murni, asli; lengkap, komplet, utuh; utuh, lengkap;
 sempurna, tanpa cela; hidup, bernyawa, masih ada; nasib, takdir, keadaan; keadaan, kondisi, situasi;

@@ -33,10 +33,9 @@ mengusulkan, mengajukan, menyarankan, merekomendasikan, menawarkan, ngusulin, ny
 usulan, usul, saran, proposal, rekomendasi, masukan, anjuran; menyarankan, menganjurkan, menasihati, mengusulkan;
 nasihat, saran, petuah, wejangan, anjuran; menanggapi, merespons, menjawab, mengomentari, bereaksi, nanggepin;
 tanggapan, respons, reaksi, komentar, jawaban, respon; menjawab, membalas, menanggapi, menyahut, ngejawab, ngebales;
-balasan, jawaban; pertanyaan, soal;
-mempertanyakan, meragukan, menyangsikan, nggak yakin; menilai, menganggap, memandang, berpendapat, nganggep;
-pendapat, pandangan, opini, penilaian, gagasan, anggapan; menganggap, menilai, memandang, menyebut;
-percaya, meyakini, yakin, mempercayai; kepercayaan, keyakinan, iman;
+balasan, jawaban; pertanyaan, soal; mempertanyakan, meragukan, menyangsikan, nggak yakin;
+menilai, menganggap, memandang, berpendapat, nganggep; pendapat, pandangan, opini, penilaian, gagasan, anggapan;
+menganggap, menilai, memandang, menyebut; percaya, meyakini, yakin, mempercayai; kepercayaan, keyakinan, iman;
 menduga, memperkirakan, mengira, menyangka, mencurigai, menengarai, ngira, nyangka;
 dugaan, perkiraan, sangkaan, kecurigaan, spekulasi;
 memperkirakan, memprediksi, meramalkan, menaksir, memproyeksikan, mengestimasi, prediksiin;

@@ -22,4 +22,4 @@ suporter, pendukung, fans, penggemar, bonek; penggemar, fans, pengagum, suporter
 lapangan, arena, gelanggang; transfer, perpindahan, pembelian pemain; babak, ronde, putaran; ronde, babak;
 rekor, catatan, capaian; menendang, menyepak, nendang; sepatu, alas kaki; cedera, luka, sakit;
 olimpiade, pesta olahraga, asian games; panitia, penyelenggara; penyelenggara, panitia, pelaksana, promotor;
-tuan rumah, penyelenggara, host; latihan, berlatih, latian, training; berlatih, latihan`;
+tuan rumah, penyelenggara, host; latihan, berlatih, latian, training`;
