@@ -1,6 +1,5 @@
 // Holds a coverage in a thread of its own: neither reading nor answering nor collecting its garbage delays a heartbeat, or the
 // first sign that Discord waits for.
-import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { About } from '../../answers/sources.ts';
 import { CorpusError } from '../../corpus/problem.ts';
@@ -104,10 +103,8 @@ class Thread {
 
 export function begin(directory: string): Worker {
   const workerData: ThreadData = { directory };
-  // Without a limit of its own a thread gets half of what the process may have, which a million paragraphs would fill.
-  const maxOldGenerationSizeMb = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20);
-  const options = { workerData, execArgv: [], resourceLimits: { maxOldGenerationSizeMb } };
-  const worker = new Worker(new URL('thread.mjs', import.meta.url), options);
+  // With the flags of the process, tsx would be loaded twice. Its heap may grow as large as the process's own.
+  const worker = new Worker(new URL('thread.mjs', import.meta.url), { workerData, execArgv: [] });
   // It is the connection to Discord that keeps the process.
   worker.unref();
   return worker;
