@@ -79,7 +79,7 @@ function inCity({ place }: Trip, visits: readonly Visit[]): Visit[] {
 export function isDestination(place: Entity, { country, city }: Visit): boolean {
   return (
     place.name === city ||
-    (city !== null && fold(city).endsWith(` ${fold(place.name)}`)) ||
+    city?.endsWith(` ${place.name}`) === true ||
     place.name === country ||
     (city === null && place.country !== undefined && place.country === country)
   );
