@@ -1,15 +1,25 @@
 // Makes out to the one who asked what was drawn for whoever asks.
 import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { withAsker } from './button-id.ts';
-import type { Message, Response } from './message.ts';
+import type { Outcome } from './desk/asked.ts';
+import { type Reading, unanswered } from './fault.ts';
+import { asReply, type Message, type Response } from './message.ts';
 
-/** The same message with its buttons for one member. */
-export function addressed(message: Message, asker: string): Message {
-  return { ...message, components: message.components.map((each) => within(each, asker)) };
+/** What the one who asked is shown: the answer, or why there is none. */
+export function messageFor(outcome: Outcome<'command' | 'mention'>, asker: string, reading: Reading): Message {
+  return 'answer' in outcome ? addressed(outcome.answer, asker) : unanswered(outcome, reading);
 }
 
-export function addressedResponse({ how, message }: Response, asker: string): Response {
+/** What the one who pressed a button is shown: the answer, or why there is none. */
+export function responseFor(outcome: Outcome<'press'>, asker: string, reading: Reading): Response {
+  if (!('answer' in outcome)) return asReply(unanswered(outcome, reading));
+  const { how, message } = outcome.answer;
   return { how, message: addressed(message, asker) };
+}
+
+/** The same message with its buttons for one member. */
+function addressed(message: Message, asker: string): Message {
+  return { ...message, components: message.components.map((each) => within(each, asker)) };
 }
 
 function within(component: APIMessageTopLevelComponent, asker: string): APIMessageTopLevelComponent {

@@ -1,12 +1,11 @@
 // Answers a pressed button.
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { languages } from '../language/index.ts';
-import { addressedResponse } from './addressed.ts';
+import { responseFor } from './addressed.ts';
 import { type Button, readButtonId } from './button-id.ts';
 import type { BotContext } from './context.ts';
 import type { Pressed } from './desk/asked.ts';
 import { when } from './desk/desk.ts';
-import { unanswered } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { asReply, type Response } from './message.ts';
 import { faultMessage } from './pages.ts';
@@ -43,10 +42,8 @@ function answer(
 ): Response | Promise<Response> {
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const pressed = { button, head: headOf(interaction), isPrivate, logsQuestions };
-  return when(desk.ask('press', pressed), (outcome) => {
-    if ('answer' in outcome) return addressedResponse(outcome.answer, interaction.user.id);
-    return asReply(unanswered(outcome, { language: localeLanguage(interaction.locale), log, where: button.kind }));
-  });
+  const reading = { language: localeLanguage(interaction.locale), log, where: button.kind };
+  return when(desk.ask('press', pressed), (outcome) => responseFor(outcome, interaction.user.id, reading));
 }
 
 /** The head of the view that the message shows: the first text of its container. */

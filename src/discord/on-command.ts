@@ -2,12 +2,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { OptionKey } from '../language/discord-phrases.ts';
 import { languages } from '../language/index.ts';
-import { addressed } from './addressed.ts';
+import { messageFor } from './addressed.ts';
 import { keyOfOption } from './commands/command.ts';
 import type { BotContext } from './context.ts';
 import type { CommandAsked, Filled } from './desk/asked.ts';
 import { when } from './desk/desk.ts';
-import { unanswered } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { asReply, type Response } from './message.ts';
 import { faultMessage } from './pages.ts';
@@ -28,11 +27,8 @@ function answer(context: BotContext, interaction: CommandInteraction): Response 
   const asked = askedBy(interaction, logsQuestions);
   const { command, filled, target } = asked;
   if (logsQuestions) log.info({ command, filled, target }, 'asked');
-  return when(desk.ask('command', asked), (outcome) => {
-    const isAnswered = 'answer' in outcome;
-    const reading = { language, log, where: command };
-    return asReply(isAnswered ? addressed(outcome.answer, interaction.user.id) : unanswered(outcome, reading));
-  });
+  const reading = { language, log, where: command };
+  return when(desk.ask('command', asked), (outcome) => asReply(messageFor(outcome, interaction.user.id, reading)));
 }
 
 function askedBy(interaction: CommandInteraction, logsQuestions: boolean): CommandAsked {

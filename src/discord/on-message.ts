@@ -4,10 +4,9 @@ import { languageOf } from '../language/detect.ts';
 import { languages } from '../language/index.ts';
 import { describeError } from '../log.ts';
 import type { LanguageCode } from '../model.ts';
-import { addressed } from './addressed.ts';
+import { messageFor } from './addressed.ts';
 import type { BotContext } from './context.ts';
 import type { Pause } from './cooldown.ts';
-import { unanswered } from './fault.ts';
 import { localeLanguage } from './locale.ts';
 import { type Message, publicly } from './message.ts';
 import { faultMessage } from './pages.ts';
@@ -55,10 +54,7 @@ async function answer(
   if (pause) return faultMessage(languages[language].discord.tooFast(pause.until));
   if (logsQuestions) log.info({ command: 'mention', question }, 'asked');
   const outcome = await desk.ask('mention', { question, language });
-  const isAnswered = 'answer' in outcome;
-  return isAnswered
-    ? addressed(outcome.answer, message.author.id)
-    : unanswered(outcome, { language, log, where: 'mention' });
+  return messageFor(outcome, message.author.id, { language, log, where: 'mention' });
 }
 
 /** Messages carry no language of their author. In a server all read the answer; elsewhere it speaks as the question does. */

@@ -1,7 +1,7 @@
 // References and custom_ids: what a button carries comes back as it was, or as nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Button, buttonId, listNames, readButtonId } from '../../src/discord/button-id.ts';
+import { type Button, buttonId, listNames, nobody, readButtonId, withAsker } from '../../src/discord/button-id.ts';
 import { coverageMarkLength } from '../../src/discord/coverage-mark.ts';
 import { fromDigits, toDigits } from '../../src/discord/digits.ts';
 import { findingAt, referenceLength, referenceTo } from '../../src/discord/reference.ts';
@@ -123,6 +123,16 @@ describe('a custom_id', () => {
       fc.property(buttons, (button) => {
         expect(buttonId(button).length).toBeLessThanOrEqual(100);
         expect(readButtonId(buttonId(button))).toEqual(button);
+      }),
+    );
+  });
+
+  test('is made out to the one who asked, unless everybody may press it', () => {
+    fc.assert(
+      fc.property(buttons, asker, (button, other) => {
+        const isAnybodys = !('asker' in button);
+        const made = withAsker(buttonId(isAnybodys ? button : { ...button, asker: nobody }), other);
+        expect(readButtonId(made)).toEqual(isAnybodys ? button : { ...button, asker: other });
       }),
     );
   });

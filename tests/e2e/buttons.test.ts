@@ -156,6 +156,18 @@ describe('sharing and deleting', () => {
     expect(world.messages.has(message.id)).toBe(false);
   });
 
+  test('what others were told before has buttons for the one who asks now', async () => {
+    const { world, guild } = stage.sandbox;
+    await guild.slash(member, 'speakers');
+    const { message } = await guild.slash(other, 'speakers');
+    await guild.press(member, message, buttonIn(message, 'Hapus'));
+    expect(world.messages.has(message.id)).toBe(true);
+    const gone = new Promise((resolve) => world.events.once('message', resolve));
+    await guild.press(other, message, buttonIn(message, 'Hapus'));
+    await gone;
+    expect(world.messages.has(message.id)).toBe(false);
+  });
+
   test('a reply to a mention has buttons for the one who wrote it', async () => {
     const { guild, world } = stage.sandbox;
     const reply = await guild.mention(member, guild.channel('general'), 'apa kata Ratna soal jembatan?');
