@@ -6,6 +6,7 @@ import type { Names } from '../story/names.ts';
 import { paragraphWords } from '../text/words.ts';
 import { byParagraph } from './by-paragraph.ts';
 import { attributedTo, isThirdParty, tellerOf } from './visits/attribution.ts';
+import { gatheringIn } from './visits/gatherings.ts';
 import { type Memory, nothing, remembered } from './visits/memory.ts';
 import { mayTellTrip, tripsIn } from './visits/rules.ts';
 import type { Scene } from './visits/scene.ts';
@@ -47,7 +48,7 @@ export function visitsIn(
       const told = toldIn(view, names);
       visits.push(...told.flatMap(({ visit }) => [visit, ...again(scene, visit)]));
       const trips = told.map(({ trip, visit }) => ({ ...trip, status: visit.status, sentence: scene.sentence }));
-      if (isContext) memory = remembered(memory, scene, view.actors, trips);
+      if (isContext) memory = remembered(memory, scene, view.actors, trips, gatheringIn(view));
     }
   }
   return visits;
@@ -71,7 +72,7 @@ function toldIn(view: View, names: Names): Told[] {
 
 function visitOf(scene: Scene, trip: Trip, names: Names): Visit {
   const teller = tellerOf(scene, trip);
-  const when = whenOf(scene, trip);
+  const when = whenOf(scene, trip) ?? trip.heldOn ?? null;
   const published = publicationDay(scene.paragraph.article);
   const status = statusOf({ scene, trip, when, published, byThirdParty: isThirdParty(scene, trip, teller, names) });
   return {

@@ -35,6 +35,10 @@ export interface VisitWords {
   readonly thanks: ReadonlySet<string>;
   /** Verbs and nouns of meeting; only with a place. */
   readonly meeting: readonly string[];
+  /** Come to an event that the sentence before told of: "hadir". */
+  readonly coming: readonly string[];
+  /** Events that are held at a place: "KTT". */
+  readonly gatherings: readonly string[];
   /** Of those the ones whose object is an event: "menghadiri KTT Astana". */
   readonly attending: readonly string[];
   /** Host before, guest right after, and a place: "menerima X di Praha". */

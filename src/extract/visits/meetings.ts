@@ -87,7 +87,7 @@ function isAttended(view: View, cue: Phrase): Trip[] {
 }
 
 /** At home elsewhere; or, where nobody says where he is at home, told to go there. */
-function isAway({ memory }: View, { name, home, likelyHome }: Traveller, country: string): boolean {
+export function isAway({ memory }: View, { name, home, likelyHome }: Traveller, country: string): boolean {
   if (home !== null) return home !== country;
   if (likelyHome !== undefined && likelyHome !== country) return true;
   return memory.trips.some((trip) => trip.visitor === name && trip.country === country);

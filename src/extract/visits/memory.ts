@@ -1,5 +1,6 @@
 // What a reader still has in mind at a sentence: who was spoken of, which countries, which trips. The latest first.
 import type { Actor } from './actors.ts';
+import type { Gathering } from './gatherings.ts';
 import type { Scene } from './scene.ts';
 import type { ToldTrip } from './trip.ts';
 
@@ -7,14 +8,22 @@ export interface Memory {
   readonly people: readonly Pick<Actor, 'name' | 'home'>[];
   readonly countries: readonly string[];
   readonly trips: readonly ToldTrip[];
+  /** The event that the text told of last. */
+  readonly gathering: Gathering | null;
 }
 
-export const nothing: Memory = { people: [], countries: [], trips: [] };
+export const nothing: Memory = { people: [], countries: [], trips: [], gathering: null };
 
 // Further back no pronoun reaches, and a long article must not make each sentence dearer.
 const span = 12;
 
-export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[], trips: readonly ToldTrip[]): Memory {
+export function remembered(
+  memory: Memory,
+  scene: Scene,
+  actors: readonly Actor[],
+  trips: readonly ToldTrip[],
+  gathering: Gathering | null = null,
+): Memory {
   if (scene.names.length === 0 && actors.length === 0 && trips.length === 0) return memory;
   const countries = scene.names.flatMap(({ entity }) => (entity.sort === 'country' ? [entity.name] : []));
   const homes = actors.flatMap(({ home }) => (home ? [home] : []));
@@ -24,6 +33,7 @@ export function remembered(memory: Memory, scene: Scene, actors: readonly Actor[
     people: latest(actors, [...memory.people, ...unlisted], ({ name }) => name),
     countries: latest([...countries.toReversed(), ...homes.toReversed()], memory.countries, (name) => name),
     trips: latest(trips.toReversed(), memory.trips, ({ visitor, country }) => `${visitor} ${country}`),
+    gathering: gathering ?? memory.gathering,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { VisitWords } from '../../language/visit-words.ts';
 import type { Word } from '../../text/words.ts';
 import { departureRules } from './departures.ts';
+import { gatheringRules } from './gatherings.ts';
 import { boundRule, goingRules } from './going.ts';
 import { invitationRules } from './invitations.ts';
 import { meetingRules } from './meetings.ts';
@@ -17,6 +18,7 @@ export const tripRules: readonly TripRule[] = [
   ...goingRules,
   ...nounRules,
   ...meetingRules,
+  ...gatheringRules,
   ...departureRules,
   boundRule,
 ];

@@ -1,5 +1,5 @@
 // A trip that a sentence tells of, before anything is said of when and whether; and what the rules look at to find it.
-import type { Span, VisitStatus } from '../../model.ts';
+import type { Span, VisitStatus, When } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
 import { overlaps } from '../../text/spans.ts';
 import { type Actor, actorsIn } from './actors.ts';
@@ -27,6 +27,8 @@ export interface Trip {
   readonly bare?: true;
   /** As what the text told it before. */
   readonly toldAs?: VisitStatus;
+  /** When the event is held to which it goes, where the sentence has no date of its own. */
+  readonly heldOn?: When | null;
   /** Who invites, for a trip that is told as an invitation. */
   readonly inviter?: string | null;
 }
@@ -72,6 +74,7 @@ export type CueList =
   | 'ownTrips'
   | 'thatTrip'
   | 'meeting'
+  | 'coming'
   | 'unsettled';
 
 export function viewOf(scene: Scene, memory: Memory, names: Names, spokesmen: ReadonlySet<string>): View {

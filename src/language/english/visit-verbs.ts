@@ -64,6 +64,8 @@ export const visits: VisitWords = {
   meeting: phrases(
     'met, meet, meets, meeting, talks, summit, held talks, shook hands, attend, attends, attended, attending',
   ),
+  coming: phrases('attend, attends, attended, take part, takes part, took part, come, comes'),
+  gatherings: phrases('summit, conference, forum, congress, ceremony, funeral, inauguration, festival, gather'),
   attending: phrases('attend, attends, attended, attending'),
   receiving: [],
   received: phrases('was received by, was welcomed by, was greeted by, was hosted by'),

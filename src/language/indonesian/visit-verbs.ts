@@ -58,6 +58,10 @@ export const visits: VisitWords = {
     'diterima, disambut, bertemu, menemui, temui, pertemuan, bertatap muka, berunding, perundingan, pembicaraan, ' +
       'mengadakan pembicaraan, konferensi tingkat tinggi, ktt, berjabat tangan, bersalaman, menghadiri, hadiri, mengikuti, berjumpa, bersua, bersama, dijamu, ditemui, tamu kehormatan, menjadi tamu, berpidato, menyampaikan pidato, berceramah, mewakili, meninjau, melayat',
   ),
+  coming: phrases('hadir, datang, ikut serta, absen, menghadirinya, berhalangan hadir'),
+  gatherings: phrases(
+    'ktt, konferensi, konferensi tingkat tinggi, sidang, forum, festival, kongres, upacara, pemakaman, pelantikan, berkumpul, pertemuan puncak, kejuaraan',
+  ),
   attending: phrases('menghadiri, hadiri, tamu kehormatan, menjadi tamu'),
   receiving: phrases('menerima, terima, menemui'),
   received: phrases('diterima, diterima oleh, disambut, disambut oleh, dijamu, dijamu oleh'),
