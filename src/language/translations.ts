@@ -1,7 +1,8 @@
 // Turns the bilingual word lists into what questions are looked up in: the words of one language → those of another.
 
 import { fold } from '../text/fold.ts';
-import { lexicon } from './english/lexicon.ts';
+import { placeNames } from './english/lexicon/place-names.ts';
+import { entriesOf, lexicon } from './english/lexicon.ts';
 import { places } from './english/places.ts';
 import { stem as stemEnglish } from './english/stemmer.ts';
 import { compounds as englishCompounds, variants as englishVariants } from './english/variants.ts';
@@ -50,18 +51,36 @@ function inverted(entries: Entries): Map<string, readonly string[]> {
   return new Map(Array.from(heads, ([word, found]) => [word, bestFirst(found)]));
 }
 
-/** An adjective asks for its country: "Japanese" is "jepang". The countries themselves are names. */
-function adjectives(): (readonly [string, readonly string[]])[] {
-  const regionName = new Intl.DisplayNames('id', { type: 'region', fallback: 'none' });
+/** Countries and their adjectives: "Egypt" in "president of Egypt", which names whoever that is, and "Japanese", which is "jepang". */
+function regions(): (readonly [string, readonly string[]])[] {
+  const [indonesian, english] = ['id', 'en'].map((language) => {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return (code: string) => fold(names.of(code) ?? '').replace(/ \(.*/u, '');
+  });
   return Object.entries(places.demonyms).flatMap(([code, words]) => {
-    const name = fold(regionName.of(code) ?? '').replace(/ \(.*/u, '');
-    return name === '' ? [] : words.map((word) => [fold(word), [name]] as const);
+    const name = indonesian?.(code) ?? '';
+    const heads = [english?.(code) ?? '', ...words.map(fold)].filter((head) => head !== '' && head !== name);
+    return name === '' ? [] : heads.map((head) => [head, [name]] as const);
   });
 }
 
+/** Whether a word names a place, in any language: it is no ordinary word, though it has translations. */
+export function isPlaceName(word: string): boolean {
+  return placeWords().has(word);
+}
+
+const placeWords = once((): ReadonlySet<string> => {
+  const names = ['id', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+  const countries = Object.keys(places.demonyms).flatMap((code) => names.map((name) => fold(name.of(code) ?? '')));
+  const listed = Array.from(entriesOf(placeNames)).flatMap(([head, words]) => [head, ...words]);
+  return new Set([...countries, ...listed].filter((name) => !name.includes(' ')));
+});
+
 // Whoever asks in the language of the articles needs neither: they take a tenth of a second and 20 MB to make.
 export const englishToIndonesian = once(
-  (): Translations => lookUp([...adjectives(), ...lexicon()], inEnglish, inIndonesian),
+  (): Translations => lookUp([...regions(), ...lexicon()], inEnglish, inIndonesian),
 );
 
-export const indonesianToEnglish = once((): Translations => lookUp(inverted(lexicon()), inIndonesian, inEnglish));
+export const indonesianToEnglish = once(
+  (): Translations => lookUp(inverted([...lexicon(), ...regions()]), inIndonesian, inEnglish),
+);

@@ -1,6 +1,7 @@
 // What the words of a question are in the languages of the articles, as far as the library has those words.
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
+import { isPlaceName } from '../language/translations.ts';
 import type { LanguageCode } from '../model.ts';
 import type { Terms } from './terms.ts';
 
@@ -124,9 +125,10 @@ function foreign(word: string, { search }: Language, terms: Terms): Foreign | nu
   return stem !== undefined && terms.stemmed(stem) > 0 ? { stem, written: terms.find(word) ?? -1 } : null;
 }
 
-/** Whether a word means something in another language: "horses" is nobody's name, though no Indonesian article has it. */
+/** Whether a word means something in another language and names no place: "horses" is nobody's name, though no article has it. */
 export function isOrdinary(word: string): boolean {
-  return Object.values(languages).some(({ search }) =>
-    Object.values(search.translations).some((known) => known.has(word) || known.has(search.stem(word))),
-  );
+  return Object.values(languages).some(({ search }) => {
+    const forms = [word, search.stem(word)].filter((form) => !isPlaceName(form));
+    return Object.values(search.translations).some((known) => forms.some((form) => known.has(form)));
+  });
 }

@@ -125,7 +125,8 @@ function translatedUnits(
   shelf: Shelf,
 ): Unit[] {
   const own = phrase.map((term) => asAsked(term, language, shelf));
-  const asked = own.some((stems) => stems.length > 0) ? phrase.length : (wordings[0]?.length ?? 0);
+  const ofTheirs = shelf.speaks(language.code) && own.some((stems) => stems.length > 0);
+  const asked = ofTheirs ? phrase.length : (wordings[0]?.length ?? 0);
   const written = phrase.map(({ text }) => text).join(' ');
   return Array.from({ length: asked }, (_, word) => {
     const term = { ...(phrase[word] ?? (phrase[0] as Term)), text: written };
@@ -144,7 +145,7 @@ function translatedUnit(
   wordings: readonly Expression[],
   shelf: Shelf,
 ): Unit {
-  const usual = [...own.slice(0, 1), ...wordings.slice(0, 1)].map(({ stem }) => idfOf(stem, shelf));
+  const usual = [...wordings.slice(0, 1), ...own.slice(0, 1)].map(({ stem }) => idfOf(stem, shelf));
   const idf = Math.min(...usual);
   const scaled = wordings.map(({ stem, weight }) => ({ stem, weight: weight * Math.min(1, idfOf(stem, shelf) / idf) }));
   return { ...unitOf(term, position, [...own, ...scaled], shelf), idf };

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readQuestion } from '../../src/library/question.ts';
 import { Shelf } from '../../src/library/shelf.ts';
+import { isOrdinary } from '../../src/library/translate.ts';
 import { relatedNames } from '../../src/library/units.ts';
 import type { LanguageCode } from '../../src/model.ts';
 import { buildNames } from '../../src/story/names.ts';
@@ -159,6 +160,25 @@ describe('a place of two words', () => {
       ['west sumatra', 'sumatera', 'sumbar'],
       ['west sumatra', 'barat', 'sumbar'],
     ]);
+  });
+});
+
+describe('a country', () => {
+  const texts = {
+    id: ['Presiden Peru Rendra Wibisono datang.', 'Rendra Wibisono ke Peru.', 'Duta besar Mesir pulang.'],
+  };
+  test('is known by its English name, also where no article has another', () => {
+    expect(asked('the ambassador from Egypt', 'en', texts)).toContainEqual(['@mesir', '@mesir']);
+    expect(asked('the Egyptian envoys', 'en', texts).flat()).toContain('mesir');
+  });
+  it.each([
+    ['egypt', false],
+    ['mesir', false],
+    ['venice', false],
+    ['horses', true],
+    ['hill', true],
+  ])('%s: an ordinary word: %s', (word, expected) => {
+    expect(isOrdinary(word)).toBe(expected);
   });
 });
 

@@ -40,14 +40,12 @@ const texts = [
 
 const entryPattern = /([^:;]+):([^;]+)/gu;
 
+/** What one of the lists has: head → words, in order. */
+export function entriesOf(text: string): (readonly [head: string, words: readonly string[]])[] {
+  return Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
+    heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
+  );
+}
+
 /** English word or phrase → Indonesian ones, best first, as the lists have them. */
-export const lexicon = once(
-  (): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      texts.flatMap((text) =>
-        Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
-          heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
-        ),
-      ),
-    ),
-);
+export const lexicon = once((): ReadonlyMap<string, readonly string[]> => new Map(texts.flatMap(entriesOf)));

@@ -3,7 +3,7 @@
 export const conflict = `
 abduct: menculik; abduction: penculikan; abuse: pelecehan, kekerasan, penyalahgunaan; accident: kecelakaan;
 accidental: tidak disengaja; accomplice: kaki tangan, komplotan; acquit: membebaskan; admiral: laksamana;
-aftershock: gempa susulan; aggression: agresi; aggressive: agresif; aggressor: agresor; aid: bantuan, aids;
+aftershock: gempa susulan; aggression: agresi; aggressive: agresif; aggressor: agresor; aid: bantuan;
 air base: pangkalan udara; air defence: pertahanan udara; air force: angkatan udara; air raid: serangan udara;
 air strike/airstrike: serangan udara; aircraft carrier: kapal induk; alarm: alarm; alert: siaga, waspada;
 ambulance: ambulans; ambush: penyergapan, penghadangan; ammunition: amunisi; annex: mencaplok, menganeksasi;
