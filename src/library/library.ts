@@ -2,8 +2,9 @@
 
 import type { Corpus } from '../corpus/load.ts';
 import { publicationDay } from '../days.ts';
+import { byParagraph } from '../extract/by-paragraph.ts';
 import { extract } from '../extract/extract.ts';
-import type { Article, DateMention, Findings, IsoDay, Paragraph, Statement, Visit } from '../model.ts';
+import type { Article, DateMention, Findings, IsoDay, Statement, Visit } from '../model.ts';
 import { atOnce, eachOf, inSlices, type Steps } from '../steps.ts';
 import { type Names, readNames } from '../story/names.ts';
 import type { KnownFindings } from './saved.ts';
@@ -63,12 +64,12 @@ function* building(corpus: Corpus, known: KnownFindings | null = null): Steps<Li
 
 /** Puts an article on a shelf with what was found in it. */
 export function putAway(shelf: Shelf, article: Article, { dates, statements, visits }: Findings): void {
+  const [dated, said, travelled] = [byParagraph(dates), byParagraph(statements), byParagraph(visits)];
   for (const paragraph of article.paragraphs) {
-    const within = (found: { readonly paragraph: Paragraph }) => found.paragraph === paragraph;
     shelf.add(paragraph, {
-      dates: dates.filter(within),
-      statements: statements.filter(within),
-      visits: visits.filter(within),
+      dates: dated.get(paragraph) ?? [],
+      statements: said.get(paragraph) ?? [],
+      visits: travelled.get(paragraph) ?? [],
     });
   }
 }

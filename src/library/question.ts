@@ -8,7 +8,7 @@ import { analyse, type Term } from './analysis.ts';
 import { type Turning, turningOf } from './focus.ts';
 import { type OfficeTold, officesAsked } from './office.ts';
 import { withoutSlips } from './slips.ts';
-import type { Unit } from './unit.ts';
+import { isSameUnit, type Unit } from './unit.ts';
 import { type Lexis, mostUnits, unitsOf } from './units.ts';
 
 export interface Question {
@@ -48,6 +48,11 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
     offices: officesAsked(typed, asked, units, lexis.shelf.terms, lexis.names),
     ...weighed(units),
   };
+}
+
+/** Whether two readings of one question look for the same: then they also find the same. */
+export function looksForSame(a: Question, b: Question): boolean {
+  return a.units.length === b.units.length && a.units.every((unit, at) => isSameUnit(unit, b.units[at]));
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 } from './evidence.ts';
 import { passing, saidBy, toldBy } from './filters.ts';
 import type { Matches } from './matches.ts';
-import { type Question, readQuestion } from './question.ts';
+import { looksForSame, type Question, readQuestion } from './question.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import type { Place, Shelf, Told } from './shelf.ts';
 import { statementIn } from './spoken.ts';
@@ -105,7 +105,10 @@ export function searchOver(shelf: Shelf, names: Names): Search {
   function found(query: SearchQuery): Found {
     const asPut = foundBy(read(query, false), query);
     if (asPut.coverage >= inItsWords || asPut.question.translated) return asPut;
-    const widened = foundBy(read(query, true), query);
+    const wider = read(query, true);
+    // Most words have no synonyms that the articles know.
+    if (looksForSame(wider, asPut.question)) return asPut;
+    const widened = foundBy(wider, query);
     return widened.coverage > asPut.coverage ? widened : asPut;
   }
 

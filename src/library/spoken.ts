@@ -11,12 +11,14 @@ const leastWithin = 0.5;
 
 /** The statement in the answering sentence that has most of what the sentence has of the question; null where none has half. */
 export function statementIn(matches: Matches, sentence: Span, id: number, shelf: Shelf): Statement | null {
+  const isThere = ({ start }: Place<Statement>) => start >= sentence.start && start < sentence.end;
+  const places = (shelf.told[id]?.statements ?? []).filter(isThere);
+  if (places.length === 0) return null;
   const number = shelf.sentenceAt(id, sentence.start);
   const found = matches.all.filter((match) => match.sentence === number);
   const all = massOf(found, matches.question, null, shelf);
   let best: { item: Statement; mass: number } | null = null;
-  for (const place of shelf.told[id]?.statements ?? []) {
-    if (place.start < sentence.start || place.start >= sentence.end) continue;
+  for (const place of places) {
     const mass = massOf(found.filter(isWithin(place)), matches.question, place.item.speaker, shelf);
     if (mass >= leastWithin * all && mass > (best?.mass ?? 0)) best = { item: place.item, mass };
   }

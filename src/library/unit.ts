@@ -25,6 +25,14 @@ export interface Unit {
   readonly position: number;
 }
 
+/** Of two units of one question. */
+export function isSameUnit(a: Unit, b: Unit | undefined): boolean {
+  if (b === undefined || a.written !== b.written || a.position !== b.position || a.idf !== b.idf) return false;
+  const isSame = ({ stem, weight }: Expression, at: number) =>
+    stem === b.stems[at]?.stem && weight === b.stems[at]?.weight;
+  return a.stems.length === b.stems.length && a.stems.every(isSame);
+}
+
 export interface Expression {
   readonly stem: number;
   /** How well it expresses the unit, 0–1. */
