@@ -9,7 +9,7 @@ import {
   sentenceWithAnswer,
 } from './features/answer.ts';
 import { bm25, coverage, names, rarest, units } from './features/coverage.ts';
-import { bestSentence, tightest } from './features/nearness.ts';
+import { tightest } from './features/nearness.ts';
 import { early, earlyRarest } from './features/opening.ts';
 import type { Matches } from './matches.ts';
 
@@ -30,7 +30,6 @@ export const features: readonly Feature[] = [
   { name: 'first unit', group: 'terms', of: ({ best }) => best[0] ?? 0 },
   { name: 'last unit', group: 'terms', of: ({ best }) => best[best.length - 1] ?? 0 },
   { name: 'length', group: 'length', of: ({ length }) => Math.log(1 + length) / 4 - 1 },
-  { name: 'best sentence', group: 'nearness', of: (matches) => bestSentence(matches) },
   { name: 'tightest window', group: 'nearness', of: tightest },
   { name: 'early', group: 'opening', of: early },
   { name: 'rarest unit early', group: 'opening', of: earlyRarest },
@@ -40,6 +39,7 @@ export const features: readonly Feature[] = [
   { name: 'full name near', group: 'answer', of: fullNameNear },
   { name: 'sentence with an answer', group: 'answer', of: sentenceWithAnswer },
   { name: 'defined', group: 'answer', of: defined },
+  { name: 'in full', group: 'answer', of: ({ inFull }) => (inFull ? 1 : 0) },
   { name: 'asks who', group: 'question', of: asks('who') },
   { name: 'asks when', group: 'question', of: asks('when') },
   { name: 'asks how many', group: 'question', of: asks('howMany') },

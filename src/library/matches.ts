@@ -1,5 +1,6 @@
 // Where a row has what a question asks for, and where it has the sort of thing that would answer.
 import type { Asked } from '../language/question-words.ts';
+import { hasInFull } from './abbreviation.ts';
 import { capitalFlag, figureFlag, opensFlag, termBits, timeFlag } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Terms } from './terms.ts';
@@ -10,6 +11,8 @@ export interface Marks {
   readonly units: Int8Array;
   /** By stem: how well. */
   readonly weights: Float32Array;
+  /** By term: 1 where answers have it. */
+  readonly answering: Uint8Array;
 }
 
 /** One place where a row expresses a unit. */
@@ -40,6 +43,8 @@ export interface Matches {
   readonly counts: Float64Array;
   /** Where the row has the sort of thing asked for: a name for who, a date for when. */
   readonly candidates: readonly Place[];
+  /** Whether it has in full what the question asks an abbreviation to be short for. */
+  readonly inFull: boolean;
   /** Where it has a word that answers have: "hektar" where "luas" is asked for. */
   readonly answering: readonly Place[];
 }
@@ -63,14 +68,16 @@ export function matchesIn(row: Int32Array, question: Question, marks: Marks, ter
   const { units } = question;
   const all: Match[] = [];
   const [candidates, answering]: [Place[], Place[]] = [[], []];
-  const [best, counts] = [new Float64Array(units.length), new Float64Array(units.length)];
+  const best = new Float64Array(units.length);
+  const counts = new Float64Array(units.length);
   const wanted = flagOf[question.asked];
+  const inFull = question.abbreviation !== null && hasInFull(question.abbreviation, row, terms);
   let sentence = -1;
   for (let at = 0; at < row.length; at++) {
     const cell = row[at] ?? 0;
     if (cell & opensFlag) sentence++;
     const term = cell & termBits;
-    if (question.answering.has(term) && answering.length < mostMatches) answering.push({ at, sentence });
+    if (marks.answering[term] === 1 && answering.length < mostMatches) answering.push({ at, sentence });
     const stem = terms.stemOf(term);
     const unit = marks.units[stem] ?? -1;
     if (unit < 0) {
@@ -82,5 +89,5 @@ export function matchesIn(row: Int32Array, question: Question, marks: Marks, ter
     counts[unit] = (counts[unit] ?? 0) + weight;
     if (weight > (best[unit] ?? 0)) best[unit] = weight;
   }
-  return { question, length: row.length, sentences: sentence + 1, all, best, counts, candidates, answering };
+  return { question, length: row.length, sentences: sentence + 1, all, best, counts, inFull, candidates, answering };
 }

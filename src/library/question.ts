@@ -25,6 +25,8 @@ export interface Question {
   /** The number of the unit with the highest idf. */
   readonly rarest: number;
   readonly turning: Turning;
+  /** The letters that it asks to be spelt out, folded; null where it does not. */
+  readonly abbreviation: string | null;
 }
 
 export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Question {
@@ -44,6 +46,7 @@ export function readQuestion(text: string, code: LanguageCode, lexis: Lexis): Qu
     units,
     asked,
     turning: turningOf(terms, units),
+    abbreviation: short.length > 0 ? abbreviationIn(units) : null,
     answering: answering(asked, units, lexis),
     offices: officesAsked(typed, asked, units, lexis.shelf.terms, lexis.names),
     ...weighed(units),
@@ -88,10 +91,14 @@ function weighed(units: readonly Unit[]): Pick<Question, 'total' | 'rarest'> {
 
 const typedWord = /[\p{L}\p{N}]+/gu;
 
-/** As a newspaper would write it. Where all is in capitals, they tell nothing of names. */
+/** As a newspaper would write it. Where all is in capitals, they tell nothing of names; elsewhere the flight "GA 7" is no "ga" (not). */
 function asWritten(typed: string, { search }: Language): string {
   const text = typed === typed.toUpperCase() ? typed.toLowerCase() : typed;
-  return text.replace(typedWord, (word) => search.informal.get(fold(word)) ?? word);
+  return text.replace(typedWord, (word) => (isLetters(word) ? word : (search.informal.get(fold(word)) ?? word)));
+}
+
+function isLetters(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 // "Jalan tol mana yang bebas tarif jalan tol" asks for "jalan" and "tol" once.
@@ -105,6 +112,14 @@ function distinct(units: readonly Unit[]): Unit[] {
 function shortFor(terms: readonly Term[], { questions }: Language): readonly string[] {
   const asked = ` ${terms.map(({ text }) => text).join(' ')} `;
   return questions.shortFor.filter((phrase) => asked.includes(` ${phrase} `)).flatMap((phrase) => phrase.split(' '));
+}
+
+const longestAbbreviation = 6;
+
+/** The last short word, since what it is about goes before: "singkatan partai DPT". */
+function abbreviationIn(units: readonly Unit[]): string | null {
+  const short = units.filter(({ written }) => written.length > 1 && written.length <= longestAbbreviation);
+  return short.at(-1)?.written ?? null;
 }
 
 /** What a question wants to know, by its first question word, the longest there; `what` where none tells. */

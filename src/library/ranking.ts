@@ -18,8 +18,7 @@ export interface Ranked {
 }
 
 export class Ranking {
-  #units = new Int8Array(0);
-  #weights = new Float32Array(0);
+  #marks: Marks = blank(0);
 
   /** The candidates, best first; of equals the one added earlier. */
   rank(question: Question, ids: readonly number[], shelf: Shelf): Ranked[] {
@@ -40,24 +39,32 @@ export class Ranking {
   }
 
   /** Writes the units of a question where the walk along the rows looks them up. */
-  #mark({ units }: Question, terms: number): Marks {
-    if (this.#units.length < terms) {
-      this.#units = new Int8Array(terms).fill(-1);
-      this.#weights = new Float32Array(terms);
-    }
+  #mark({ units, answering }: Question, terms: number): Marks {
+    if (this.#marks.units.length < terms) this.#marks = blank(terms);
+    const marks = this.#marks;
     for (const [unit, { stems }] of units.entries()) {
       for (const { stem, weight } of stems) {
-        if ((this.#units[stem] ?? -1) >= 0 && (this.#weights[stem] ?? 0) >= weight) continue;
-        this.#units[stem] = unit;
-        this.#weights[stem] = weight;
+        if ((marks.units[stem] ?? -1) >= 0 && (marks.weights[stem] ?? 0) >= weight) continue;
+        marks.units[stem] = unit;
+        marks.weights[stem] = weight;
       }
     }
-    return { units: this.#units, weights: this.#weights };
+    for (const term of answering) marks.answering[term] = 1;
+    return marks;
   }
 
-  #unmark({ units }: Question): void {
-    for (const { stems } of units) for (const { stem } of stems) this.#units[stem] = -1;
+  #unmark({ units, answering }: Question): void {
+    for (const { stems } of units) for (const { stem } of stems) this.#marks.units[stem] = -1;
+    for (const term of answering) this.#marks.answering[term] = 0;
   }
+}
+
+function blank(terms: number): Marks {
+  return {
+    units: new Int8Array(terms).fill(-1),
+    weights: new Float32Array(terms),
+    answering: new Uint8Array(terms),
+  };
 }
 
 function measure(matches: Matches): Float64Array {

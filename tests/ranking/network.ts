@@ -22,7 +22,7 @@ export interface Schedule {
   readonly decay: number;
 }
 
-export const usual: Schedule = { units: 8, epochs: 25, rate: 0.01, decay: 3e-3 };
+export const usual: Schedule = { units: 8, epochs: 25, rate: 0.01, decay: 1e-2 };
 
 const batch = 32;
 

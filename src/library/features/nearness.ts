@@ -1,26 +1,5 @@
 // How near each other a paragraph has the words of a question.
-import type { Match, Matches, Place } from '../matches.ts';
-
-/** The most of the question that a sentence has; of those alone that have one of `places`, where such are given. */
-export function bestSentence(
-  { all, best, sentences, question: { total } }: Matches,
-  places?: readonly Place[],
-): number {
-  const allowed = places && new Set(places.map(({ sentence }) => sentence));
-  const mass = new Float64Array(sentences);
-  const seen = new Uint8Array(sentences * best.length);
-  for (const match of all) {
-    const key = match.sentence * best.length + match.unit;
-    if (seen[key] === 1 || allowed?.has(match.sentence) === false) continue;
-    seen[key] = 1;
-    mass[match.sentence] = (mass[match.sentence] ?? 0) + worth(match, best);
-  }
-  return total > 0 ? mass.reduce((most, each) => Math.max(most, each), 0) / total : 0;
-}
-
-function worth({ unit, idf }: Match, best: Float64Array): number {
-  return idf * (best[unit] ?? 0);
-}
+import type { Matches } from '../matches.ts';
 
 /** How tight the units that are there stand: their number over the words of the shortest window that has them all. */
 export function tightest({ all, best }: Matches): number {
