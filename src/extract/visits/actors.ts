@@ -16,6 +16,8 @@ export interface Actor {
   readonly end: number;
   /** Where he probably is at home: news names its own country's ministers without the country. */
   readonly likelyHome?: string;
+  /** An office of a body without a holder's name: whom "ia" means later nobody knows. */
+  readonly unnamed?: true;
   /** An office and a word that points back: "pemimpin Swedia itu" is somebody named before. */
   readonly pointsBack?: true;
 }
@@ -171,7 +173,8 @@ function groupAt(scene: Scene, head: Phrase): Actor | null {
   if (holder) return { name: holder.text, home, start: head.start, end: holder.end };
   const name = textBetween(scene, head.start, owner.end);
   const group = { name: name.charAt(0).toUpperCase() + name.slice(1), home, start: head.start, end: owner.end };
-  return pointsBack(scene, head, owner.end) ? { ...group, pointsBack: true } : group;
+  if (pointsBack(scene, head, owner.end)) return { ...group, pointsBack: true };
+  return home === null ? { ...group, unnamed: true } : group;
 }
 
 function pointsBack({ words, language }: Scene, head: Phrase, end: number): boolean {

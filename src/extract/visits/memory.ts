@@ -30,7 +30,11 @@ export function remembered(
   const unlisted = trips.map(({ visitor }) => ({ name: visitor, home: null }));
   return {
     // The subject stands first in a sentence, and "ia" in the next one is the subject.
-    people: latest(actors, [...memory.people, ...unlisted], ({ name }) => name),
+    people: latest(
+      actors.filter(({ unnamed }) => !unnamed),
+      [...memory.people, ...unlisted],
+      ({ name }) => name,
+    ),
     countries: latest([...countries.toReversed(), ...homes.toReversed()], memory.countries, (name) => name),
     trips: latest(trips.toReversed(), memory.trips, ({ visitor, country }) => `${visitor} ${country}`),
     gathering: gathering ?? memory.gathering,

@@ -56,15 +56,17 @@ function found(view: View, rules: readonly TripRule[]): Trip[] {
   const kept = new Map<string, Trip>();
   for (const { cues, find } of rules)
     for (const cue of phrasesIn(view.scene, visits[cues]))
-      for (const trip of find(view, cue)) if (isNew(trip, kept)) kept.set(keyOf(trip), trip);
+      for (const trip of find(view, cue)) if (isNew(view, trip, kept)) kept.set(keyOf(view, trip), trip);
   return [...kept.values()];
 }
 
 /** "kunjungannya" beside a trip that the sentence tells outright is that trip. */
-function isNew(trip: Trip, kept: ReadonlyMap<string, Trip>): boolean {
-  return !kept.has(keyOf(trip)) && !(trip.pointsBack && kept.size > 0);
+function isNew(view: View, trip: Trip, kept: ReadonlyMap<string, Trip>): boolean {
+  return !kept.has(keyOf(view, trip)) && !(trip.pointsBack && kept.size > 0);
 }
 
-function keyOf({ visitor, country, city }: Trip): string {
-  return `${visitor}|${country ?? city}`;
+/** A country is one destination, in whatever city; towns at home are as many as they are. */
+function keyOf({ scene }: View, { visitor, country, city }: Trip): string {
+  const isAtHome = city !== null && scene.language.places.regionsAtHome.includes(city);
+  return `${visitor}|${isAtHome ? city : (country ?? city)}`;
 }

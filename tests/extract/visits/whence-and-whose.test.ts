@@ -30,6 +30,28 @@ const homes: readonly Row[] = [
   ['Novak menerima surat Menteri Pertahanan Tanabe di Praha, Rabu (12/6).'],
 ];
 
+const towns: readonly Row[] = [
+  [
+    'Pires mengunjungi Bandung, Medan, dan Ambon pada Mei.',
+    'Joao Pires > Bandung, Indonesia | happened | Mei',
+    'Joao Pires > Medan, Indonesia | happened | Mei',
+    'Joao Pires > Ambon, Indonesia | happened | Mei',
+  ],
+  // Of whom the text spoke last by an office alone, nobody knows a name.
+  ['Ketua Umum PBB berpidato. Setibanya di Praha ia pulang.'],
+];
+
+const gatherings: readonly Row[] = [
+  [
+    'KTT iklim digelar di Praha pada 20 Juni. Pires memastikan hadir, sedangkan Tanabe tidak akan datang.',
+    'Joao Pires > Praha, Ceko | planned | 20 Juni',
+    'Aiko Tanabe > Praha, Ceko | denied | 20 Juni',
+  ],
+  // The host is at home there.
+  ['KTT iklim digelar di Praha pada 20 Juni. Novak memastikan hadir.'],
+  ['KTT iklim digelar di Praha pada 20 Juni.\nPires memastikan hadir.'],
+];
+
 const offAndOn: readonly Row[] = [
   ['Kunjungan Pires ke Swedia yang sedianya digelar 20 Juni ditunda.', 'Joao Pires > Swedia | denied | 20 Juni'],
   ['Kunjungan Pires ke Swedia diundur menjadi 27 Juni.', 'Joao Pires > Swedia | planned | 27 Juni'],
@@ -70,6 +92,8 @@ describe.each<[string, readonly Row[]]>([
   ['where one comes from', origins],
   ['what belongs to a traveller', belongings],
   ['where one is at home', homes],
+  ['towns at home', towns],
+  ['events of the sentence before', gatherings],
   ['what was called off', offAndOn],
   ['several dates', severalDates],
   ['events', events],
