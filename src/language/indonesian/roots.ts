@@ -121,7 +121,7 @@ const lists = [
   `vaksin valas variasi vokal vonis wabah wacana wafat wajah wajar wajib wakil waktu walau wali walikota wanita warga waris warisan warna
    warta wartawan waspada wawancara wayang wenang wibawa wilayah wisata wisuda wujud yakin yayasan zaman zat ziarah zona`,
   // what headlines and people say instead of the commoner word
-  `akselerasi alpa amendemen ampun amuk anjak antisipasi anulir anut arung ayom balak basmi beber begal bekuk belot
+  `akselerasi alpa amendemen ampun amuk anjak antisipasi anulir anut arung ayom balak basmi beber begal belot
    benah benam benjol bentur beres berondong binasa blokir boikot borong brutal bugar buntut cabul caci canda
    candu capek cegat cemar cemooh cerca ceroboh ciduk cokok colong cuat culik cuplik daki damba dampar dekam dentum
    depak deportasi derma domisili donasi dongkel dongkrak duka dusta ekspansi ekstradisi emban embus erupsi
@@ -138,7 +138,7 @@ const lists = [
    seteru sibak sikeras sikukuh simak sindir sirat sisih pesisir sisir sodor sogok sokong songsong sulut sunat suntik
    suplai susut tafsir talang tampik tandang tanggulang tarung tawur tebus teken telaah telantar teledor telusur
    tengarai tengkar tenteng tepis terabas terobos tiada tilep timba todong tubruk tuding uber ulur umpat
-   umpet undi unduh`,
+   umpet undi unduh mengawal mengemas pengawal`,
 ];
 
 export const roots: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(/\s+/u)));

@@ -17,8 +17,8 @@ const any = /^/u;
 // In order of trial. The nasal of me- and pe- swallows k, p, s, t, so each nasal is tried with the swallowed letter and without.
 const prefixes: readonly Prefix[] = [
   ...['me', 'pe'].flatMap((head) => [
-    { begins: `${head}ng`, add: 'k', before: vowel },
     { begins: `${head}ng`, add: '', before: /^[aiueoghk]/u },
+    { begins: `${head}ng`, add: 'k', before: vowel },
     { begins: `${head}nge`, add: '', before: any },
     { begins: `${head}ny`, add: 's', before: vowel },
     { begins: `${head}m`, add: 'p', before: vowel },
@@ -48,7 +48,10 @@ const prefixes: readonly Prefix[] = [
 
 const particles = /(?:lah|kah|tah|pun)$/u;
 const possessives = /(?:nya|ku|mu)$/u;
-const suffixes: readonly string[] = ['', 'kan', 'an', 'i', 'in', 'nya'];
+// No verb in me- or di- ends in -an, and no noun in -kan: "menarikan" is to dance, "tarikan" a pull.
+const verbSuffixes: readonly string[] = ['', 'kan', 'an', 'i', 'in', 'nya'];
+const nounSuffixes: readonly string[] = ['', 'an', 'kan', 'i', 'in', 'nya'];
+const verbLike = /^(?:me|di|ber|ter)/u;
 const shortestStem = 3;
 const deepest = 3;
 
@@ -73,7 +76,7 @@ function withoutClitics(word: string): string[] {
 
 // Fewest affixes first, so that "berangkat" is not cut down to "rang".
 function rootUnder(word: string, depth: number): string | undefined {
-  const bare = suffixes
+  const bare = suffixesOf(word)
     .filter((suffix) => word.endsWith(suffix))
     .map((suffix) => word.slice(0, word.length - suffix.length));
   const found = bare.find((rest) => roots.has(rest));
@@ -94,10 +97,14 @@ const typedPrefix = /^n(?=[aiueo])/u;
 function typedRoot(word: string): string | undefined {
   if (!typedPrefix.test(word)) return undefined;
   const bare = word.replace(typedPrefix, 't');
-  const ending = suffixes.find(
+  const ending = nounSuffixes.find(
     (suffix) => bare.endsWith(suffix) && roots.has(bare.slice(0, bare.length - suffix.length)),
   );
   return ending === undefined ? undefined : bare.slice(0, bare.length - ending.length);
+}
+
+function suffixesOf(word: string): readonly string[] {
+  return verbLike.test(word) ? verbSuffixes : nounSuffixes;
 }
 
 function withoutPrefix(word: string): string[] {

@@ -4,7 +4,7 @@ export const justice = `
 polisi, kepolisian, aparat, polri, petugas, pulisi, bhayangkara; kepolisian, polisi, polri;
 kantor polisi, polsek, polres, mapolres, markas polisi; petugas, aparat, personel, anggota;
 aparat, petugas, polisi, penegak hukum;
-menangkap, membekuk, meringkus, mencokok, menciduk, nangkep, menahan, mengamankan, menjaring;
+menangkap, membekuk, dibekuk, meringkus, mencokok, menciduk, nangkep, menahan, mengamankan, menjaring;
 penangkapan, pembekukan, ott, penahanan; tertangkap, dibekuk, diringkus, dicokok, diciduk, ketangkep;
 menahan, memenjarakan, mengurung, menjebloskan, nahan; penahanan, penangkapan, kurungan;
 tahanan, narapidana, napi, tawanan; narapidana, napi, tahanan, terpidana, warga binaan;
