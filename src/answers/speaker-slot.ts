@@ -138,29 +138,40 @@ export function readSource(
   library: Library,
 ): { readonly name: string; readonly range: Range } | null {
   for (const { from, to } of [...reading.all('within'), ...reading.all('accordingTo')]) {
-    for (const name of outletsOf(library.articles)) {
-      const length = lengthOf(name, reading, to);
-      if (length > 0) return { name, range: { from, to: to + length } };
+    for (const outlet of outletsOf(library.articles)) {
+      const length = lengthOf(outlet, reading, to);
+      if (length > 0) return { name: outlet.name, range: { from, to: to + length } };
     }
   }
   return null;
 }
 
-const outlets = new WeakMap<readonly Article[], ReadonlySet<string>>();
+interface Outlet {
+  readonly name: string;
+  /** Its words, and those without ".com". */
+  readonly full: readonly string[];
+  readonly bare: readonly string[];
+}
+
+const outlets = new WeakMap<readonly Article[], readonly Outlet[]>();
 
 /** Gathered once a coverage, which may have a hundred thousand articles. */
-function outletsOf(articles: readonly Article[]): ReadonlySet<string> {
-  const made = outlets.get(articles) ?? new Set(articles.flatMap(({ publisher }) => (publisher ? [publisher] : [])));
+function outletsOf(articles: readonly Article[]): readonly Outlet[] {
+  const names = () => new Set(articles.flatMap(({ publisher }) => (publisher ? [publisher] : [])));
+  const made = outlets.get(articles) ?? Array.from(names(), outletOf);
   outlets.set(articles, made);
   return made;
 }
 
-/** How many words of the question from `at` on are the outlet's name, its ".com" not counting; 0 when they are not. */
-function lengthOf(outlet: string, reading: Reading, at: number): number {
-  const full = fold(outlet)
+function outletOf(name: string): Outlet {
+  const full = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const bare = full.filter((word) => !domains.has(word));
+  return { name, full, bare: full.filter((word) => !domains.has(word)) };
+}
+
+/** How many words of the question from `at` on are the outlet's name, its ".com" not counting; 0 when they are not. */
+function lengthOf({ full, bare }: Outlet, reading: Reading, at: number): number {
   const fits = (name: readonly string[]) =>
     name.length > 0 && name.every((word, i) => reading.typed[at + i]?.folded === word);
   return fits(full) ? full.length : fits(bare) ? bare.length : 0;
