@@ -5,7 +5,7 @@ import { buildLibrary } from '../../src/library/library.ts';
 import { readQuestion } from '../../src/library/question.ts';
 import { Shelf } from '../../src/library/shelf.ts';
 import { relatedNames } from '../../src/library/units.ts';
-import type { Article } from '../../src/model.ts';
+import type { Article, LanguageCode } from '../../src/model.ts';
 import { buildNames } from '../../src/story/names.ts';
 
 const texts = [
@@ -15,8 +15,8 @@ const texts = [
   'Keluarga penumpang menunggu di pelabuhan sejak pagi.',
 ];
 
-function articleOf(paragraphs: readonly string[]): Article {
-  const article = { id: 'a', title: 'Berita', language: 'id', text: 'full', origin: 'o' } as const;
+function articleOf(paragraphs: readonly string[], language: LanguageCode = 'id'): Article {
+  const article = { id: 'a', title: 'Berita', language, text: 'full', origin: 'o' } as const;
   const made: Article = { ...article, paragraphs: [] };
   return Object.assign(made, {
     paragraphs: paragraphs.map((text, at) => ({ article: made, number: at + 1, kind: 'body', text })),
@@ -77,5 +77,23 @@ describe('a search', () => {
   test('keeps to the words of the question where an article has them', () => {
     expect(first('feri tenggelam')?.coverage).toBe(1);
     expect(first('feri karam')?.coverage).toBeLessThan(1);
+  });
+});
+
+describe('a search of English articles', () => {
+  const paragraphs = [
+    'The harbour master resigned on Friday.',
+    'The ferry sank after its engine failed.',
+    'Relatives waited.',
+  ];
+  const corpus: Corpus = { directory: '.', articles: [articleOf(paragraphs, 'en')], story: null };
+  const { search } = buildLibrary(corpus);
+
+  it.each([
+    ['who stepped down as harbour master', 1],
+    ['which vessel went down', 2],
+    ['where did the family wait', 3],
+  ])('answers "%s"', (text, paragraph) => {
+    expect(search.paragraphs({ text, language: 'en' })[0]?.paragraph.number).toBe(paragraph);
   });
 });

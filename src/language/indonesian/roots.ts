@@ -138,7 +138,7 @@ const lists = [
    seteru sibak sikeras sikukuh simak sindir sirat sisih pesisir sisir sodor sogok sokong songsong sulut sunat suntik
    suplai susut tafsir talang tampik tandang tanggulang tarung tawur tebus teken telaah telantar teledor telusur
    tengarai tengkar tenteng tepis terabas terobos tiada tilep timba todong tubruk tuding uber ulur umpat
-   umpet undi unduh mengawal mengemas pengawal`,
+   umpet undi unduh mengawal mengemas pemasukan pendapatan pengawal peras`,
 ];
 
 export const roots: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(/\s+/u)));
