@@ -17,21 +17,31 @@ const shortestTypo = 5;
 
 /** Prepares the search; the spellings are those of the corpus, so a name that is not in it finds nobody. */
 export function* lookUpIn(spellings: readonly Spelling[]): Steps<LookUp> {
-  const exact = new Map<string, Set<Entity>>();
-  const ofNames = new Map<string, Set<Entity>>();
+  const exact: Owners = new Map();
+  const ofNames: Owners = new Map();
   const known = once(() => Array.from(ofNames, ([key, entities]) => ({ key, entities, letters: lettersOf(key) })));
   yield* eachOf(spellings, ({ words, entity, by }) => {
     const key = words.map(({ folded }) => folded).join('');
-    exact.set(key, (exact.get(key) ?? new Set()).add(entity));
+    enter(exact, key, entity);
     // "Icelandic finance minister" is no typing error of "Icelandic defence minister": an office is asked for in full.
-    if (by !== 'role') ofNames.set(key, (ofNames.get(key) ?? new Set()).add(entity));
+    if (by !== 'role') enter(ofNames, key, entity);
   });
   return (query) => {
     const typed = words(query).map(({ folded }) => folded);
     const keys = [typed, named(typed)].map((list) => list.join(''));
     const found = keys.map((key) => exact.get(key)).find((entities) => entities !== undefined);
-    return [...(found ?? nearest(keys.at(-1) ?? '', known()))].sort(byProminence);
+    return [...new Set(found ?? nearest(keys.at(-1) ?? '', known()))].sort(byProminence);
   };
+}
+
+/** By the words of a spelling in one: whose it is. A list, where a set for each of a hundred thousand would be most of the names' memory. */
+type Owners = Map<string, Entity[]>;
+
+/** Somebody may have a spelling twice. */
+function enter(owners: Owners, key: string, entity: Entity): void {
+  const known = owners.get(key);
+  if (known) known.push(entity);
+  else owners.set(key, [entity]);
 }
 
 const byProminence = (a: Entity, b: Entity): number => Number(b.listed) - Number(a.listed);
@@ -49,7 +59,7 @@ function carriesNoName(word: string): boolean {
 interface Known {
   /** The words of a name in one. */
   readonly key: string;
-  readonly entities: ReadonlySet<Entity>;
+  readonly entities: readonly Entity[];
   readonly letters: number;
 }
 
