@@ -16,7 +16,9 @@ export function saidOrTold(library: Library, question: string, understanding: Un
   const { words: topic, language, speaker, unknown, act, source, on, after, before } = understanding;
   const filters = present({ speaker: speaker ?? unknown, act, source, on, after, before });
   const answer = whoSaid(library, { words: topic, language, limit, ...filters });
-  return unknown === null ? orTold(library, { ...understanding, words: question }, answer, limit) : answer;
+  // By name, whatever the question calls the speaker: "ahli" tells nothing of what an expert said.
+  const asked = speaker !== null && answer.found ? [speaker, act, topic].filter(Boolean).join(' ') : question;
+  return unknown === null ? orTold(library, { ...understanding, words: asked }, answer, limit) : answer;
 }
 
 /** So much more of the question must a sentence bear out to go before a statement. */

@@ -5,14 +5,15 @@ import type { Entity, IsoDay } from '../model.ts';
 import { jointNames } from '../story/joint-names.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
+import { speakerDescribed } from './described.ts';
 
 /**
  * The canonical speaker that a reader means: a name under any spelling or role, else an unnamed speaker as the coverage
- * calls it ("para analis"). Null when nobody in the coverage fits.
+ * calls it ("para analis"), or whoever it describes so. Null when nobody in the coverage fits.
  */
 export function resolveSpeaker(library: Library, query: string): string | null {
   const [entity] = library.names.lookUp(query);
-  return entity ? voiceOf(library, entity) : speakerWritten(library, query);
+  return entity ? voiceOf(library, entity) : (speakerWritten(library, query) ?? speakerDescribed(library, query));
 }
 
 /** Under which name an entity speaks: a capital, unless it has words of its own, under that of its country. */

@@ -158,9 +158,15 @@ function asksForStatement(reading: Reading): boolean {
   if (asks('who') && asksForSpeaker(reading)) return speech || has('sayingNouns');
   if (asksWhen(reading)) return false;
   if (speaksFirst(reading)) return true;
-  if (asks('howMany') || asks('where') || asks('why')) return false;
+  if (asksFirst(reading, ['howMany', 'where', 'why'])) return false;
   if (all('accordingTo').some(({ to }) => mentionAt(to) !== undefined)) return true;
   return has('saying') || has('sayingNouns') || (has('speechActs') && asks('what'));
+}
+
+/** Behind another question word they only join: "what did Sari say about where she was". */
+function asksFirst({ asked }: Reading, kinds: readonly ('howMany' | 'where' | 'why')[]): boolean {
+  const what = asked('what')[0]?.from ?? Number.POSITIVE_INFINITY;
+  return kinds.some((kind) => (asked(kind)[0]?.from ?? Number.POSITIVE_INFINITY) < what);
 }
 
 function tenseOf({ has }: Reading): Tense {

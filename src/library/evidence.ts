@@ -7,6 +7,7 @@ import type { Matches } from './matches.ts';
 import { tellsOf } from './office.ts';
 import type { Question } from './question.ts';
 import type { Place, Shelf } from './shelf.ts';
+import { synonymWeight } from './synonyms.ts';
 import { isOrdinary } from './translate.ts';
 import type { Unit } from './unit.ts';
 
@@ -168,6 +169,9 @@ function beyondNames({ units, turning }: Question, worth: ArrayLike<number>): nu
   return all === 0 ? 1 : has / all;
 }
 
+/** Whether the library has the word, or its translation, and not only what else it may be called. */
+const isOwn = ({ stems }: Unit) => stems.some(({ weight }) => weight > synonymWeight);
+
 /** How much it counts that a unit is missing. */
 function lacking(question: Question, at: number, worth: ArrayLike<number>): number {
   const unit = question.units[at];
@@ -177,7 +181,7 @@ function lacking(question: Question, at: number, worth: ArrayLike<number>): numb
   // Neither the articles nor the word lists have it: a slip of the finger, most likely, and no word that the articles avoid.
   if (unit.stems.length === 0 && !isOrdinary(unit.written)) return slip;
   const unknown = question.translated ? unknownTranslated : unknownWord;
-  return (unit.stems.length > 0 ? 1 : unknown) * (at === question.turning.focus ? turnedOn : 1);
+  return (isOwn(unit) ? 1 : unknown) * (at === question.turning.focus ? turnedOn : 1);
 }
 
 /** The number of the sentence that has most of the question, the first of equals. */

@@ -54,6 +54,8 @@ export interface Search {
   paragraphs(query: SearchQuery): ParagraphHit[];
   statements(query: SearchQuery): Hit<Statement>[];
   visits(query: SearchQuery): Hit<Visit>[];
+  /** What each content word of a text may be called in the articles, as stems and names; empty for words that they do not have. */
+  meanings(text: string, language: LanguageCode): readonly (readonly string[])[];
   /** Whether any paragraph has the word, in any form of it. */
   has(word: string): boolean;
 }
@@ -159,6 +161,8 @@ export function searchOver(shelf: Shelf, names: Names): Search {
         ({ visits }) => visits.filter(({ item }) => toldBy(item, query)),
         ({ visitor }) => visitor,
       ),
+    meanings: (text, language) =>
+      read({ text, language }, true).units.map(({ stems }) => stems.map(({ stem }) => shelf.terms.text(stem))),
     has: (word) => has(shelf, fold(word)),
   };
 }

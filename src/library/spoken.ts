@@ -8,6 +8,8 @@ import type { Place, Shelf } from './shelf.ts';
 
 // What is asked may stand in part beside the words said: "Dalam pidato di Ankara, Sari mengatakan …".
 const leastWithin = 0.5;
+// Whoever asks who complained puts the verb of saying, too, in words that stand beside.
+const leastWithinWho = 0.3;
 
 /** The statement in the answering sentence that has most of what the sentence has of the question; null where none has half. */
 export function statementIn(matches: Matches, sentence: Span, id: number, shelf: Shelf): Statement | null {
@@ -17,10 +19,11 @@ export function statementIn(matches: Matches, sentence: Span, id: number, shelf:
   const number = shelf.sentenceAt(id, sentence.start);
   const found = matches.all.filter((match) => match.sentence === number);
   const all = massOf(found, matches.question, null, shelf);
+  const least = matches.question.asked === 'who' ? leastWithinWho : leastWithin;
   let best: { item: Statement; mass: number } | null = null;
   for (const place of places) {
     const mass = massOf(found.filter(isWithin(place)), matches.question, place.item.speaker, shelf);
-    if (mass >= leastWithin * all && mass > (best?.mass ?? 0)) best = { item: place.item, mass };
+    if (mass >= least * all && mass > (best?.mass ?? 0)) best = { item: place.item, mass };
   }
   return best?.item ?? null;
 }

@@ -6,7 +6,7 @@ import { longestPhrase } from './translate.ts';
 import type { Expression } from './unit.ts';
 
 // On invented stories .35, .5 and .7 find the same.
-const synonymWeight = 0.5;
+export const synonymWeight = 0.5;
 // More find no more, and each is a list of paragraphs to walk along.
 const most = 4;
 

@@ -28,7 +28,8 @@ export const questions: QuestionWords = {
     confirmed, call, called, calls, describe, described, explain, explained, argue, argued, praise,
     praised, praises, vow, vowed, respond, responded, comment, commented, demand, demanded, threaten,
     threatened, predict, predicted, thank, thanked, condemn, condemned, criticise, criticised, criticize,
-    criticized, suggest, suggested, insist, insisted, urge, urged`),
+    criticized, suggest, suggested, insist, insisted, urge, urged, complain, complained, complains, mock, mocked, reply,
+    replied, answer, answered, blame, blamed, regret, regretted, defend, defended, dismiss, dismissed, refute, refuted`),
   saidBy: [],
   toldOf:
     phraseList(`believed to, said to have, said to be, expected to, reported to, thought to, supposed to, rumoured to,

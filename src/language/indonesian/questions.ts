@@ -31,7 +31,8 @@ export const questions: QuestionWords = {
     dijanjikan, memperingatkan, peringatkan, ngingetin, mengklaim, klaim, menilai, nilai, mengancam,
     ngancam, mengumumkan, umumkan, ngumumin, mengkritik, kritik, memuji, muji, menyerukan, mengimbau,
     meminta, minta, merespons, menanggapi, mengonfirmasi, memastikan, menambahkan, mengutuk, mengecam,
-    ngecam, berterima kasih, memperkirakan, meramal, menganggap`),
+    ngecam, berterima kasih, memperkirakan, meramal, menganggap, jawab, menjawab, ngejawab, ngeluh, mengeluh, mengeluhkan,
+    nyindir, menyindir, mengingatkan, menyesalkan, menyalahkan, nyalahin, mendesak, desak, menuntut, nuntut, mencela`),
   saidBy:
     phraseList(`kata, ujar, tutur, ucap, ungkap, dikatakan, dinyatakan, diucapkan, diungkapkan, disampaikan, disebut,
     dijanjikan, dibantah, dituduh, dilaporkan, diumumkan, dijelaskan, diomongin, dibilang`),
