@@ -35,20 +35,30 @@ function lookUp(entries: Entries, from: Spelling, into: Spelling): Translations 
 }
 
 // More would be words that only happen to share a translation.
-const mostBack = 4;
+const mostBack = 8;
+
+interface Entry {
+  readonly head: string;
+  readonly words: readonly (readonly string[])[];
+}
 
 /** The other way round: a word leads to those that it translates, first to those that it translates best. */
-function inverted(entries: Entries): Map<string, readonly string[]> {
+function inverted(entries: readonly Entry[], keyOf: (words: readonly string[]) => string): Translations {
   const heads = new Map<string, { head: string; rank: number }[]>();
-  for (const [head, words] of entries) {
-    for (const [rank, word] of words.entries()) heads.set(word, [...(heads.get(word) ?? []), { head, rank }]);
+  for (const { head, words } of entries) {
+    for (const [rank, phrase] of words.entries()) {
+      const key = keyOf(phrase);
+      const known = heads.get(key);
+      if (known) known.push({ head, rank });
+      else heads.set(key, [{ head, rank }]);
+    }
   }
-  const bestFirst = (found: readonly { head: string; rank: number }[]) =>
-    found
-      .toSorted((a, b) => a.rank - b.rank)
-      .slice(0, mostBack)
-      .map(({ head }) => head);
   return new Map(Array.from(heads, ([word, found]) => [word, bestFirst(found)]));
+}
+
+function bestFirst(found: readonly { readonly head: string; readonly rank: number }[]): readonly string[] {
+  const heads = found.toSorted((a, b) => a.rank - b.rank).map(({ head }) => head);
+  return [...new Set(heads)].slice(0, mostBack);
 }
 
 /** Countries and their adjectives: "Egypt" in "president of Egypt", which names whoever that is, and "Japanese", which is "jepang". */
@@ -81,6 +91,13 @@ export const englishToIndonesian = once(
   (): Translations => lookUp([...regions(), ...lexicon()], inEnglish, inIndonesian),
 );
 
-export const indonesianToEnglish = once(
-  (): Translations => lookUp(inverted([...lexicon(), ...regions()]), inIndonesian, inEnglish),
-);
+export const indonesianToEnglish = once((): Translations => {
+  const entries = Array.from([...lexicon(), ...regions()], ([head, words]) => ({
+    head: spelled(head, inEnglish).join(' '),
+    words: words.map((phrase) => spelled(phrase, inIndonesian)),
+  }));
+  const written = inverted(entries, (words) => words.join(' '));
+  // "dilanjutkan" leads to all that any form of "lanjut" translates: to resume, further …
+  const stems = inverted(entries, (words) => words.map(inIndonesian.stem).join(' '));
+  return new Map([...written, ...stems]);
+});
