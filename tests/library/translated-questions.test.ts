@@ -237,6 +237,24 @@ describe('an Indonesian question', () => {
   });
 });
 
+describe('a question in both languages at once', () => {
+  it.each([
+    ['kapan delegation berangkat ke pulau itu', 'id', ['delegasi', 'berangkat', 'pulau']],
+    ['siapa yang reject ceasefire', 'id', ['tolak', 'gencat', 'senjata']],
+    ['who bilang undangan diterima', 'en', ['undang', 'terima']],
+    ['when will delegasi leave', 'en', ['delegasi', 'berangkat']],
+    ['berapa satellites yang dipesan pemerintah', 'id', ['satelit', 'pesan', 'pemerintah']],
+  ] as const)('%s', (question, code, stems) => {
+    expect(asked(question, code, { id: indonesian }).flatMap(([, ...found]) => found)).toEqual(
+      expect.arrayContaining([...stems]),
+    );
+  });
+
+  it('takes a word that both languages have for the one that is asked in', () => {
+    expect(asked('siapa main di stadion', 'id', { id: indonesian }).flat()).not.toContain('utama');
+  });
+});
+
 describe('articles in both languages', () => {
   it.each([
     ['satellites', 'en', [['satellites', 'satellite', 'satelit']]],
