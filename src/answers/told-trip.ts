@@ -57,7 +57,11 @@ function tellsOf(library: Library, trip: Trip, paragraph: Paragraph, sentence: S
   const before = (start: number) => words(window.text.slice(0, start)).slice(-officeReach);
   const isOwner = ({ start }: NameMention) => before(start).some(({ folded }) => belongings.has(folded));
   const present = named.filter((name) => !isOwner(name));
-  return asked.every((each) => present.some((name) => stands(each, name))) && isTheirs(trip, rows, sentence);
+  const isPresent = (each: Entity) =>
+    present.some((name) => stands(each, name)) ||
+    // "Van Dijk" within "Van Dijk Kapital".
+    (!named.some((name) => stands(each, name)) && isWritten(each, window));
+  return asked.every(isPresent) && isTheirs(trip, rows, sentence);
 }
 
 /** A city stands for its country, and an officer for what he is an officer of. */

@@ -144,11 +144,11 @@ function headsSomewhere(reading: Reading, library: Library, covered: readonly Ra
   return unnamed.length === 0 || tellWhoGoes(reading, unnamed) || isForeign(library, textOf(reading, unnamed));
 }
 
-/** "pelatih Uruguay ke Doha", "ketua komisi ke Doha": all that is left stands before the direction, and says who goes. */
+/** "pelatih Uruguay ke Doha", "ketua komisi ke Doha", "komisi dua DPR ke Doha": all that is left stands before the direction, and says who goes. */
 function tellWhoGoes({ mentions, all }: Reading, unnamed: readonly number[]): boolean {
   const last = unnamed.at(-1) ?? 0;
   const isRun = last - (unnamed[0] ?? 0) === unnamed.length - 1;
-  const sender = mentions.find(({ from, entity }) => from === last + 1 && entity.kind === 'place');
+  const sender = mentions.find(({ from, entity }) => from === last + 1 && entity.kind !== 'person');
   return isRun && all('toward').some(({ from }) => (sender ? from >= sender.to : from === last + 1));
 }
 

@@ -95,9 +95,10 @@ function othersOf(
   free: readonly NamedRange[],
   visitor: NamedRange | undefined,
 ): Pick<ReadVisit, 'companion' | 'teller'> {
-  const people = visitor ? free.filter(({ entity }) => entity.kind === 'person') : [];
-  const other = people.find(({ entity }) => entity.name !== visitor?.entity.name)?.entity.name ?? null;
-  return reading.has('meeting') ? { companion: other, teller: null } : { companion: null, teller: other };
+  const others = visitor ? free.filter(({ entity }) => entity.name !== visitor.entity.name) : [];
+  const person = others.find(({ entity }) => entity.kind === 'person')?.entity.name ?? null;
+  const body = others.find(({ entity }) => entity.kind === 'organisation')?.entity.name ?? null;
+  return reading.has('meeting') ? { companion: person, teller: null } : { companion: null, teller: person ?? body };
 }
 
 // "Sari's Ankara trip", "Sari akan berkunjung".
