@@ -57,6 +57,7 @@ const lists: Readonly<Record<string, string>> = {
   merasa: 'ngerasa',
   melihat: 'ngeliat liat',
   menyebut: 'nyebut nyebutin',
+  memuji: 'muji',
   menuduh: 'nuduh',
   menyerang: 'nyerang',
   mengirim: 'ngirim ngirimin',

@@ -44,7 +44,7 @@ employer: majikan, pengusaha; employment: ketenagakerjaan, lapangan kerja, peker
 engine: mesin; engineer: insinyur; engineering: teknik, rekayasa; entrepreneur: pengusaha, wirausaha;
 equipment: peralatan, perlengkapan; estate: perkebunan, kawasan; euro: euro; exchange rate: nilai tukar, kurs;
 exhibit: memamerkan, pameran; exhibition: pameran; expense: biaya, pengeluaran; expensive: mahal;
-experiment: percobaan, eksperimen; expert: ahli, pakar; exploration: eksplorasi, penjelajahan;
+experiment: percobaan, eksperimen; expert: pakar, ahli, pengamat, analis; exploration: eksplorasi, penjelajahan;
 explore: menjelajahi, mengeksplorasi; explorer: penjelajah; export: ekspor, mengekspor;
 exporter: eksportir, pengekspor; facility: fasilitas; factory: pabrik; fare: tarif, ongkos;
 farm: pertanian, peternakan, ladang; farmer: petani; farming: pertanian, budidaya; fee: biaya; ferry: feri;
