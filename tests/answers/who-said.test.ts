@@ -55,7 +55,7 @@ describe('whoSaid', () => {
     ['speaker by office', { speaker: 'menhan norwegia' }, ['a2 Rahmi Umar', 'b1 Rahmi Umar', 'a1 Rahmi Umar']],
     ['words and speaker', { words: 'kapal', speaker: 'Rahmi Umar' }, ['b1 Rahmi Umar']],
     ['words of somebody else', { words: 'menimbun', speaker: 'Rahmi Umar' }, []],
-    ['words and source', { words: 'gandum', source: 'Warta' }, ['b3 null', 'b1 Rahmi Umar']],
+    ['words and source', { words: 'gandum', source: 'Warta' }, ['b1 Rahmi Umar', 'b3 null']],
     ['speaker and source', { speaker: 'Rahmi Umar', source: 'Warta' }, ['b1 Rahmi Umar']],
     ['speaker and after', { speaker: 'Rahmi Umar', after: '2031-03-15' }, ['b1 Rahmi Umar']],
     ['speaker and before', { speaker: 'Rahmi Umar', before: '2031-03-15' }, ['a2 Rahmi Umar', 'a1 Rahmi Umar']],
