@@ -28,10 +28,14 @@ export const disk: Files = {
 const filesAtOnce = 64;
 
 /** Works on items a few at a time; results in the order of the items. */
-export async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function inBatches<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  atOnce = filesAtOnce,
+): Promise<R[]> {
   const done: R[] = [];
-  for (let start = 0; start < items.length; start += filesAtOnce) {
-    done.push(...(await Promise.all(items.slice(start, start + filesAtOnce).map(work))));
+  for (let start = 0; start < items.length; start += atOnce) {
+    done.push(...(await Promise.all(items.slice(start, start + atOnce).map(work))));
   }
   return done;
 }

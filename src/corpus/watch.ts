@@ -2,12 +2,13 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { disk, errorCode, inBatches } from './files.ts';
-import { type Corpus, loadCorpus } from './load.ts';
 import { CorpusError } from './problem.ts';
 
-export interface Watched {
-  /** Called with each corpus that loads after a change. */
-  readonly onCorpus: (corpus: Corpus) => void | Promise<void>;
+export interface Watched<T> {
+  /** Reads the folder after a change. */
+  readonly load: (directory: string) => Promise<T>;
+  /** Called with what was loaded, where nothing changed meanwhile. */
+  readonly onCorpus: (loaded: T) => void | Promise<void>;
   /** Called when a change broke the corpus; what was loaded before goes on serving. */
   readonly onBroken: (error: CorpusError) => void;
 }
@@ -33,13 +34,16 @@ export function pauseAfter(look: number): number {
  * Looks at a folder every two seconds, less often where that takes long. It compares names, sizes and times rather than waiting for the system's events: those get
  * lost on network folders and in containers, and a file that is still being written raises several.
  */
-export async function watchCorpus(directory: string, { onCorpus, onBroken }: Watched): Promise<CorpusWatcher> {
+export async function watchCorpus<T>(
+  directory: string,
+  { load, onCorpus, onBroken }: Watched<T>,
+): Promise<CorpusWatcher> {
   let seen = await stateOf(directory);
   let looking: Promise<void> | null = null;
   const inspect = async () => {
     const state = await stateOf(directory);
     if (state === seen) return;
-    const loaded = await tried(directory, () => loadCorpus(directory));
+    const loaded = await tried(directory, () => load(directory));
     if ((await stateOf(directory)) !== state) return;
     seen = state;
     if (loaded instanceof CorpusError) return onBroken(loaded);
@@ -78,11 +82,14 @@ async function tried<T>(directory: string, work: () => Promise<T>): Promise<T | 
   }
 }
 
+// No file is opened for it, and in a thread that answers all the while each batch waits for an answer.
+const stampsAtOnce = 1000;
+
 /** Names, sizes and times of all that loading reads. A folder that is gone is a state, too. */
 async function stateOf(directory: string): Promise<string> {
   try {
     const paths = (await disk.list(directory)).filter((path) => /\.(?:md|yaml)$/.test(path)).sort();
-    return (await inBatches(paths, stamp)).join('\n');
+    return (await inBatches(paths, stamp, stampsAtOnce)).join('\n');
   } catch (error) {
     return `unreadable: ${errorCode(error)}`;
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { type CorpusWatcher, pauseAfter, watchCorpus } from '../../src/corpus/watch.ts';
 
 let folder: string;
@@ -15,6 +16,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kutipan-'));
   await write('a.md', article('Air surut.'));
   watcher = await watchCorpus(folder, {
+    load: loadCorpus,
     onCorpus: ({ articles }) => {
       heard.push(articles.map(({ id, paragraphs }) => `${id}: ${paragraphs[0]?.text}`).join(', '));
     },

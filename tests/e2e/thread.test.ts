@@ -121,6 +121,18 @@ test(
   patience,
 );
 
+test(
+  'a corpus that breaks is told in the log, and the last good one serves',
+  async () => {
+    const { guild } = stage.sandbox;
+    await writeFile(join(folder, 'articles', 'b.md'), 'tanpa kepala');
+    const isTold = () => lines.some((line) => line.includes('is broken; the last good one is served'));
+    await expect.poll(isTold, { timeout: patience }).toBe(true);
+    expect(textOf((await guild.slash(member(), 'who-said', { words: 'jalan ditutup' })).message)).toContain('Darma');
+  },
+  patience,
+);
+
 describe('requests', () => {
   testRequests(() => stage.sandbox.world.requests);
 });

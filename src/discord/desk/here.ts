@@ -1,5 +1,6 @@
 // Holds a coverage in this thread.
 import { about } from '../../answers/sources.ts';
+import { loadCorpus } from '../../corpus/load.ts';
 import { watchCorpus } from '../../corpus/watch.ts';
 import type { Library } from '../../library/library.ts';
 import { openLibrary } from '../../library/open.ts';
@@ -12,10 +13,17 @@ export interface HeldHere extends Held {
   readonly look: () => Promise<void>;
 }
 
-/** @throws {CorpusError} naming every file that is broken */
-export async function holdHere({ directory, log, changed }: Holding): Promise<HeldHere> {
+/**
+ * @param load reads what changed before it is told of, so that nothing is told of that is broken
+ * @throws {CorpusError} naming every file that is broken
+ */
+export async function holdHere(
+  { directory, log, changed }: Holding,
+  load: (directory: string) => Promise<unknown> = loadCorpus,
+): Promise<HeldHere> {
   // Before the first look at the files, so that no change to them goes unnoticed.
   const { look, close } = await watchCorpus(directory, {
+    load,
     onCorpus: changed,
     onBroken: ({ problems }) =>
       log.error({ problems }, 'the corpus changed and is broken; the last good one is served'),

@@ -14,7 +14,9 @@ const log = Object.fromEntries(
 ) as unknown as Log;
 
 try {
-  const { ask, about } = await holdHere({ directory, log, changed: async () => tell({ tells: 'changed' }) });
+  const changed = async () => tell({ tells: 'changed' });
+  // What changed is read by the thread that takes this one's place: here it would take minutes between answers.
+  const { ask, about } = await holdHere({ directory, log, changed }, async () => {});
   parentPort?.on('message', ({ id, kind, asked }: Numbered) =>
     when(ask(kind, asked), (outcome) => tell({ tells: 'outcome', id, outcome })),
   );
