@@ -61,7 +61,7 @@ lean: bersandar, miring; leave: meninggalkan, berangkat, pergi; let: membiarkan;
 lie: berbohong, terletak, kebohongan, berbaring; lift: mencabut, mengangkat; listen: mendengarkan;
 locate: menemukan, terletak, berlokasi, berada; lock: mengunci; look: melihat, tampak; look at: melihat;
 look for: mencari; lower: menurunkan, lebih rendah; lucky: beruntung; maintain: mempertahankan, memelihara, menjaga;
-make: membuat; make sure: memastikan; mark: menandai, memperingati, tanda; mean: berarti, artinya, sarana, alat;
+make: membuat; make sure: memastikan; mark: menandai, memperingati, tanda; mean: berarti, artinya, arti;
 miss: melewatkan, rindu; monitor: memantau, dipantau; motivate: memotivasi;
 move: bergerak, pindah, langkah, memindahkan; named: bernama, dinamai; neglect: mengabaikan;
 next: berikutnya, depan, selanjutnya; note: mencatat, catatan; obey: menaati, mematuhi; oblige: mewajibkan;

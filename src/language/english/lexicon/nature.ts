@@ -17,7 +17,7 @@ conservative party: partai konservatif; conserve: melestarikan, konservasi; coor
 crude oil: minyak mentah; crystal: kristal; cucumber: mentimun; cultural heritage: warisan budaya, cagar budaya;
 curcuma: temulawak, kurkuma; demarcation: demarkasi; democratic party: partai demokrat; den: sarang, liang; dew: embun;
 diamond: berlian, intan; ditch: parit; donkey: keledai; dove: merpati; downtown: pusat kota; drizzle: gerimis;
-dry land: lahan kering; dugong: duyung; durian: durian; eagle: elang; eel: belut; eggplant: terung;
+dry land: lahan kering; dugong: duyung; durian: durian; eagle: elang, rajawali; eel: belut; eggplant: terung;
 elevation: ketinggian, elevasi; enclave: enklave; endanger: terancam punah, membahayakan; estuary: muara, estuari;
 extrasolar planet/exoplanet: planet ekstrasolar; fallow: bera; fern: pakis; fin: sirip; fish farming: budidaya ikan;
 flea: kutu; fog: kabut; forest area: kawasan hutan; forester: rimbawan; forestry: kehutanan; fox: rubah;

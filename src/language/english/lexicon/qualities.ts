@@ -19,5 +19,8 @@ qualitative: kualitatif; quantitative: kuantitatif; right to: hak; salty: asin; 
 self sufficient: swasembada, mandiri; seventh: ketujuh; sixth: keenam; so far: sejauh ini, hingga kini; sour: asam;
 spicy: pedas; stuff: bahan, barang; task force: satuan tugas, satgas, gugus tugas; tens of thousands: puluhan ribu;
 tenth: kesepuluh; total area: luas wilayah; tremendous: dahsyat; unstable: tidak stabil;
-until now: hingga kini, sampai sekarang; usefulness: kegunaan, manfaat
+until now: hingga kini, sampai sekarang; usefulness: kegunaan, manfaat;
+prejudice: prasangka;
+judgment/judgement: penilaian, putusan;
+based on: berdasarkan, berbasis
 `;
