@@ -186,10 +186,12 @@ export interface Finding {
 
 /** Where a when-question stands as of the newest report that bears on it. */
 export interface VisitState {
-  readonly visitor: string;
+  /** Null where the question names nobody. */
+  readonly visitor: string | null;
   readonly country: string | null;
   readonly when: When | null;
-  readonly status: VisitStatus;
+  /** Null where a sentence tells the day, but no visit was read from it. */
+  readonly status: VisitStatus | null;
   /** Publication day of the report that the state rests on. */
   readonly asOf: IsoDay | null;
   readonly attributedTo: string | null;

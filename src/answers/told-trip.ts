@@ -20,9 +20,10 @@ const leastUnnamed = 0.5;
 /** The sentence of a hit that tells of the visit and of a day; null where none does. */
 export function sentenceOnTrip(library: Library, trip: Trip): (hit: ParagraphHit) => Span | null {
   const least = trip.visitor || trip.place ? leastOfTrip : leastUnnamed;
-  return ({ paragraph, sentence: best, coverage, unmatched }) => {
+  return ({ paragraph, sentence: best, coverage, unmatched, alone }) => {
     const elsewhere = unmatched.some(({ name, text }) => name && !isPartOf(trip, text));
-    if (coverage < least || elsewhere || paragraph.kind === 'heading') return null;
+    // "Kapan Sari akan balik lagi": that Sari was there on another day is no answer.
+    if (coverage < least || alone.beyondNames === 0 || elsewhere || paragraph.kind === 'heading') return null;
     const all = sentences(paragraph.text, languages[paragraph.article.language].abbreviations);
     const tells = (each: Span) => tellsOf(library, trip, paragraph, each, all);
     return [...all.filter(({ start }) => start === best.start), ...all].find(tells) ?? null;
@@ -30,9 +31,14 @@ export function sentenceOnTrip(library: Library, trip: Trip): (hit: ParagraphHit
 }
 
 /** Whether a sentence tells of a day: without one it does not tell when. */
-export function isDated(library: Library, paragraph: Paragraph, { start, end }: Span): boolean {
+export function isDated(library: Library, paragraph: Paragraph, sentence: Span): boolean {
+  return datesTold(library, paragraph, sentence).length > 0;
+}
+
+/** The time expressions of a sentence, in order. */
+export function datesTold(library: Library, paragraph: Paragraph, { start, end }: Span): readonly DateMention[] {
   const dates = tellingOf(library).dates.get(paragraph) ?? [];
-  return dates.some((date) => start <= date.span.start && date.span.end <= end);
+  return dates.filter(({ span }) => start <= span.start && span.end <= end);
 }
 
 function isPartOf({ visitor, place, companion }: Trip, text: string): boolean {

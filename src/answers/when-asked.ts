@@ -1,13 +1,15 @@
 // A question on a visit: where it stands, else the paragraphs that tell of it though no visit was read from them.
+import { isDeepStrictEqual } from 'node:util';
+import { publicationDay } from '../days.ts';
 import type { Library } from '../library/library.ts';
 import type { ParagraphHit } from '../library/search.ts';
-import type { Answer, Finding, Span } from '../model.ts';
+import type { Answer, Finding, Span, VisitState } from '../model.ts';
 import { foundAnswer, paragraphFinding } from './answer.ts';
-import { tripOf } from './asked-trip.ts';
+import { type Trip, tripOf } from './asked-trip.ts';
 import { tellsEverything } from './enough.ts';
 import { present } from './present.ts';
 import { withoutRepeats } from './repeats.ts';
-import { isDated, sentenceOnTrip } from './told-trip.ts';
+import { datesTold, isDated, sentenceOnTrip } from './told-trip.ts';
 import type { Understanding } from './understand.ts';
 import { whenVisit } from './when-visit.ts';
 
@@ -31,8 +33,18 @@ export function whenAsked(library: Library, understanding: Understanding, limit:
     limit,
     answer.found ? tellsWhen(library) : sentenceOnTrip(library, meant),
   );
-  if (findings.length > 0) return foundAnswer(answer, findings);
+  if (findings.length > 0) return foundAnswer(answer, findings, stateTold(library, meant, findings));
   return strictly && !answer.found ? whenVisit(library, request) : answer;
+}
+
+/** The day that the first sentence tells, where it tells of one alone: whoever asks when need not count from "Senin" himself. */
+function stateTold(library: Library, { visitor, place }: Trip, [first]: readonly Finding[]): VisitState | null {
+  const days = first ? datesTold(library, first.paragraph, first.sentence) : [];
+  const [day] = days;
+  if (!first || !day || days.some(({ when }) => !isDeepStrictEqual(when, day.when))) return null;
+  const asOf = publicationDay(first.paragraph.article);
+  const nobody = { status: null, attributedTo: null, others: [], previous: null };
+  return { visitor: visitor?.name ?? null, country: place?.name ?? null, when: day.when, asOf, ...nobody };
 }
 
 function findingsOn(

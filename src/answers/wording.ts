@@ -81,12 +81,19 @@ function jointInWords(name: string, reader: Reader): string | null {
 /** "Per 13 Juni 2024: kunjungan Sari ke Ankara: 17–23 Juni 2024 (dilaporkan, menurut Kantor Berita A)". */
 export function stateInWords(state: VisitState, reader: Reader): string {
   const { phrases } = languages[reader.language];
-  const place = state.country === null ? phrases.somewhere : nameInWords(state.country, reader);
-  const visit = phrases.visit(nameInWords(state.visitor, reader), place);
+  const asOf = state.asOf === null ? [] : [phrases.asOf(dayInWords(state.asOf, reader.language))];
   const when = state.when && whenInWords(state.when, reader.language);
-  const certainty = [phrases.statuses[state.status], ...attribution(state.attributedTo, reader)];
-  const claim = when ? `${when} (${certainty.join(', ')})` : certainty.join(', ');
-  return `${state.asOf ? `${phrases.asOf(dayInWords(state.asOf, reader.language))}: ` : ''}${visit}: ${claim}`;
+  const status = state.status === null ? [] : [phrases.statuses[state.status]];
+  const certainty = [...status, ...attribution(state.attributedTo, reader)].join(', ');
+  const claim = when && certainty ? `${when} (${certainty})` : (when ?? certainty);
+  return [...asOf, ...visitOf(state, reader, nameInWords), claim].join(': ');
+}
+
+/** "Kunjungan Sari ke Ankara", where it is known whose it is. */
+export function visitOf({ visitor, country }: VisitState, reader: Reader, inWords: typeof nameInWords): string[] {
+  const { phrases } = languages[reader.language];
+  if (visitor === null) return [];
+  return [phrases.visit(inWords(visitor, reader), country === null ? phrases.somewhere : inWords(country, reader))];
 }
 
 /** Claims that stand beside a state, and what heads them. */

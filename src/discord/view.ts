@@ -1,5 +1,5 @@
 // An answer as it is shown: what heads it, and all its findings in order. Buttons carry a view from one message to the next.
-import type { Reader } from '../answers/wording.ts';
+import { type Reader, visitOf } from '../answers/wording.ts';
 import { publicationDay } from '../days.ts';
 import { languages } from '../language/index.ts';
 import type { Answer, Finding, LanguageCode, Visit, VisitState } from '../model.ts';
@@ -43,7 +43,7 @@ export function headingOf({ language, found, head, findings }: View, index: numb
   const { history, pastVisits } = languages[language].phrases;
   if (!found) return null;
   if (index === findings.findIndex(({ visit }) => visit?.status === 'happened')) return pastVisits;
-  return head !== null && index === 0 ? history : null;
+  return head !== null && index === 0 && findings[0]?.visit ? history : null;
 }
 
 /** What is asked and as of when, then the time itself, who says so, and what else is said: a line each, since phones are narrow. */
@@ -51,18 +51,17 @@ function stateOf(state: VisitState | null, reader: Reader): string | null {
   if (state === null) return null;
   const { language } = reader;
   const { phrases } = languages[language];
-  const status = phrases.statuses[state.status];
-  const when = state.when === null ? status : timeShown(state.when, language);
-  const place = state.country === null ? phrases.somewhere : nameOf(state.country, reader);
-  const visit = phrases.visit(nameOf(state.visitor, reader), place);
+  const status = state.status === null ? [] : [phrases.statuses[state.status]];
+  const when = state.when === null ? status : [timeShown(state.when, language)];
   const asOf = state.asOf === null ? [] : [phrases.asOf(dayStamp(state.asOf))];
+  const asked = [...asOf, ...visitOf(state, reader, nameOf)];
   const certainty = [
-    ...(state.when === null ? [] : [status]),
+    ...(state.when === null ? [] : status),
     ...(state.attributedTo === null ? [] : [phrases.attributedTo(tellerOf(state.attributedTo, reader))]),
   ];
   return [
-    `-# ${[...asOf, visit].join(' · ')}`,
-    `### ${when}`,
+    ...(asked.length > 0 ? [`-# ${asked.join(' · ')}`] : []),
+    ...when.map((time) => `### ${time}`),
     ...(certainty.length > 0 ? [certainty.join(' · ')] : []),
     ...othersLines(state.others, reader),
     ...previousLine(state.previous, reader),

@@ -51,3 +51,27 @@ describe('what does not', () => {
     expect(first(question)).toBeNull();
   });
 });
+
+describe('the day that it tells', () => {
+  const state = (question: string) => ask(library, { question }).state;
+
+  it.each([
+    ['kapan sanak saudara pelaut pergi ke Callao', '2031-05-03', null],
+    ['When did the investigators travel to Bogota?', '2031-05-06', null],
+  ])('%s', (question, day, status) => {
+    expect(state(question)).toMatchObject({ when: { from: day, to: day }, status });
+  });
+
+  it('is left to the reader where a sentence tells of two', () => {
+    const twice = coverage([
+      '2031-05-08',
+      'Sebanyak 40 anggota keluarga pelaut menyeberang ke Callao pada Sabtu (3/5) dan pulang pada Minggu (4/5).',
+    ]);
+    const answer = ask(twice, { question: 'kapan keluarga pelaut menyeberang ke Callao' });
+    expect(answer).toMatchObject({ found: true, state: null });
+  });
+
+  it('is no answer where nothing but the name is there', () => {
+    expect(first('kapan Lindqvist berlibur')).toBeNull();
+  });
+});

@@ -1,11 +1,11 @@
 // What the answer to "when?" says of a small coverage: replaced claims, disagreement, denials, no date, visits that have been.
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answers/ask.ts';
-import type { Answer, Visit } from '../../src/model.ts';
+import type { Answer, VisitState } from '../../src/model.ts';
 import { coverage, type Report } from './coverage.ts';
 
 /** "status from..to (source)". */
-function told({ status, when, attributedTo }: Pick<Visit, 'status' | 'when' | 'attributedTo'>): string {
+function told({ status, when, attributedTo }: Pick<VisitState, 'status' | 'when' | 'attributedTo'>): string {
   const time = when === null ? '' : ` ${when.from ?? '?'}..${when.to ?? '?'}`;
   return `${status}${time}${attributedTo === null ? '' : ` (${attributedTo})`}`;
 }

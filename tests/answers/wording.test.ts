@@ -83,6 +83,12 @@ describe('stateInWords', () => {
       'id',
       'kunjungan Tomas Ferreira ke tujuan tidak disebut: paling cepat 24 Mei 2032 (dilaporkan, menurut Kantor Berita Stepa)',
     ],
+    [
+      { status: null, attributedTo: null },
+      'id',
+      'Per 19 Mei 2032: kunjungan Tomas Ferreira ke Mongolia: paling cepat 24 Mei 2032',
+    ],
+    [{ visitor: null, status: null, attributedTo: null }, 'id', 'Per 19 Mei 2032: paling cepat 24 Mei 2032'],
   ])('%o in %s', (change, language, words) => {
     expect(stateInWords({ ...state, ...change }, { language, names })).toBe(words);
   });
