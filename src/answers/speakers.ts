@@ -36,8 +36,10 @@ function speakerWritten(library: Library, query: string): string | null {
 }
 
 /** Those who hold an office of an organisation or country: what its spokesman says is an answer to what it says. */
-export function officialsOf({ names }: Library, speaker: string): string[] {
-  return names.entities.filter(({ roles }) => roles.some((role) => role.of === speaker)).map(({ name }) => name);
+export function officialsOf({ names }: Library, speaker: string): ReadonlySet<string> {
+  return new Set(
+    names.entities.filter(({ roles }) => roles.some((role) => role.of === speaker)).map(({ name }) => name),
+  );
 }
 
 /** Somebody who speaks in the coverage. */

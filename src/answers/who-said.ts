@@ -1,6 +1,6 @@
 // /who-said: who said these words, or what this speaker said about them.
 import type { Library } from '../library/library.ts';
-import type { Hit } from '../library/search.ts';
+import type { Hit, SearchQuery } from '../library/search.ts';
 import type { Answer, IsoDay, LanguageCode, Span, Statement, When } from '../model.ts';
 import { type Asked, defaultLimit, foundAnswer, nothingFound, nothingUnderstood, statementFinding } from './answer.ts';
 import { answersQuestion } from './enough.ts';
@@ -36,15 +36,18 @@ export function whoSaid(library: Library, request: WhoSaidRequest): Answer {
   const asked = askedBy(request, speaker);
   if (request.speaker !== undefined && speaker === null) return nothingFound(asked, nearest(library, request, null));
   const own = inThatWay(library, request, speaker);
-  const hits =
-    own.length > 0 || speaker === null
-      ? own
-      : officialsOf(library, speaker).flatMap((name) => answering(library, request, name));
+  const hits = own.length > 0 || speaker === null ? own : ofOfficials(library, request, speaker);
   const findings = foldSame(ordered(library, hits, request.on).map(statementFinding)).slice(
     0,
     request.limit ?? defaultLimit,
   );
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, nearest(library, request, speaker));
+}
+
+// All in one search: of a ministry hundreds may speak.
+function ofOfficials(library: Library, request: WhoSaidRequest, body: string): Hit<Statement>[] {
+  const officials = officialsOf(library, body);
+  return officials.size > 0 ? answering(library, request, officials) : [];
 }
 
 function askedBy(request: WhoSaidRequest, speaker: string | null): Asked {
@@ -71,14 +74,18 @@ function inThatWay(library: Library, { act, ...request }: WhoSaidRequest, speake
 const leastOfBest = 0.4;
 
 /** The hits that are about the words; without words, all that the speaker said. */
-function answering(library: Library, request: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {
+function answering(
+  library: Library,
+  request: WhoSaidRequest,
+  speaker: SearchQuery['speaker'] | null,
+): Hit<Statement>[] {
   const hits = search(library, request, speaker);
   if (!request.words?.trim()) return hits;
   const best = Math.max(...hits.map(({ score }) => score));
   return hits.filter((hit) => answersQuestion(hit) && hit.score >= leastOfBest * best);
 }
 
-function search(library: Library, request: WhoSaidRequest, speaker: string | null): Hit<Statement>[] {
+function search(library: Library, request: WhoSaidRequest, speaker: SearchQuery['speaker'] | null): Hit<Statement>[] {
   const { words = '', source, after, before, language } = request;
   const filters = present({ speaker, source, after, before });
   return library.search.statements({ text: words, language, limit: lookedAt, ...filters });

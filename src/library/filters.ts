@@ -37,13 +37,19 @@ export function saidBy({ speaker, via, paragraph }: Statement, filters: Filters)
   return [paragraph.article.publisher, ...via].some((relay) => sameOutlet(relay, filters.source));
 }
 
+type Speaker = NonNullable<Filters['speaker']>;
+
 /** Whether somebody speaks, alone or with others: "Brasil dan Mongolia" say it both. */
-function speaksIn(wanted: string, speaker: string | null): boolean {
-  return speaker === wanted || (speaker !== null && jointNames(speaker).includes(wanted));
+function speaksIn(wanted: Speaker, speaker: string | null): boolean {
+  return speaker !== null && (isMeant(wanted, speaker) || jointNames(speaker).some((name) => isMeant(wanted, name)));
+}
+
+function isMeant(wanted: Speaker, name: string): boolean {
+  return typeof wanted === 'string' ? name === wanted : wanted.has(name);
 }
 
 export function toldBy({ attributedTo, paragraph }: Visit, filters: Filters): boolean {
-  if (filters.speaker && attributedTo !== filters.speaker) return false;
+  if (filters.speaker && !(attributedTo && isMeant(filters.speaker, attributedTo))) return false;
   return sameOutlet(paragraph.article.publisher, filters.source);
 }
 

@@ -25,8 +25,8 @@ export interface SearchQuery {
   /** The question, or what is left of it once speaker, source and dates were taken out; empty: all that the filters leave. */
   readonly text: string;
   readonly language: LanguageCode;
-  /** Canonical name: statements by, visits as told by, paragraphs that hold a statement by this speaker. */
-  readonly speaker?: string;
+  /** Canonical name, or any of several: statements by, visits as told by, paragraphs that hold a statement by this speaker. */
+  readonly speaker?: string | ReadonlySet<string>;
   /** An outlet as a reader names it ("Liputan6" is "Liputan6.com"), or whoever relayed a statement. */
   readonly source?: string;
   /** First and last day of publication, both inclusive. What has no date is left out. */
