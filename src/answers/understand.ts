@@ -104,7 +104,9 @@ function asksForVisit(reading: Reading, library: Library, covered: readonly Rang
   // "rencana kunjungan Sari ke Ankara": a visit is named and nothing else is asked, as in "have they confirmed Sari's visit".
   const says = has('saying') || has('sayingNouns') || has('speechActs');
   const asksElse = asks('what') || asks('how') || asks('where') || says;
-  return journey && (has('coming') || has('whether')) && reading.mentions.length > 0 && !asksElse;
+  // "Terakhir kali Sari ke Ankara" asks for nothing else; "hasil kunjungan Sari kemarin" does.
+  const been = (has('past') || has('first')) && headsSomewhere(reading, library, covered);
+  return journey && (has('coming') || has('whether') || been) && reading.mentions.length > 0 && !asksElse;
 }
 
 /** "Apakah Sari pernah ke Ankara", "did Sari meet Budi": yes or no, of a visit and of nothing else. */

@@ -36,6 +36,8 @@ describe('questions on a visit', () => {
     ['when did ferreira go to ulaanbaatar', { visitor: ferreira, place: 'Ulan Bator', tense: 'past' }],
     ['When was Ferreira in Ulaanbaatar?', { visitor: ferreira, place: 'Ulan Bator', tense: 'past', language: 'en' }],
     ['terakhir kali Ferreira ke Mongolia itu kapan sih', { visitor: ferreira, place: 'Mongolia', tense: 'past' }],
+    ['terakhir kali Ferreira ke Mongolia', { visitor: ferreira, place: 'Mongolia', tense: 'past' }],
+    ['last time Ferreira was in Mongolia', { visitor: ferreira, place: 'Mongolia', tense: 'past' }],
     ['kapan kunjungannya?', { visitor: null, place: null, unknown: null }],
     ['tanggal berapa Ferreira berangkat?', { visitor: ferreira, place: null }],
     ['jadwal kunjungan Ferreira ke Mongolia', { visitor: ferreira, place: 'Mongolia' }],
@@ -128,6 +130,8 @@ describe('whom and what a question names beside', () => {
 
 describe('other questions', () => {
   it.each([
+    'hasil kunjungan Ferreira kemarin',
+    'Ferreira dulu di Mongolia ngapain',
     'berapa ekor kuda yang dibeli Brasil?',
     'How many satellites did Mongolia order?',
     'di mana tenda penyambutan didirikan?',
