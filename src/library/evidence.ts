@@ -24,9 +24,9 @@ export interface Evidence {
   /** The sentence that answers best. */
   readonly sentence: Span;
   /**
-   * How well the hit bears out what is asked, 0–1; from about a half on it answers (`enough.ts` tells), below that it is the nearest
-   * there is. Rare words weigh more than common ones, words that no article has twice and names that no article has three times as much. 1 for a
-   * question without content.
+   * How well the hit bears out what is asked, 0–1: a power of the share that it has, so that about a half is where hits begin to
+   * answer; `enough.ts` has the bar for each thing asked. Words count by their idf. Of what is missing, a word that no article has
+   * counts twice, a name that none has three times. 1 for a question without content.
    */
   readonly coverage: number;
   /** The share of what is asked about those whom the question names: "balon" in "apa kata Sari soal balon". 1 where it only names. */
