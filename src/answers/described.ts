@@ -1,5 +1,6 @@
 // Whom a description means: "pakar politik" is the speaker whom the coverage calls "pengamat politik", in whatever words it is asked.
 import { languages } from '../language/index.ts';
+import { onceFor } from '../language/once-for.ts';
 import { nameTerm } from '../library/analysis.ts';
 import type { Library } from '../library/library.ts';
 import { words } from '../text/words.ts';
@@ -22,16 +23,8 @@ export function speakerDescribed(library: Library, query: string): string | null
   return null;
 }
 
-const made = new WeakMap<Library, readonly Description[]>();
-
-function descriptionsOf(library: Library): readonly Description[] {
-  const known = made.get(library) ?? describe(library);
-  made.set(library, known);
-  return known;
-}
-
 /** One for each way in which a speaker is called. */
-function describe({ statements, names }: Library): Description[] {
+const descriptionsOf = onceFor(({ statements, names }: Library): readonly Description[] => {
   const found = new Map<string, Description>();
   for (const { speaker, surface, role, paragraph } of statements) {
     const text = [surface, role].filter(Boolean).join(' ');
@@ -42,4 +35,4 @@ function describe({ statements, names }: Library): Description[] {
     found.set(key, { speaker, has: new Set([...words(text).map(({ folded }) => stem(folded)), ...named]) });
   }
   return [...found.values()];
-}
+});

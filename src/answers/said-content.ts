@@ -1,6 +1,7 @@
 // What a statement says, as far as it can be compared with another: its words, and what must not differ.
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
+import { onceFor } from '../language/once-for.ts';
 import type { LanguageCode, Statement } from '../model.ts';
 import { cities, regions } from '../story/regions.ts';
 import { fold } from '../text/fold.ts';
@@ -22,14 +23,8 @@ export interface Content {
 const facts = ['figure', 'month', 'weekday', 'unit', 'country'] as const;
 type Fact = (typeof facts)[number];
 
-const read = new WeakMap<Statement, Content>();
-
 /** Read once: every statement of an answer is compared with every other. */
-export function contentOf(statement: Statement): Content {
-  const known = read.get(statement) ?? contentIn(statement);
-  read.set(statement, known);
-  return known;
-}
+export const contentOf = onceFor(contentIn);
 
 function contentIn({ quotes, paragraph, cue, speaker }: Statement): Content {
   const language = languages[paragraph.article.language];

@@ -1,5 +1,6 @@
 // Whom a question on a statement names as its speaker, and whose report it wants.
 
+import { onceFor } from '../language/once-for.ts';
 import type { Library } from '../library/library.ts';
 import { isOrdinary } from '../library/translate.ts';
 import type { Article } from '../model.ts';
@@ -153,15 +154,10 @@ interface Outlet {
   readonly bare: readonly string[];
 }
 
-const outlets = new WeakMap<readonly Article[], readonly Outlet[]>();
-
 /** Gathered once a coverage, which may have a hundred thousand articles. */
-function outletsOf(articles: readonly Article[]): readonly Outlet[] {
-  const names = () => new Set(articles.flatMap(({ publisher }) => (publisher ? [publisher] : [])));
-  const made = outlets.get(articles) ?? Array.from(names(), outletOf);
-  outlets.set(articles, made);
-  return made;
-}
+const outletsOf = onceFor((articles: readonly Article[]): readonly Outlet[] =>
+  Array.from(new Set(articles.flatMap(({ publisher }) => (publisher ? [publisher] : []))), outletOf),
+);
 
 function outletOf(name: string): Outlet {
   const full = fold(name)

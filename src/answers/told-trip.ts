@@ -2,6 +2,7 @@
 import { byParagraph } from '../extract/by-paragraph.ts';
 import { languages } from '../language/index.ts';
 import { once } from '../language/once.ts';
+import { onceFor } from '../language/once-for.ts';
 import type { Library } from '../library/library.ts';
 import type { ParagraphHit } from '../library/search.ts';
 import type { DateMention, Entity, LanguageCode, NameMention, Paragraph, Span, Visit } from '../model.ts';
@@ -95,13 +96,9 @@ interface Telling {
   readonly dates: ReadonlyMap<Paragraph, readonly DateMention[]>;
 }
 
-const telling = new WeakMap<Library, Telling>();
-
-function tellingOf(library: Library): Telling {
-  const made = telling.get(library) ?? { visits: byParagraph(library.visits), dates: byParagraph(library.dates) };
-  telling.set(library, made);
-  return made;
-}
+const tellingOf = onceFor(
+  ({ visits, dates }: Library): Telling => ({ visits: byParagraph(visits), dates: byParagraph(dates) }),
+);
 
 const going = once((): Readonly<Record<LanguageCode, ReadonlySet<string>>> => ({ id: cuesOf('id'), en: cuesOf('en') }));
 

@@ -1,8 +1,8 @@
 // A short mark of a whole coverage, so that a button notices when what it belongs to has changed.
+import { onceFor } from '../language/once-for.ts';
 import type { Library } from '../library/library.ts';
 import type { Article } from '../model.ts';
 import { markOf } from './digits.ts';
-import { onceFor } from './once-for.ts';
 
 export const coverageMarkLength = 4;
 

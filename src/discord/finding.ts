@@ -1,11 +1,11 @@
 // One finding as lines of Markdown: the words first and set off, then whose they are, then where they stand.
 import { nameInWords, otherSurface, type Reader, roleInWords, tellerInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
+import { onceFor } from '../language/once-for.ts';
 import type { Article, Finding, LanguageCode, Paragraph, Statement, Visit } from '../model.ts';
 import { words } from '../text/words.ts';
 import { dayStamp, timeShown } from './day.ts';
 import { linkTarget } from './escape.ts';
-import { onceFor } from './once-for.ts';
 import { quotation } from './quotation.ts';
 import { shown } from './shown.ts';
 

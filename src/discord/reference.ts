@@ -1,12 +1,12 @@
 // Where a finding stands in nine characters, so that the buttons of an answer still work after a restart.
 import { same } from '../answers/same.ts';
 import { languages } from '../language/index.ts';
+import { onceFor } from '../language/once-for.ts';
 import type { Library } from '../library/library.ts';
 import type { Article, Finding, Paragraph, Span, Statement, Visit } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains } from '../text/spans.ts';
 import { fromDigits, markOf, toDigits } from './digits.ts';
-import { onceFor } from './once-for.ts';
 
 /** Article 4 characters, paragraph 2, part 1, mark of the words 2. */
 export const referenceLength = 9;

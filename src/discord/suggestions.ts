@@ -4,6 +4,7 @@ import { present } from '../answers/present.ts';
 import { resolveSpeaker } from '../answers/speakers.ts';
 import { publicationDay } from '../days.ts';
 import type { OptionKey } from '../language/discord-phrases.ts';
+import { onceFor } from '../language/once-for.ts';
 import type { Library } from '../library/library.ts';
 import type { LanguageCode, Statement, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -12,7 +13,6 @@ import { dayIn } from './commands/read-day.ts';
 import type { Suggestion, Typing } from './desk/asked.ts';
 import { visible } from './escape.ts';
 import { cut, limits } from './limits.ts';
-import { onceFor } from './once-for.ts';
 
 /** More are not looked at: of these, 25 are shown. */
 const mostLookedAt = 100;

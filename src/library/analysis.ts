@@ -1,5 +1,6 @@
 // The one analysis that articles and questions share: text → terms in order, as the index and the ranking count them.
 import type { Language } from '../language/language.ts';
+import { onceFor } from '../language/once-for.ts';
 import type { Entity, NameMention, Span } from '../model.ts';
 import type { FindOptions, Names } from '../story/names.ts';
 import { classAt, digit, upper } from '../text/characters.ts';
@@ -82,14 +83,11 @@ function compound(word: Word, next: Word, compounds: ReadonlyMap<string, string>
   );
 }
 
-const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
-
 /** What compounds begin with: asked of every word, so that no pair of words is put together that cannot be one. */
-function firstWordsOf(compounds: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const made = firstWords.get(compounds) ?? new Set(Array.from(compounds.keys(), (pair) => pair.split(' ')[0] ?? ''));
-  firstWords.set(compounds, made);
-  return made;
-}
+const firstWordsOf = onceFor(
+  (compounds: ReadonlyMap<string, string>): ReadonlySet<string> =>
+    new Set(Array.from(compounds.keys(), (pair) => pair.split(' ')[0] ?? '')),
+);
 
 /** @param telling whether a capital tells anything here: at the head of a sentence it does within a name only */
 function wordOf({ start, end, folded, text }: Word, opens: boolean, telling: boolean): Term {

@@ -1,6 +1,7 @@
 // What the words of a question are in the languages of the articles, as far as the library has those words.
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
+import { onceFor } from '../language/once-for.ts';
 import { isPlaceName } from '../language/translations.ts';
 import type { LanguageCode } from '../model.ts';
 import type { Terms } from './terms.ts';
@@ -54,13 +55,10 @@ function mayBeginPhrase(word: string, { languages: into }: Vocabulary): boolean 
   );
 }
 
-const headsOfPhrases = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
-
-function phraseHeads(translations: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const made = headsOfPhrases.get(translations) ?? new Set(Array.from(translations.keys()).flatMap(headOfPhrase));
-  headsOfPhrases.set(translations, made);
-  return made;
-}
+const phraseHeads = onceFor(
+  (translations: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+    new Set(Array.from(translations.keys()).flatMap(headOfPhrase)),
+);
 
 function headOfPhrase(key: string): string[] {
   const [first = '', ...more] = key.split(' ');

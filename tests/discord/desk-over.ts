@@ -3,7 +3,7 @@ import { about } from '../../src/answers/sources.ts';
 import { outcomeOf } from '../../src/discord/desk/answering.ts';
 import { type Ask, type Desk, failed } from '../../src/discord/desk/desk.ts';
 import { remembering } from '../../src/discord/memory.ts';
-import { onceFor } from '../../src/discord/once-for.ts';
+import { onceFor } from '../../src/language/once-for.ts';
 import type { Library } from '../../src/library/library.ts';
 
 export function deskOver(current: () => Library | Promise<Library>): Desk {

@@ -2,6 +2,7 @@
 
 import { addDays, weekdayOf, yearOf } from '../../days.ts';
 import type { DateWords } from '../../language/date-words.ts';
+import { onceFor } from '../../language/once-for.ts';
 import type { IsoDay } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type Word, words as wordsOf } from '../../text/words.ts';
@@ -139,14 +140,10 @@ function phraseBeside(
   return null;
 }
 
-const cutPhrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
-
 /** Phrases as lists of words; cut once, since every date is looked at beside them. */
-function wordsOfAll(phrases: readonly string[]): readonly (readonly string[])[] {
-  const made = cutPhrases.get(phrases) ?? phrases.map((each) => wordsOf(each).map(({ folded }) => folded));
-  cutPhrases.set(phrases, made);
-  return made;
-}
+const wordsOfAll = onceFor((phrases: readonly string[]): readonly (readonly string[])[] =>
+  phrases.map((each) => wordsOf(each).map(({ folded }) => folded)),
+);
 
 function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
   return phrase.every((word, i) => words[at + i]?.folded === word);

@@ -1,5 +1,6 @@
 // Recognises the words that attribute.
 import type { Language } from '../../language/language.ts';
+import { onceFor } from '../../language/once-for.ts';
 import type { ReportingWords } from '../../language/reporting-words.ts';
 import { paragraphWords } from '../../text/words.ts';
 import type { Sentence } from './passage.ts';
@@ -78,14 +79,10 @@ export function isCue(word: string, reporting: ReportingWords): boolean {
   );
 }
 
-const everyCueOf = new WeakMap<ReportingWords, ReadonlySet<string>>();
-
 /** All lists in one: asked of every word of a corpus, most of which stand in none. */
-function everyCue(reporting: ReportingWords): ReadonlySet<string> {
-  const made = everyCueOf.get(reporting) ?? new Set(cueLists.flatMap((list) => [...reporting[list]]));
-  everyCueOf.set(reporting, made);
-  return made;
-}
+const everyCue = onceFor(
+  (reporting: ReportingWords): ReadonlySet<string> => new Set(cueLists.flatMap((list) => [...reporting[list]])),
+);
 
 /** All lists of verbs that have their speaker before them. */
 export const activeVerbs = [

@@ -1,4 +1,5 @@
 // Who passed the words on: "dikutip dari X", "seperti dilaporkan X", and the outer of two attributions.
+import { onceFor } from '../../language/once-for.ts';
 import type { NameMention } from '../../model.ts';
 import type { Found } from './combine.ts';
 import type { Sentence } from './passage.ts';
@@ -15,13 +16,9 @@ export function relaysOf({ sentence, quotes, relayedBy }: Found): string[] {
 }
 
 // Found once a sentence, asked for by each of its statements.
-const known = new WeakMap<Sentence, SpeakerPhrase[]>();
-
-function relayPhrases(sentence: Sentence): SpeakerPhrase[] {
-  const found = known.get(sentence) ?? sentence.tokens.flatMap((_, at) => relayAt(sentence, at) ?? []);
-  known.set(sentence, found);
-  return found;
-}
+const relayPhrases = onceFor((sentence: Sentence): SpeakerPhrase[] =>
+  sentence.tokens.flatMap((_, at) => relayAt(sentence, at) ?? []),
+);
 
 /** The relay that "dikutip dari" names; a passive whose agent has no name ("dilaporkan akan …") has none. */
 function relayAt(sentence: Sentence, at: number): SpeakerPhrase | null {

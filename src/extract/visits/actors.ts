@@ -1,5 +1,6 @@
 // Who may travel: people and groups, and the country in which they are at home.
 import type { Language } from '../../language/language.ts';
+import { onceFor } from '../../language/once-for.ts';
 import type { Office } from '../../language/title-words.ts';
 import type { Entity, NameMention, Role } from '../../model.ts';
 import type { Names } from '../../story/names.ts';
@@ -120,29 +121,19 @@ function groupsIn(scene: Scene): Actor[] {
   return found;
 }
 
-const heads = new WeakMap<Language, readonly string[]>();
-
-const persons = new WeakMap<Language, readonly string[]>();
-
 /** Nouns that stand for a person named before: "kepala negara", and every office. */
-export function personNounsOf(language: Language): readonly string[] {
-  const made = persons.get(language) ?? [
-    ...language.visits.personNouns,
-    ...Object.values(language.titles.offices).flat().map(fold),
-  ];
-  persons.set(language, made);
-  return made;
-}
+export const personNounsOf = onceFor((language: Language): readonly string[] => [
+  ...language.visits.personNouns,
+  ...officeNouns(language),
+]);
 
 /** Nouns of groups, and of offices: "Presiden Prancis" travels, though the story may not know who that is. */
-function groupHeads(language: Language): readonly string[] {
-  const made = heads.get(language) ?? [
-    ...language.visits.groups,
-    ...Object.values(language.titles.offices).flat().map(fold),
-  ];
-  heads.set(language, made);
-  return made;
-}
+const groupHeads = onceFor((language: Language): readonly string[] => [
+  ...language.visits.groups,
+  ...officeNouns(language),
+]);
+
+const officeNouns = ({ titles }: Language) => Object.values(titles.offices).flat().map(fold);
 
 /** "Tim Jepang", "Delegasi Astra": a name that begins with the noun for a group. */
 function teamsIn(scene: Scene, names: Names): Actor[] {

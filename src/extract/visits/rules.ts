@@ -1,5 +1,6 @@
 // The rules that find trips, in the order in which they count.
 import type { Language } from '../../language/language.ts';
+import { onceFor } from '../../language/once-for.ts';
 import type { VisitWords } from '../../language/visit-words.ts';
 import type { Word } from '../../text/words.ts';
 import { departureRules } from './departures.ts';
@@ -30,14 +31,10 @@ const undated: TripRule = {
   find: (view, cue) => (noDateAt(view.scene, cue) ? thatTrip(view, cue) : []),
 };
 
-const cuesOf = new WeakMap<VisitWords, readonly string[]>();
-
 /** Every phrase that a rule starts from, of all rules: words without any of them tell of no trip. */
-function everyCue(visits: VisitWords): readonly string[] {
-  const made = cuesOf.get(visits) ?? [...new Set([...tripRules, undated].flatMap(({ cues }) => visits[cues]))];
-  cuesOf.set(visits, made);
-  return made;
-}
+const everyCue = onceFor((visits: VisitWords): readonly string[] => [
+  ...new Set([...tripRules, undated].flatMap(({ cues }) => visits[cues])),
+]);
 
 /** Whether the words of a sentence or paragraph may tell of a trip; two of three paragraphs do not. */
 export function mayTellTrip(words: readonly Word[], { visits }: Language): boolean {

@@ -1,6 +1,7 @@
 // One sentence as the visit rules see it: its words, who and what is named in it, its dates.
 import type { Language } from '../../language/language.ts';
 import { once } from '../../language/once.ts';
+import { onceFor } from '../../language/once-for.ts';
 import type { VisitWords } from '../../language/visit-words.ts';
 import type { DateMention, NameMention, Paragraph, Span, Statement } from '../../model.ts';
 import { contains } from '../../text/spans.ts';
@@ -82,42 +83,26 @@ function standsAt(phrase: readonly string[], words: readonly Word[], first: numb
   return phrase.every((part, i) => words[first + i]?.folded === part);
 }
 
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
-
 /** Phrases by their first word, longest first; kept for each list, since every sentence is searched for all of them. */
-function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const made = indexes.get(phrases) ?? byFirstWordOf(phrases);
-  indexes.set(phrases, made);
-  return made;
-}
-
-function byFirstWordOf(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+const indexOf = onceFor((phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const index = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases.map((each) => each.split(' ')).sort((a, b) => b.length - a.length))
     index.set(phrase[0] ?? '', [...(index.get(phrase[0] ?? '') ?? []), phrase]);
   return index;
-}
+});
 
 interface VisitLists {
   readonly all: ReadonlySet<readonly string[]>;
   readonly byFirstWord: ReadonlyMap<string, ReadonlySet<readonly string[]>>;
 }
 
-const visitLists = new WeakMap<VisitWords, VisitLists>();
-
-function visitListsOf(visits: VisitWords): VisitLists {
-  const made = visitLists.get(visits) ?? indexedLists(visits);
-  visitLists.set(visits, made);
-  return made;
-}
-
-function indexedLists(visits: VisitWords): VisitLists {
+const visitListsOf = onceFor((visits: VisitWords): VisitLists => {
   const all = new Set(Object.values(visits).filter((list): list is readonly string[] => Array.isArray(list)));
   const byFirstWord = new Map<string, Set<readonly string[]>>();
   for (const list of all)
     for (const first of indexOf(list).keys()) byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(list));
   return { all, byFirstWord };
-}
+});
 
 function listsBegun(words: readonly Word[], visits: VisitWords): Set<readonly string[]> {
   const { byFirstWord } = visitListsOf(visits);

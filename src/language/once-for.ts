@@ -1,4 +1,4 @@
-// Works something out once for each object, as long as that lives: a library and what it holds never change.
+// Works something out once for each object, as long as that lives: a library, what it holds and the word lists never change.
 
 export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
