@@ -19,8 +19,8 @@ export function bestParagraphs(library: Library, understanding: Understanding, l
   return findings.length > 0 ? foundAnswer(asked, findings) : nothingFound(asked, hits.map(paragraphFinding));
 }
 
-// No article has a heading for every other paragraph.
-const headingsAside = 2;
+/** So many times as many hits are looked at as are shown: no article has a heading for every other paragraph. */
+export const headingsAside = 2;
 
 /** The hits for a question, whether or not they answer it; beyond the days that it names where none is enough within them. */
 export function paragraphHits(

@@ -7,6 +7,7 @@ import type { Answer, Finding, Span, VisitState } from '../model.ts';
 import { foundAnswer, paragraphFinding } from './answer.ts';
 import { type Trip, tripOf } from './asked-trip.ts';
 import { tellsEverything } from './enough.ts';
+import { headingsAside } from './paragraphs.ts';
 import { present } from './present.ts';
 import { withoutRepeats } from './repeats.ts';
 import { datesTold, isDated, sentenceOnTrip } from './told-trip.ts';
@@ -57,9 +58,6 @@ function findingsOn(
   const told = library.search.paragraphs(query).flatMap((hit) => findingOf(hit, tells(hit)));
   return withoutRepeats(told).slice(0, limit);
 }
-
-// No article has a heading for every other paragraph.
-const headingsAside = 2;
 
 function findingOf(hit: ParagraphHit, sentence: Span | null): Finding[] {
   if (sentence === null) return [];
