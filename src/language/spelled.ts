@@ -1,4 +1,4 @@
-// Spells the phrases of a word list as the index spells the articles.
+// Spells the phrases of a word list as the index spells the articles, and looks them up.
 import type { SearchWords } from './language.ts';
 
 export type Spelling = Pick<SearchWords, 'variants' | 'compounds' | 'stem'>;
@@ -12,4 +12,13 @@ export function spelled(phrase: string, { variants, compounds }: Pick<Spelling, 
     words.push(both ?? variants.get(word) ?? word);
   }
   return words;
+}
+
+/** What a list has under these words, by their stems where it has them not as written: "talks" are talks, "talked" is to talk. */
+export function entryFor(
+  words: readonly string[],
+  list: ReadonlyMap<string, readonly string[]>,
+  { stem }: Pick<Spelling, 'stem'>,
+): readonly string[] {
+  return list.get(words.join(' ')) ?? list.get(words.map(stem).join(' ')) ?? [];
 }

@@ -2,7 +2,7 @@
 import type { SearchWords } from './language.ts';
 import { phraseList } from './list.ts';
 import { once } from './once.ts';
-import { type Spelling, spelled } from './spelled.ts';
+import { entryFor, type Spelling, spelled } from './spelled.ts';
 
 /** What a thesaurus must know of its language. */
 export interface ThesaurusWords extends Spelling, Pick<SearchWords, 'stopWords'> {
@@ -17,9 +17,9 @@ export function thesaurus(lists: readonly string[], language: ThesaurusWords): (
   return once(() => synonymsIn(lists, language));
 }
 
-/** What these words together are also called, by stems; a word as written goes before another's stem. */
-export function calledAlso(words: readonly string[], { synonyms, stem }: SearchWords): readonly string[] {
-  return synonyms().get(words.join(' ')) ?? synonyms().get(words.map(stem).join(' ')) ?? [];
+/** What these words together are also called, by stems. */
+export function calledAlso(words: readonly string[], search: SearchWords): readonly string[] {
+  return entryFor(words, search.synonyms(), search);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import { onceFor } from '../language/once-for.ts';
+import { entryFor } from '../language/spelled.ts';
 import { isPlaceName } from '../language/translations.ts';
 import type { LanguageCode } from '../model.ts';
 import type { Terms } from './terms.ts';
@@ -107,10 +108,9 @@ function fromLanguage(words: readonly string[], from: Language, library: Vocabul
   );
 }
 
-/** As written first, then by stems: "talks" are talks, "talked" is to talk. */
 function phrasesFor(words: readonly string[], { search }: Language, into: LanguageCode): readonly string[] {
-  const found = search.translations[into];
-  return found?.get(words.join(' ')) ?? found?.get(words.map(search.stem).join(' ')) ?? [];
+  const translations = search.translations[into];
+  return translations ? entryFor(words, translations, search) : [];
 }
 
 function inLibrary(words: readonly string[], into: Language, terms: Terms): Foreign[][] {
