@@ -1,5 +1,4 @@
 // A question for statements: what was said, and what a paragraph tells better ("Sari thanked Budi" is no quotation).
-import { languages } from '../language/index.ts';
 import type { Library } from '../library/library.ts';
 import type { ParagraphHit } from '../library/search.ts';
 import type { Answer, Finding } from '../model.ts';
@@ -8,6 +7,7 @@ import { foundAnswer, paragraphFinding } from './answer.ts';
 import { answersQuestion, isNear, tellsOfAll } from './enough.ts';
 import { paragraphHits } from './paragraphs.ts';
 import { present } from './present.ts';
+import { phrases, reportingVerbs } from './typed.ts';
 import type { Understanding } from './understand.ts';
 import { whoSaid } from './who-said.ts';
 
@@ -47,12 +47,10 @@ function tellsWhatIsSaid(hit: ParagraphHit): boolean {
 
 /** "Berterima" of "berterima kasih" tells already. */
 const ofSpeech: ReadonlySet<string | undefined> = new Set(
-  Object.values(languages)
-    .flatMap(({ questions: { saying, sayingNouns, speechActs }, reporting: { verbs, clauseVerbs, denials } }) => [
-      ...[...saying, ...sayingNouns, ...speechActs],
-      ...[...verbs, ...clauseVerbs, ...denials],
-    ])
-    .map((phrase) => phrase.split(' ')[0]),
+  [
+    ...phrases(({ saying, sayingNouns, speechActs }) => [...saying, ...sayingNouns, ...speechActs]),
+    ...reportingVerbs(),
+  ].map(([first]) => first),
 );
 
 /** The sentence first; as the statement that it holds, where that was found. */
