@@ -36,11 +36,6 @@ export class RequestError extends Error {
   }
 }
 
-/** The name that an option is registered under. */
-export function optionName(key: OptionKey): string {
-  return languages.en.discord.options[key].name;
-}
-
 /** The option that is registered under a name. */
 export function keyOfOption(name: string): OptionKey | null {
   const entries = Object.entries(languages.en.discord.options) as [OptionKey, Named][];

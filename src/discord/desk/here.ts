@@ -38,7 +38,7 @@ export async function holdHere(
 }
 
 /** A library as it is answered from. */
-export function heldOf(library: Library): Held {
+function heldOf(library: Library): Held {
   return {
     about: about(library),
     ask: (kind, asked) => outcomeOf(library, kind, asked),

@@ -39,7 +39,7 @@ function isTitleCase(text: string): boolean {
 }
 
 /** The capitalised runs of a paragraph, in order. Linear in the text. */
-export function capitalisedRuns(text: string, language: Language): Run[] {
+function capitalisedRuns(text: string, language: Language): Run[] {
   const cut = paragraphWords(text);
   const runs: Run[] = [];
   for (let from = 0; from < cut.length; ) {
