@@ -4,6 +4,7 @@ import { ask } from '../answers/ask.ts';
 import { speakers } from '../answers/speakers.ts';
 import { nameInWords } from '../answers/wording.ts';
 import { languages } from '../language/index.ts';
+import { onceFor } from '../language/once-for.ts';
 import type { Library } from '../library/library.ts';
 import type { LanguageCode, Statement } from '../model.ts';
 import { words } from '../text/words.ts';
@@ -14,14 +15,11 @@ const enoughSpeakers = 5;
 /** A quotation's length in words: long enough to be somebody's, short enough to be read at a glance. */
 const [shortest, longest] = [3, 7];
 
-const known = new WeakMap<Library, Place['examples']>();
-
 /** Three questions in each language, all of which the library answers. */
-export function examplesOf(library: Library): Place['examples'] {
-  const made = known.get(library) ?? { en: examplesIn('en', library), id: examplesIn('id', library) };
-  known.set(library, made);
-  return made;
-}
+export const examplesOf = onceFor((library: Library): Place['examples'] => ({
+  en: examplesIn('en', library),
+  id: examplesIn('id', library),
+}));
 
 function examplesIn(language: LanguageCode, library: Library): string[] {
   const { help } = languages[language].discord;
