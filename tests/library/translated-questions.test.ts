@@ -1,50 +1,7 @@
+// Questions in another language than the articles, or in both at once: what is looked for in the articles.
 import { describe, expect, it, test } from 'vitest';
-import { readQuestion } from '../../src/library/question.ts';
-import { Shelf } from '../../src/library/shelf.ts';
 import { isOrdinary } from '../../src/library/translate.ts';
-import { relatedNames } from '../../src/library/units.ts';
-import type { LanguageCode } from '../../src/model.ts';
-import { buildNames } from '../../src/story/names.ts';
-
-const indonesian = [
-  'Perdana menteri mengirim pesawat tempur ke pulau itu dan menolak gencatan senjata.',
-  'Pemerintah memesan dua belas satelit dari sebuah pabrik kapal.',
-  'Atlet itu bermain di stadion utama pada malam hari, lalu minum air.',
-  'Undangan diterima; delegasi akan berangkat secepatnya.',
-];
-const english = ['The prime minister ordered twelve satellites and praised the invitation.'];
-
-/** What a question asks of these paragraphs: each unit as asked, with the stems that express it. */
-function units(
-  question: string,
-  code: LanguageCode,
-  texts: Readonly<Partial<Record<LanguageCode, readonly string[]>>>,
-) {
-  const names = buildNames(null, []);
-  const shelf = new Shelf(names);
-  for (const language of ['id', 'en'] as const) {
-    for (const [at, text] of (texts[language] ?? []).entries()) {
-      const article = {
-        id: `${language}${at}`,
-        title: 'T',
-        language,
-        text: 'full',
-        origin: 'o',
-        paragraphs: [],
-      } as const;
-      shelf.add({ article, number: 1, kind: 'body', text }, { dates: [], statements: [], visits: [] });
-    }
-  }
-  const lexis = { names, shelf, related: relatedNames(names), widened: false };
-  return readQuestion(question, code, lexis).units.map(({ written, stems, idf }) => ({
-    written,
-    stems: stems.map(({ stem }) => shelf.terms.text(stem)),
-    idf,
-  }));
-}
-
-const asked = (question: string, code: LanguageCode, texts: Parameters<typeof units>[2]) =>
-  units(question, code, texts).map(({ written, stems }) => [written, ...new Set(stems)]);
+import { asked, english, indonesian, units } from './asked-units.ts';
 
 describe('an English question on Indonesian articles', () => {
   it.each([
@@ -105,37 +62,6 @@ describe('an English question on Indonesian articles', () => {
     const [foreign] = units('satellites of Zorbing', 'en', { id: indonesian }).slice(1);
     const [own] = units('satelit milik Zorbing', 'id', { id: indonesian }).slice(-1);
     expect(foreign?.idf).toBe(own?.idf);
-  });
-});
-
-describe('one wrong letter in an English question', () => {
-  it.each([
-    ['the satelites', [['satellites', 'satelit']]],
-    ['the invtiations', [['invitations', 'undang']]],
-    ['who acepted it', [['accepted', 'terima']]],
-    // in a word of a phrase
-    ['the fightre jets', 'fighter jets'],
-    ['the Prime Minsiter', 'prime minister'],
-    // an irregular form
-    ['who soent it', [['sent', 'kirim']]],
-  ])('%s', (question, expected) => {
-    const found = asked(question, 'en', { id: indonesian });
-    if (typeof expected === 'string') expect(found.map(([written]) => written)).toContain(expected);
-    else expect(found).toEqual(expected);
-  });
-
-  it.each([
-    // a name that no article has is no misspelt word
-    ['satellites of Zorbing', 'zorbing'],
-    ['the gamelan', 'gamelan'],
-    // spelt as meant, though the articles do not have it
-    ['the horses', 'horses'],
-  ])('%s: nothing to mend', (question, word) => {
-    expect(asked(question, 'en', { id: indonesian }).map(([written]) => written)).toContain(word);
-  });
-
-  test('where articles are in its language they tell how a word is spelt', () => {
-    expect(asked('the satelites', 'en', { en: english })).toEqual([['satelites', 'satellite']]);
   });
 });
 
