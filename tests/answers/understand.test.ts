@@ -1,3 +1,4 @@
+// What a typed question is understood as: its command, whom and what it names, its language.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Understanding, understand } from '../../src/answers/understand.ts';
 import type { Library } from '../../src/library/library.ts';

@@ -1,3 +1,4 @@
+// Dates and the state of a visit in words, in both languages.
 import { describe, expect, it } from 'vitest';
 import {
   inferredInWords,

@@ -1,3 +1,4 @@
+// Changes to a folder of articles: each is seen once, and a broken file is told of.
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

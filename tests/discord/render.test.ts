@@ -1,3 +1,4 @@
+// Answers as the text of a message.
 import { describe, expect, test } from 'vitest';
 import { dayStamp } from '../../src/discord/day.ts';
 import { render } from '../../src/discord/render.ts';

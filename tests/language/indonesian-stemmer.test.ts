@@ -1,3 +1,4 @@
+// The Indonesian stemmer: forms of one root meet, different roots and names stay apart.
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/language/indonesian/stemmer.ts';
 

@@ -1,3 +1,4 @@
+// The bilingual word lists: every headword once, folded, no country; the English stemmer; translations in both directions.
 import { describe, expect, it } from 'vitest';
 import { body } from '../../src/language/english/lexicon/body.ts';
 import { conflict } from '../../src/language/english/lexicon/conflict.ts';

@@ -1,3 +1,4 @@
+// English words that the word lists lack: as loanwords in Indonesian, or by the word that they are built from.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { derivedFrom } from '../../src/language/english/derivations.ts';

@@ -1,3 +1,4 @@
+// What an abbreviation is short for: capitalised words that begin with its letters, and the questions that ask for them.
 import { describe, expect, it } from 'vitest';
 import { hasInFull } from '../../src/library/abbreviation.ts';
 import { buildLibrary } from '../../src/library/library.ts';

@@ -1,3 +1,4 @@
+// What a question wants to know, the letters that it asks to have spelt out, and informal words that are no letters.
 import { expect, test } from 'vitest';
 import type { Asked } from '../../src/language/question-words.ts';
 import { type Question, readQuestion } from '../../src/library/question.ts';

@@ -1,3 +1,4 @@
+// What was made of the texts read last is remembered, and forgotten again.
 import { expect, test } from 'vitest';
 import { latest, recent } from '../../src/text/recent.ts';
 
