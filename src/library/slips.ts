@@ -2,8 +2,7 @@
 // spelt, but the word lists can ("misille", "visti").
 import { languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
-import { once } from '../language/once.ts';
-import type { LanguageCode } from '../model.ts';
+import { onceFor } from '../language/once-for.ts';
 import { fold } from '../text/fold.ts';
 import { differing, lettersOf } from '../text/letters.ts';
 import { typingErrors } from '../text/typing-errors.ts';
@@ -30,14 +29,14 @@ function likeTyped(meant: string, typed: string): string {
   return first === first.toLowerCase() ? meant : meant.slice(0, 1).toUpperCase() + meant.slice(1);
 }
 
-function isKnown(word: string, { code, search }: Language, shelf: Shelf): boolean {
+function isKnown(word: string, language: Language, shelf: Shelf): boolean {
   return (
     shelf.terms.find(word) !== undefined ||
     isOrdinary(word) ||
     Object.values(languages).some(({ search: { stopWords, variants } }) => stopWords.has(word) || variants.has(word)) ||
-    wordLists(code).has(word) ||
-    search.informal.has(word) ||
-    translate([word], code, shelf) !== null
+    wordLists(language).has(word) ||
+    language.search.informal.has(word) ||
+    translate([word], language.code, shelf) !== null
   );
 }
 
@@ -52,7 +51,7 @@ function meantBy(word: string, capital: boolean, language: Language, shelf: Shel
 /** The listed words within one slip, those first that begin alike, then those whose translation the articles have most. */
 function nearestListed(word: string, language: Language, shelf: Shelf): string[] {
   const letters = lettersOf(word);
-  return listedWords(language.code)
+  return listedWords(language)
     .filter((listed) => differing(listed.letters, letters) <= 2 && typingErrors(word, listed.text, 1) === 1)
     .map(({ text }) => ({ text, alike: text[0] === word[0] ? 1 : 0, told: toldOf(text, language, shelf) }))
     .sort((a, b) => b.alike - a.alike || b.told - a.told)
@@ -60,9 +59,9 @@ function nearestListed(word: string, language: Language, shelf: Shelf): string[]
 }
 
 /** In how many paragraphs there is what a word is called there; a function word is likelier than any other. */
-function toldOf(word: string, { code }: Language, shelf: Shelf): number {
-  if (functionWords(code).has(word)) return Number.MAX_SAFE_INTEGER;
-  const [usual = []] = translate([word], code, shelf)?.wordings ?? [];
+function toldOf(word: string, language: Language, shelf: Shelf): number {
+  if (functionWords(language).has(word)) return Number.MAX_SAFE_INTEGER;
+  const [usual = []] = translate([word], language.code, shelf)?.wordings ?? [];
   return Math.max(0, ...usual.map(({ stem }) => shelf.terms.stemmed(stem)));
 }
 
@@ -72,25 +71,21 @@ interface Listed {
 }
 
 /** Words of phrases too: "prime" is no slip of "price". */
-const wordLists = perLanguage(({ code, search }): ReadonlySet<string> => {
+const wordLists = onceFor((language: Language): ReadonlySet<string> => {
+  const { search } = language;
   const heads = Object.values(search.translations).flatMap((translations) => Array.from(translations.keys()));
-  return new Set([...heads.flatMap((head) => head.split(' ')), ...search.forms(), ...functionWords(code)]);
+  return new Set([...heads.flatMap((head) => head.split(' ')), ...search.forms(), ...functionWords(language)]);
 });
 
-const listedWords = perLanguage(({ code }): readonly Listed[] =>
-  Array.from(wordLists(code))
+const listedWords = onceFor((language: Language): readonly Listed[] =>
+  Array.from(wordLists(language))
     .filter((text) => text.length >= shortest - 1)
     .map((text) => ({ text, letters: lettersOf(text) })),
 );
 
-const functionWords = perLanguage(({ search, questions }): ReadonlySet<string> => {
+const functionWords = onceFor(({ search, questions }: Language): ReadonlySet<string> => {
   const asked = Object.values(questions.asks)
     .flat()
     .flatMap((phrase) => phrase.split(' '));
   return new Set([...search.stopWords, ...asked]);
 });
-
-function perLanguage<T>(make: (language: Language) => T): (code: LanguageCode) => T {
-  const made = new Map(Object.values(languages).map((language) => [language.code, once(() => make(language))]));
-  return (code) => (made.get(code) as () => T)();
-}
