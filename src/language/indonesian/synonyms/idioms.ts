@@ -3,8 +3,8 @@
 export const idioms = `
 menanggapi, berkomentar, angkat bicara, buka suara, buka mulut, bersuara, speak up; bungkam, tutup mulut,
 mengunci mulut, no comment, ogah bicara; mengaku, buka kartu, mengakui kesalahan; menangani, turun tangan,
-ambil tindakan, bertindak; berdiam, berpangku tangan, tinggal diam, lepas tangan, cuci tangan; menolak, geleng kepala,
-angkat kaki; kambing hitam, tumbal, korban; menyalahkan, mengkambinghitamkan, lempar kesalahan; adu domba, menghasut,
+ambil tindakan, bertindak; berdiam, berpangku tangan, tinggal diam, lepas tangan, cuci tangan; menolak, geleng kepala;
+kambing hitam, tumbal, korban; menyalahkan, mengkambinghitamkan, lempar kesalahan; adu domba, menghasut,
 memecah belah; beralih, banting setir, berganti haluan, pindah haluan; izin, lampu hijau, restu, persetujuan;
 larangan, lampu merah; kesepakatan, titik temu, kata sepakat, mufakat; kebuntuan, jalan buntu, deadlock, mandek;
 perkembangan, titik terang, kemajuan; kacau, carut marut, semrawut, amburadul, berantakan, kocar kacir; kelanjutan,
