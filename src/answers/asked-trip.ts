@@ -4,6 +4,7 @@ import type { Entity, LanguageCode, Visit } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { meetingsOf } from './meetings.ts';
+import { overlap } from './visit-state.ts';
 import { isNamedIn, isVisitor } from './visitors.ts';
 
 /** The visit that is asked for; without visitor and place the story's default visit. */
@@ -118,10 +119,7 @@ export function byDeed(
 /** Whether two claims may be of one visit: the one tells why, the other to the day when. */
 function isSame(a: Visit, b: Visit): boolean {
   if (a === b) return true;
-  const [from, to] = [a.when?.from ?? a.when?.to, a.when?.to ?? a.when?.from];
-  const [since, until] = [b.when?.from ?? b.when?.to, b.when?.to ?? b.when?.from];
-  const meet = from != null && to != null && since != null && until != null && from <= until && since <= to;
-  return meet && a.visitor === b.visitor && a.country === b.country;
+  return a.visitor === b.visitor && a.country === b.country && overlap(a, b);
 }
 
 // What tells so much less than the best of it tells of something else.

@@ -107,7 +107,8 @@ export function outrightFirst(ordered: readonly Visit[]): Visit[] {
     .map(({ visit }) => visit);
 }
 
-function overlap(a: Visit, b: Visit): boolean {
+/** Whether two visits have a day in common; one without a day has none. */
+export function overlap(a: Visit, b: Visit): boolean {
   const [startA, startB, endA, endB] = [startOf(a), startOf(b), endOf(a), endOf(b)];
   return startA !== null && startB !== null && endA !== null && endB !== null && startA <= endB && startB <= endA;
 }
