@@ -1,60 +1,26 @@
 // The bilingual word lists: every headword once, folded, no country; the English stemmer; translations in both directions.
 import { describe, expect, it } from 'vitest';
-import { body } from '../../src/language/english/lexicon/body.ts';
-import { conflict } from '../../src/language/english/lexicon/conflict.ts';
-import { culture } from '../../src/language/english/lexicon/culture.ts';
-import { deeds } from '../../src/language/english/lexicon/deeds.ts';
-import { doings } from '../../src/language/english/lexicon/doings.ts';
-import { economy } from '../../src/language/english/lexicon/economy.ts';
-import { everyday } from '../../src/language/english/lexicon/everyday.ts';
-import { knowledge } from '../../src/language/english/lexicon/knowledge.ts';
-import { learning } from '../../src/language/english/lexicon/learning.ts';
-import { nature } from '../../src/language/english/lexicon/nature.ts';
-import { placeNames } from '../../src/language/english/lexicon/place-names.ts';
-import { politics } from '../../src/language/english/lexicon/politics.ts';
-import { qualities } from '../../src/language/english/lexicon/qualities.ts';
-import { society } from '../../src/language/english/lexicon/society.ts';
-import { times } from '../../src/language/english/lexicon/times.ts';
-import { work } from '../../src/language/english/lexicon/work.ts';
-import { lexicon } from '../../src/language/english/lexicon.ts';
+import { fields, lexicon } from '../../src/language/english/lexicon.ts';
 import { places } from '../../src/language/english/places.ts';
 import { stem } from '../../src/language/english/stemmer.ts';
 import { englishToIndonesian, indonesianToEnglish } from '../../src/language/translations.ts';
 import { fold } from '../../src/text/fold.ts';
 
 const entries = [...lexicon()];
-const texts = {
-  body,
-  conflict,
-  culture,
-  deeds,
-  doings,
-  economy,
-  everyday,
-  knowledge,
-  learning,
-  nature,
-  placeNames,
-  politics,
-  qualities,
-  society,
-  times,
-  work,
-};
 
 describe('the lexicon', () => {
   it('has the vocabulary of the news', () => {
     expect(lexicon().size).toBeGreaterThan(4000);
   });
 
-  it.each(Object.entries(texts))('%s: every entry has a headword and one to four translations', (_, text) => {
+  it.each(Object.entries(fields))('%s: every entry has a headword and one to four translations', (_, text) => {
     for (const entry of text.split(';')) {
       expect(entry.trim()).toMatch(/^[a-z][a-z /]*: [a-z]+(?: [a-z]+)*(?:, [a-z]+(?: [a-z]+)*){0,3}$/);
     }
   });
 
   it('has every headword once', () => {
-    const heads = Object.values(texts).flatMap((text) =>
+    const heads = Object.values(fields).flatMap((text) =>
       text.split(';').flatMap((entry) => (entry.split(':')[0] ?? '').split('/').map((head) => head.trim())),
     );
     expect(heads.filter((head, at) => heads.indexOf(head) !== at)).toEqual([]);

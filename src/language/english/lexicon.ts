@@ -19,7 +19,8 @@ import { society } from './lexicon/society.ts';
 import { times } from './lexicon/times.ts';
 import { work } from './lexicon/work.ts';
 
-const texts = [
+/** Its lists, by field. */
+export const fields: Readonly<Record<string, string>> = {
   body,
   conflict,
   culture,
@@ -36,16 +37,18 @@ const texts = [
   society,
   times,
   work,
-];
+};
 
 const entryPattern = /([^:;]+):([^;]+)/gu;
 
 /** What one of the lists has: head → words, in order. */
-export function entriesOf(text: string): (readonly [head: string, words: readonly string[]])[] {
+function entriesOf(text: string): (readonly [head: string, words: readonly string[]])[] {
   return Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
     heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
   );
 }
 
 /** English word or phrase → Indonesian ones, best first, as the lists have them. */
-export const lexicon = once((): ReadonlyMap<string, readonly string[]> => new Map(texts.flatMap(entriesOf)));
+export const lexicon = once(
+  (): ReadonlyMap<string, readonly string[]> => new Map(Object.values(fields).flatMap(entriesOf)),
+);
