@@ -42,7 +42,7 @@ export const fields: Readonly<Record<string, string>> = {
 const entryPattern = /([^:;]+):([^;]+)/gu;
 
 /** What one of the lists has: head → words, in order. */
-function entriesOf(text: string): (readonly [head: string, words: readonly string[]])[] {
+export function entriesOf(text: string): (readonly [head: string, words: readonly string[]])[] {
   return Array.from(text.matchAll(entryPattern)).flatMap(([, heads = '', words = '']) =>
     heads.split('/').map((head) => [head.trim(), phraseList(words)] as const),
   );
